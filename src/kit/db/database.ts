@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type SQL, sql } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { fromPglite } from "pg-boss";
+import type { z } from "zod";
+
+/** The database as pg-boss sees it. */
+export type JobsDatabase = ReturnType<typeof fromPglite>;
+
+/** A running transaction on either engine. Inside one, never use anything but this: PGlite would wait for ever. */
+export type Tx = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/** Who a transaction is for; the row-level policies read it. `null`: nobody is signed in. */
+export interface DbActor {
+  id: string | null;
+}
+
+/** The database role a transaction runs as. "owner" sees everything and is for migrations, jobs and sealing only. */
+export type DbRole = "fokus_app" | "fokus_signin" | "owner";
+
+/** What a driver must be able to do; the two engines differ only here. */
+export interface Engine {
+  name: "pglite" | "postgres";
+  transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Runs a script of several statements as owner, outside a transaction of ours. */
+  script(text: string): Promise<void>;
+  /** The same database as pg-boss wants it. */
+  forJobs(): JobsDatabase;
+  close(): Promise<void>;
+}
+
+/** The only way to the data. Rooms get `read` and `write`; the rest is for the kit, identity and the command line. */
+export class Database {
+  constructor(private readonly engineInUse: Engine) {}
+
+  get engine(): "pglite" | "postgres" {
+    return this.engineInUse.name;
+  }
+
+  /** Reads as a person; the database refuses to change anything. */
+  read<T>(actor: DbActor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.as("fokus_app", actor, true, fn);
+  }
+
+  /** Reads and writes as a person, all or nothing. */
+  write<T>(actor: DbActor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.as("fokus_app", actor, false, fn);
+  }
+
+  /** For sign-in only: people, codes and sessions, which no room can see. */
+  signIn<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.as("fokus_signin", { id: null }, false, fn);
+  }
+
+  /** As the owner of the tables: row-level policies do not apply. For migrations, jobs, sealing, loading the register. */
+  owner<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.engineInUse.transaction(fn);
+  }
+
+  script(text: string): Promise<void> {
+    return this.engineInUse.script(text);
+  }
+
+  forJobs(): JobsDatabase {
+    return this.engineInUse.forJobs();
+  }
+
+  close(): Promise<void> {
+    return this.engineInUse.close();
+  }
+
+  private as<T>(role: DbRole, actor: DbActor, readOnly: boolean, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.engineInUse.transaction(async (tx) => {
+      await enterRole(tx, role, actor, readOnly);
+      return fn(tx);
+    });
+  }
+}
+
+/** Role, actor and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler. */
+async function enterRole(tx: Tx, role: DbRole, actor: DbActor, readOnly: boolean): Promise<void> {
+  await tx.execute(
+    sql`select set_config('fokus.actor', ${actor.id ?? ""}, true), set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true), set_config('role', ${role}, true)`,
+  );
+}
+
+/** Steps out of the application's role for one of the kit's own statements (job queue), and back in. */
+export async function asOwnerFor<T>(tx: Tx, fn: () => Promise<T>): Promise<T> {
+  const [before] = await rowsUntyped(tx, sql`select current_setting('role') as role`);
+  await tx.execute(sql`select set_config('role', 'none', true)`);
+  const result = await fn();
+  await tx.execute(sql`select set_config('role', ${String(before?.role ?? "none")}, true)`);
+  return result;
+}
+
+/** Raw SQL with a checked shape. The drivers differ in what they return, so nobody calls `execute` directly. */
+export async function rows<S extends z.ZodType>(tx: Tx, query: SQL, shape: S): Promise<z.infer<S>[]> {
+  return (await rowsUntyped(tx, query)).map((row) => shape.parse(row));
+}
+
+/** Raw SQL whose result nobody reads. */
+export async function run(tx: Tx, query: SQL): Promise<void> {
+  await tx.execute(query);
+}
+
+async function rowsUntyped(tx: Tx, query: SQL): Promise<Record<string, unknown>[]> {
+  const result: unknown = await tx.execute(query);
+  if (Array.isArray(result)) return result;
+  return (result as { rows: Record<string, unknown>[] }).rows;
+}

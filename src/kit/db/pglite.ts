@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { drizzle } from "drizzle-orm/pglite";
+import { fromPglite } from "pg-boss";
+import { Database, type Tx } from "./database.ts";
+
+export interface PgliteOptions {
+  /** Folder of the database; left out = in memory. The caller holds the folder's lock. */
+  dataDir?: string;
+  /** A dump made by `dumpDataDir`, to start from. */
+  loadDataDir?: Blob;
+}
+
+/** Opens the embedded database: one connection, no lock and no fsync of its own. */
+export async function openPglite(options: PgliteOptions = {}): Promise<Database & { dump(): Promise<Blob> }> {
+  const pglite = await PGlite.create({ ...options, extensions: { pg_trgm } });
+  const drizzled = drizzle(pglite);
+  const database = new Database({
+    name: "pglite",
+    transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
+    script: async (text) => {
+      await pglite.exec(text);
+    },
+    forJobs: () => fromPglite(pglite),
+    close: () => pglite.close(),
+  });
+  return Object.assign(database, { dump: async () => await pglite.dumpDataDir("none") });
+}

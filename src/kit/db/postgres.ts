@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { Database, type JobsDatabase, type Tx } from "./database.ts";
+
+export interface PostgresOptions {
+  /** Connections in the pool. */
+  max?: number;
+}
+
+/** Opens a PostgreSQL database, version 15 or newer. */
+export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
+  const client = postgres(url, { max: options.max ?? 10, onnotice: () => {}, prepare: !url.includes("pgbouncer=true") });
+  await client`select 1`;
+  const drizzled = drizzle(client);
+  return new Database({
+    name: "postgres",
+    transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
+    script: async (text) => {
+      await client.unsafe(text).simple();
+    },
+    forJobs: () => forJobs(client),
+    close: () => client.end({ timeout: 5 }),
+  });
+}
+
+/** pg-boss sends either one statement with parameters or a script without; both go through one pool. */
+function forJobs(client: postgres.Sql): JobsDatabase {
+  return {
+    async executeSql(text, values) {
+      if (values?.length) return { rows: [...(await client.unsafe(text, values as postgres.ParameterOrJSON<never>[]))] };
+      const results: unknown = await client.unsafe(text).simple();
+      const list = Array.isArray(results) && Array.isArray(results[0]) ? results.flat() : results;
+      return { rows: [...(list as Iterable<unknown>)] };
+    },
+  };
+}

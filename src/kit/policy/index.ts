@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type Actor, actsFor, bodiesOf, hasRole, type Membership, nobody, type Role, roles } from "./actor.ts";
+export { definePolicy, type Policy, type Relation } from "./policy.ts";

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Where "now" comes from. Tests stop it; nothing else may ask the system for the time. */
+export interface Clock {
+  now(): Date;
+  /** The calendar day in Germany, such as "2027-03-12". */
+  today(): string;
+}
+
+const germanDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
+
+/** The calendar day of an instant in Germany, such as "2027-03-12". */
+export function dayOf(instant: Date): string {
+  return germanDay.format(instant);
+}
+
+export const systemClock: Clock = { now: () => new Date(), today: () => dayOf(new Date()) };
+
+/** A clock that stands still until it is moved; for tests and for example content. */
+export function stoppedClock(at: Date): Clock & { moveTo(next: Date): void } {
+  let instant = at;
+  return {
+    now: () => instant,
+    today: () => dayOf(instant),
+    moveTo: (next) => {
+      instant = next;
+    },
+  };
+}
+
+/** An instant so many milliseconds after another. */
+export function after(instant: Date, milliseconds: number): Date {
+  return new Date(instant.getTime() + milliseconds);
+}
+
+export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => minutes(count * 60);
+export const days = (count: number): number => hours(count * 24);
+
+/** Whether a text is a calendar day that exists: "2027-02-30" is not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
