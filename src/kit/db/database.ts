@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { fromPglite } from "pg-boss";
 import type { z } from "zod";
+import { type Clock, systemClock } from "#kit/time";
 
 /** The database as pg-boss sees it. */
 export type JobsDatabase = ReturnType<typeof fromPglite>;
@@ -31,7 +32,10 @@ export interface Engine {
 
 /** The only way to the data. Rooms get `read` and `write`; the rest is for the kit, identity and the command line. */
 export class Database {
-  constructor(private readonly engineInUse: Engine) {}
+  constructor(
+    private readonly engineInUse: Engine,
+    readonly clock: Clock = systemClock,
+  ) {}
 
   get engine(): "pglite" | "postgres" {
     return this.engineInUse.name;
@@ -71,16 +75,16 @@ export class Database {
 
   private as<T>(role: DbRole, actor: DbActor, readOnly: boolean, fn: (tx: Tx) => Promise<T>): Promise<T> {
     return this.engineInUse.transaction(async (tx) => {
-      await enterRole(tx, role, actor, readOnly);
+      await enterRole(tx, role, actor, this.clock.today(), readOnly);
       return fn(tx);
     });
   }
 }
 
-/** Role, actor and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler. */
-async function enterRole(tx: Tx, role: DbRole, actor: DbActor, readOnly: boolean): Promise<void> {
+/** Role, actor, day and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler. */
+async function enterRole(tx: Tx, role: DbRole, actor: DbActor, today: string, readOnly: boolean): Promise<void> {
   await tx.execute(
-    sql`select set_config('fokus.actor', ${actor.id ?? ""}, true), set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true), set_config('role', ${role}, true)`,
+    sql`select set_config('fokus.actor', ${actor.id ?? ""}, true), set_config('fokus.today', ${today}, true), set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true), set_config('role', ${role}, true)`,
   );
 }
 

@@ -8,7 +8,9 @@ import { z } from "zod";
 const holderShape = z.object({ pid: z.number(), url: z.string().nullable() });
 export type Holder = z.infer<typeof holderShape>;
 
-export type LockOutcome = { kind: "locked"; announce(url: string): Promise<void>; release(): Promise<void> } | { kind: "taken"; holder: Holder | null };
+export type LockOutcome =
+  | { kind: "locked"; announce(url: string): Promise<void>; release(): Promise<void> }
+  | { kind: "taken"; holder: Holder | null };
 
 /**
  * Takes the data folder for this process. PGlite has no lock: two processes on one folder lose each other's rows.
@@ -17,7 +19,10 @@ export type LockOutcome = { kind: "locked"; announce(url: string): Promise<void>
  */
 export async function lockFolder(folder: string): Promise<LockOutcome> {
   await mkdir(folder, { recursive: true });
-  const name = createHash("sha256").update(await realpath(folder)).digest("hex").slice(0, 40);
+  const name = createHash("sha256")
+    .update(await realpath(folder))
+    .digest("hex")
+    .slice(0, 40);
   const server = createServer((socket) => socket.destroy());
   const note = join(folder, "holder.json");
   const free = await new Promise<boolean>((resolve, reject) => {

@@ -31,8 +31,12 @@ export async function pendingMigrations(db: Database, folder = projectPath("migr
 }
 
 async function pending(db: Database, folder: string): Promise<Migration[]> {
-  await db.script("create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz(3) not null)");
-  const done = new Map((await db.owner((tx) => rows(tx, sql`select name, sha256 from schema_migrations`, applied))).map((row) => [row.name, row.sha256]));
+  await db.script(
+    "create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz(3) not null)",
+  );
+  const done = new Map(
+    (await db.owner((tx) => rows(tx, sql`select name, sha256 from schema_migrations`, applied))).map((row) => [row.name, row.sha256]),
+  );
   const all = await readMigrations(folder);
   for (const migration of all) {
     const sha256 = done.get(migration.name);

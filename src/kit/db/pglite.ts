@@ -3,20 +3,22 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { fromPglite } from "pg-boss";
-import { Database, type Tx } from "./database.ts";
+import type { Clock } from "#kit/time";
+import { Database, type Engine, type Tx } from "./database.ts";
 
 export interface PgliteOptions {
   /** Folder of the database; left out = in memory. The caller holds the folder's lock. */
   dataDir?: string;
   /** A dump made by `dumpDataDir`, to start from. */
   loadDataDir?: Blob;
+  clock?: Clock;
 }
 
 /** Opens the embedded database: one connection, no lock and no fsync of its own. */
-export async function openPglite(options: PgliteOptions = {}): Promise<Database & { dump(): Promise<Blob> }> {
+export async function openPglite({ clock, ...options }: PgliteOptions = {}): Promise<Database & { dump(): Promise<Blob> }> {
   const pglite = await PGlite.create({ ...options, extensions: { pg_trgm } });
   const drizzled = drizzle(pglite);
-  const database = new Database({
+  const engine: Engine = {
     name: "pglite",
     transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
     script: async (text) => {
@@ -24,6 +26,6 @@ export async function openPglite(options: PgliteOptions = {}): Promise<Database 
     },
     forJobs: () => fromPglite(pglite),
     close: () => pglite.close(),
-  });
-  return Object.assign(database, { dump: async () => await pglite.dumpDataDir("none") });
+  };
+  return Object.assign(new Database(engine, clock), { dump: async () => await pglite.dumpDataDir("none") });
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import type { Clock } from "#kit/time";
 import { Database, type JobsDatabase, type Tx } from "./database.ts";
 
 export interface PostgresOptions {
   /** Connections in the pool. */
   max?: number;
+  clock?: Clock;
 }
 
 /** Opens a PostgreSQL database, version 15 or newer. */
@@ -13,15 +15,18 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   const client = postgres(url, { max: options.max ?? 10, onnotice: () => {}, prepare: !url.includes("pgbouncer=true") });
   await client`select 1`;
   const drizzled = drizzle(client);
-  return new Database({
-    name: "postgres",
-    transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
-    script: async (text) => {
-      await client.unsafe(text).simple();
+  return new Database(
+    {
+      name: "postgres",
+      transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
+      script: async (text) => {
+        await client.unsafe(text).simple();
+      },
+      forJobs: () => forJobs(client),
+      close: () => client.end({ timeout: 5 }),
     },
-    forJobs: () => forJobs(client),
-    close: () => client.end({ timeout: 5 }),
-  });
+    options.clock,
+  );
 }
 
 /** pg-boss sends either one statement with parameters or a script without; both go through one pool. */

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export const roles = ["officer", "deputy", "coordinator", "state", "ministry", "agency", "representative", "councillor", "auditor", "operator"] as const;
+export const roles = [
+  "officer",
+  "deputy",
+  "coordinator",
+  "state",
+  "ministry",
+  "agency",
+  "representative",
+  "councillor",
+  "auditor",
+  "operator",
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A task a person has in a body today. */

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { desc, eq, isNull } from "drizzle-orm";
+import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { newId, type Tx } from "#kit/db";
+import { defineJob, type Enqueue, type JobKind } from "#kit/jobs";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+export const mails = pgTable("mails", {
+  id: uuid("id").primaryKey(),
+  template: text("template").notNull(),
+  about: uuid("about").notNull(),
+  recipient: text("recipient").notNull(),
+  subject: text("subject"),
+  body: text("body"),
+  createdAt: instant("created_at").notNull(),
+  sentAt: instant("sent_at"),
+});
+
+/** A mail to one person. `template` and `about` name it: the same mail about the same thing goes out once. */
+export interface Mail {
+  template: string;
+  about: string;
+  recipient: string;
+  subject: string;
+  body: string;
+}
+
+/** How mails leave the house. */
+export interface Postman {
+  deliver(mail: { recipient: string; subject: string; body: string; messageId: string }): Promise<void>;
+  /** Example mode keeps the text, so that the outbox page can show it. */
+  keepsText: boolean;
+}
+
+const shape = z.object({ mailId: z.uuid() });
+
+/** The job that sends one mail. A mail that is already out is not sent again. */
+export function sendMailJob(postman: Postman): JobKind<typeof shape> {
+  return defineJob({
+    name: "mail.send",
+    shape,
+    retryLimit: 12,
+    run: async ({ mailId }, { db, clock }) => {
+      const [mail] = await db.owner((tx) => tx.select().from(mails).where(eq(mails.id, mailId)));
+      if (!mail || mail.sentAt || mail.subject === null || mail.body === null) return;
+      await postman.deliver({ recipient: mail.recipient, subject: mail.subject, body: mail.body, messageId: mail.id });
+      const sent = { sentAt: clock.now(), ...(postman.keepsText ? {} : { subject: null, body: null }) };
+      await db.owner((tx) => tx.update(mails).set(sent).where(eq(mails.id, mailId)));
+    },
+  });
+}
+
+/** Puts a mail into the outbox and its job into the queue, in the caller's transaction. */
+export async function sendMail(tx: Tx, enqueue: Enqueue, job: JobKind<typeof shape>, mail: Mail, now: Date): Promise<void> {
+  const id = newId(now);
+  await tx.insert(mails).values({ id, ...mail, createdAt: now }).onConflictDoNothing();
+  await enqueue(tx, job, { mailId: id });
+}
+
+/** The newest mails, as owner; for the outbox page of example mode. */
+export function newestMails(tx: Tx, limit = 30): Promise<(typeof mails.$inferSelect)[]> {
+  return tx.select().from(mails).orderBy(desc(mails.createdAt)).limit(limit);
+}
+
+/** How many mails have not left yet, as owner. */
+export async function unsentMails(tx: Tx): Promise<number> {
+  return (await tx.select({ id: mails.id }).from(mails).where(isNull(mails.sentAt))).length;
+}
