@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { WebContext } from "./env.ts";
+
+/** `__Host-` needs https; example mode runs on http://localhost, where browsers would drop such a cookie. */
+function cookieName(c: WebContext, name: string): string {
+  return c.var.url.startsWith("https:") ? `__Host-fokus-${name}` : `fokus-${name}`;
+}
+
+/** Sets a cookie only this server reads. All our cookies are strictly necessary and set only after an action. */
+export function giveCookie(c: WebContext, name: string, value: string, maxAgeSeconds: number): void {
+  setCookie(c, cookieName(c, name), value, { path: "/", httpOnly: true, sameSite: "Lax", secure: c.var.url.startsWith("https:"), maxAge: maxAgeSeconds });
+}
+
+export function readCookie(c: WebContext, name: string): string | undefined {
+  return getCookie(c, cookieName(c, name));
+}
+
+export function dropCookie(c: WebContext, name: string): void {
+  deleteCookie(c, cookieName(c, name), { path: "/", secure: c.var.url.startsWith("https:") });
+}
+
+/** Leaves one sentence for the next page. */
+export function leaveFlash(c: WebContext, text: string): void {
+  giveCookie(c, "flash", c.var.seals.sign("flash", text), 60);
+}
+
+/** Takes the sentence the page before left. */
+export function takeFlash(c: WebContext): string | undefined {
+  const signed = readCookie(c, "flash");
+  if (signed === undefined) return undefined;
+  dropCookie(c, "flash");
+  return c.var.seals.verify("flash", signed) ?? undefined;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context, Env } from "hono";
+import type { Logger } from "pino";
+import type { Tx } from "#kit/db";
+import type { Enqueue } from "#kit/jobs";
+import type { Actor } from "#kit/policy";
+import type { Clock } from "#kit/time";
+import type { Seals } from "./seals.ts";
+
+/** What every route finds on its context. */
+export interface WebVariables {
+  requestId: string;
+  clock: Clock;
+  log: Logger;
+  seals: Seals;
+  /** Public address of the platform, without a slash at the end. */
+  url: string;
+  exampleMode: boolean;
+  actor: Actor;
+  /** Reads, writes as the actor; the only way a route gets to the data. */
+  read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  write<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  enqueue: Enqueue;
+  /** The body in an address below /intern/:body, set by the register; typed there. */
+  body: unknown;
+  /** A message for the next page, from the page before. */
+  flash: string | undefined;
+  /** Set while a parked form is drawn again after sign-in: nothing is saved, the form comes back filled in. */
+  restoring: boolean;
+}
+
+export interface WebEnv extends Env {
+  Variables: WebVariables;
+}
+
+export type WebContext = Context<WebEnv>;

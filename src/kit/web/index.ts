@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { dropCookie, giveCookie, leaveFlash, readCookie, takeFlash } from "./cookies.ts";
+export type { WebContext, WebEnv, WebVariables } from "./env.ts";
+export { againStatus, formOf, sentForm } from "./forms.ts";
+export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect } from "./protection.ts";
+export { newReference } from "./reference.ts";
+export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";
+export type { Audience, MenuEntry, MenuLink, Retention, Room, SeedContext } from "./room.ts";
+export { createSeals, type Seals } from "./seals.ts";
+export { t as webTexts } from "./texts.de.ts";
