@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import { projectPath } from "#kit/db";
+import { designations } from "./tables.ts";
+
+const orNull = <S extends z.ZodType>(shape: S) => z.preprocess((value) => (value === "" ? null : value), shape.nullable());
+const day = z.iso.date();
+const ags = z.string().regex(/^(\d{2}|\d{3}|\d{5}|\d{8})$/);
+
+/** How a municipality stands to its Kreis (Nordrhein-Westfalen). */
+export const statuses = [
+  "kreisfrei",
+  "regionsangehoerig_wie_kreisfrei",
+  "grosse_kreisangehoerige_stadt",
+  "mittlere_kreisangehoerige_stadt",
+  "kreisangehoerig",
+] as const;
+
+/** A line of the bodies file. Units: persons, km², degrees. */
+const bodyFact = z.object({
+  kind: z.enum(["land", "regierungsbezirk", "kreis", "municipality"]),
+  ags,
+  ars: orNull(z.string().regex(/^\d{12}$/)),
+  name: z.string().min(1),
+  official_name: z.string().min(1),
+  designation: orNull(z.enum(designations)),
+  status: orNull(z.enum(statuses)),
+  parent_ags: orNull(ags),
+  regierungsbezirk: orNull(ags),
+  population: orNull(z.coerce.number().int().min(0)),
+  population_on: orNull(day),
+  lon: orNull(z.coerce.number()),
+  lat: orNull(z.coerce.number()),
+  domain: orNull(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/)),
+});
+const postcodeFact = z.object({ postcode: z.string().regex(/^\d{5}$/), ags });
+const formerNameFact = z.object({ ags, former_name: z.string().min(1), former_ags: orNull(ags), valid_to: orNull(day) });
+
+export type BodyFact = z.infer<typeof bodyFact>;
+export type PostcodeFact = z.infer<typeof postcodeFact>;
+export type FormerNameFact = z.infer<typeof formerNameFact>;
+
+/** Everything the files say about a Land, and whether that changed: `sha256` covers every file that was read. */
+export interface RegisterFacts {
+  bodies: (BodyFact & { example: boolean })[];
+  postcodes: PostcodeFact[];
+  formerNames: FormerNameFact[];
+  sha256: string;
+}
+
+/** Changes when the loader makes other rows from the same files; part of the checksum, so that everybody loads again. */
+const loaderVersion = "1";
+
+/** File names of a Land, by its key. */
+const filesOf = { "05": "nrw" } as const;
+export type LandKey = keyof typeof filesOf;
+
+/** Reads the register's files of a Land, with the invented places when asked. */
+export async function readFacts(land: LandKey, example: boolean): Promise<RegisterFacts> {
+  const prefix = filesOf[land];
+  const hash = createHash("sha256").update(`${loaderVersion}\n`);
+  const read = async <S extends z.ZodType>(name: string, shape: S): Promise<z.infer<S>[]> => {
+    const text = await readFile(projectPath("data", "register", name), "utf8");
+    hash.update(text);
+    return parseFacts(text, shape, name);
+  };
+  const bodies = (await read(`${prefix}-bodies.csv`, bodyFact)).map((fact) => ({ ...fact, example: false }));
+  const postcodes = await read(`${prefix}-postcodes.csv`, postcodeFact);
+  const formerNames = await read(`${prefix}-former-names.csv`, formerNameFact);
+  if (example) {
+    bodies.push(...(await read("example-bodies.csv", bodyFact)).map((fact) => ({ ...fact, example: true })));
+    postcodes.push(...(await read("example-postcodes.csv", postcodeFact)));
+  }
+  return { bodies, postcodes, formerNames, sha256: hash.digest("hex") };
+}
+
+/** Parses a facts file: lines that start with # say where it comes from. A faulty line stops the load and is named. */
+function parseFacts<S extends z.ZodType>(text: string, shape: S, file: string): z.infer<S>[] {
+  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
+  const rows: unknown[] = parse(lines.join("\n"), { columns: true, skip_empty_lines: true });
+  return rows.map((row, index) => {
+    const parsed = shape.safeParse(row);
+    if (!parsed.success) throw new Error(`data/register/${file}, entry ${index + 1}: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  });
+}
