@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from "node:crypto";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
+import { type Actor, roles } from "#kit/policy";
+import { after, hours, minutes } from "#kit/time";
+import type { Seals } from "#kit/web";
+import { sessions } from "./tables.ts";
+
+/** Signed out after so long a pause. */
+export const pauseLimit = minutes(60);
+/** Signed out at the latest after so long, whatever happens. */
+export const sessionLimit = hours(12);
+/** How exactly we note when somebody was last here. */
+const touchEvery = minutes(1);
+
+export type SessionState =
+  | { kind: "none" }
+  | { kind: "open"; actor: Actor }
+  /** The session is over, but we know whose it was: a form she sends now is parked for her. */
+  | { kind: "over"; personId: string };
+
+const found = z.object({
+  personId: z.string(),
+  name: z.string(),
+  createdMs: z.coerce.number(),
+  seenMs: z.coerce.number(),
+  ended: z.boolean(),
+  memberships: z.array(z.object({ bodyId: z.string(), role: z.enum(roles) })),
+});
+
+/** Begins a session and returns its token, which only the browser keeps. */
+export async function beginSession(tx: Tx, seals: Seals, personId: string, now: Date): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await tx.insert(sessions).values({ idHash: seals.digest("session", token), personId, createdAt: now, lastSeenAt: now });
+  return token;
+}
+
+/** Whose session this is and what she may do today: one query. */
+export async function findSession(tx: Tx, seals: Seals, token: string, now: Date, today: string): Promise<SessionState> {
+  const idHash = seals.digest("session", token);
+  const [session] = await rows(
+    tx,
+    sql`select s.person_id as "personId", p.name, extract(epoch from s.created_at) * 1000 as "createdMs",
+          extract(epoch from s.last_seen_at) * 1000 as "seenMs", s.ended_at is not null as ended,
+          coalesce((select json_agg(json_build_object('bodyId', m.body_id, 'role', m.role) order by m.valid_from, m.id) from memberships m
+            where m.person_id = s.person_id and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})), '[]'::json) as memberships
+        from sessions s join people p on p.id = s.person_id where s.id_hash = ${idHash}`,
+    found,
+  );
+  if (!session) return { kind: "none" };
+  const seenAt = new Date(session.seenMs);
+  const over = session.ended || after(seenAt, pauseLimit) <= now || after(new Date(session.createdMs), sessionLimit) <= now;
+  if (over) return session.ended ? { kind: "none" } : { kind: "over", personId: session.personId };
+  if (after(seenAt, touchEvery) <= now) await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash));
+  return { kind: "open", actor: { id: session.personId, name: session.name, memberships: session.memberships } };
+}
+
+/** Signs out. */
+export async function endSession(tx: Tx, seals: Seals, token: string, now: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.idHash, seals.digest("session", token)), isNull(sessions.endedAt)));
+}
+
+/** Removes sessions nobody can use any more. A day of grace lets a late form still be parked for its owner. */
+export async function removeOldSessions(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(sessions).where(lt(sessions.lastSeenAt, after(now, -hours(24))));
+}
+

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes, randomInt } from "node:crypto";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { record } from "#kit/audit";
+import { newId, type Tx } from "#kit/db";
+import { after, minutes } from "#kit/time";
+import type { Seals } from "#kit/web";
+import { people, signInCodes } from "../tables.ts";
+
+export const codeLifetime = minutes(15);
+const attemptLimit = 5;
+/** At most so many open codes for one person: whoever asks again and again gets no more mails for a while. */
+const openCodeLimit = 3;
+
+export interface AskedCode {
+  /** Kept by the browser that asked, together with the code: the way to redeem it. */
+  browserToken: string;
+  /** What to send, and to whom; null when nobody has this address. The page shows the same either way. */
+  mail: { recipient: string; code: string; about: string } | null;
+}
+
+/** Makes a one-time code. Unknown addresses get a row as well, so that answer and effort are the same. */
+export async function askForCode(tx: Tx, seals: Seals, input: { email: string; nextPath: string; now: Date }): Promise<AskedCode> {
+  const [person] = await tx.select().from(people).where(eq(people.email, input.email.toLowerCase()));
+  const open = await tx
+    .select({ id: signInCodes.id })
+    .from(signInCodes)
+    .where(and(eq(signInCodes.personId, person?.id ?? newId()), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, input.now)));
+  const code = String(randomInt(1_000_000)).padStart(6, "0");
+  const browserToken = randomBytes(32).toString("base64url");
+  const id = newId(input.now);
+  const silent = !person || open.length >= openCodeLimit;
+  await tx.insert(signInCodes).values({
+    id,
+    personId: silent ? null : person.id,
+    browserHash: seals.digest("code-browser", browserToken),
+    codeHash: seals.digest("code", `${id}:${code}`),
+    nextPath: input.nextPath,
+    createdAt: input.now,
+    expiresAt: after(input.now, codeLifetime),
+  });
+  return { browserToken, mail: silent ? null : { recipient: person.email, code, about: id } };
+}
+
+export type RedeemOutcome = { kind: "signed-in"; personId: string; nextPath: string } | { kind: "wrong" } | { kind: "over" };
+
+/** Uses a code once. The attempt is counted before it is compared, in one statement: parallel tries cannot share one. */
+export async function redeemCode(tx: Tx, seals: Seals, input: { browserToken: string; code: string; now: Date }): Promise<RedeemOutcome> {
+  const [row] = await tx
+    .update(signInCodes)
+    .set({ attempts: sql`${signInCodes.attempts} + 1` })
+    .where(
+      and(
+        eq(signInCodes.browserHash, seals.digest("code-browser", input.browserToken)),
+        isNull(signInCodes.usedAt),
+        gt(signInCodes.expiresAt, input.now),
+        lt(signInCodes.attempts, attemptLimit),
+      ),
+    )
+    .returning();
+  if (!row) return { kind: "over" };
+  if (row.codeHash !== seals.digest("code", `${row.id}:${input.code.replace(/\D/g, "")}`) || row.personId === null) {
+    return row.attempts >= attemptLimit ? { kind: "over" } : { kind: "wrong" };
+  }
+  const used = await tx
+    .update(signInCodes)
+    .set({ usedAt: input.now })
+    .where(and(eq(signInCodes.id, row.id), isNull(signInCodes.usedAt)))
+    .returning({ id: signInCodes.id });
+  if (used.length === 0) return { kind: "over" };
+  await record(tx, { actor: { id: row.personId }, at: input.now, action: "identity.signed_in" });
+  return { kind: "signed-in", personId: row.personId, nextPath: row.nextPath };
+}

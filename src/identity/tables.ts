@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { boolean, customType, date, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Role } from "#kit/policy";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea", fromDriver: (value) => new Uint8Array(value) });
+
+export const people = pgTable("people", {
+  id: uuid("id").primaryKey(),
+  name: text("name").notNull(),
+  email: text("email").notNull(),
+  example: boolean("example").notNull().default(false),
+  createdAt: instant("created_at").notNull(),
+});
+
+export const memberships = pgTable("memberships", {
+  id: uuid("id").primaryKey(),
+  personId: uuid("person_id").notNull(),
+  bodyId: uuid("body_id").notNull(),
+  role: text("role").$type<Role>().notNull(),
+  validFrom: date("valid_from").notNull(),
+  validTo: date("valid_to"),
+});
+
+export const sessions = pgTable("sessions", {
+  idHash: text("id_hash").primaryKey(),
+  personId: uuid("person_id").notNull(),
+  createdAt: instant("created_at").notNull(),
+  lastSeenAt: instant("last_seen_at").notNull(),
+  endedAt: instant("ended_at"),
+});
+
+export const signInCodes = pgTable("sign_in_codes", {
+  id: uuid("id").primaryKey(),
+  personId: uuid("person_id"),
+  browserHash: text("browser_hash").notNull(),
+  codeHash: text("code_hash").notNull(),
+  attempts: integer("attempts").notNull().default(0),
+  nextPath: text("next_path").notNull(),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  usedAt: instant("used_at"),
+});
+
+export const parkedForms = pgTable("parked_forms", {
+  id: uuid("id").primaryKey(),
+  personId: uuid("person_id").notNull(),
+  path: text("path").notNull(),
+  sealedForm: bytes("sealed_form").notNull(),
+  parkedAt: instant("parked_at").notNull(),
+});
