@@ -16,7 +16,9 @@ export function packagesAreInstalled() {
   if (!existsSync(installedLock)) return false;
   const wanted = read(inProject("package-lock.json"));
   const installed = read(installedLock);
-  const asWanted = Object.entries(installed).every(([path, p]) => wanted[path]?.version === p.version && wanted[path].integrity === p.integrity);
+  const asWanted = Object.entries(installed).every(
+    ([path, p]) => wanted[path]?.version === p.version && wanted[path].integrity === p.integrity,
+  );
   const complete = Object.entries(wanted).every(([path, p]) => path === "" || installed[path] || (p.optional && !neededHere(path)));
   return asWanted && complete;
 }
@@ -31,7 +33,8 @@ export function installPackages() {
   const [command, ...before] = npm();
   const args = ["ci", "--loglevel=error", "--no-audit", "--no-fund", "--include=dev", "--include=optional", ...cacheElsewhere()];
   const run = spawnSync(command, [...before, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  if (run.error?.code === "ENOENT") giveUp("npm is not installed. Install Node 20 or newer together with npm, then run this command again.");
+  if (run.error?.code === "ENOENT")
+    giveUp("npm is not installed. Install Node 20 or newer together with npm, then run this command again.");
   if (run.error) giveUp(`npm does not start: ${run.error.message}`);
   if (run.status !== 0) giveUp("npm could not install the packages; its reason stands above. Nothing was started.", 1);
   if (!packagesAreInstalled()) giveUp("npm finished, but packages are missing. Remove node_modules and run this command again.", 1);

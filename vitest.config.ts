@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { globSync, readFileSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+/** A test file that opens the world or its database runs on both engines; every other one is pure and runs once. */
+const opensDatabase = /from "(?:#world|(?:\.\.?\/)+(?:harness\/)?database\.ts|(?:\.\.?\/)+world\.ts)"/;
+
+const journeys = ["test/journeys/**/*.test.{ts,tsx}"];
+const others = globSync("{src,test,bench}/**/*.test.{ts,tsx}", { cwd: import.meta.dirname, exclude: ["test/journeys/**"] });
+const onDatabase = others.filter((file) => opensDatabase.test(readFileSync(`${import.meta.dirname}/${file}`, "utf8")));
+const pure = others.filter((file) => !onDatabase.includes(file));
+
+/** Files of a worker share their modules: loading them costs more than most tests. Each worker keeps one database open. */
+const shared = { isolate: false, pool: "forks", maxWorkers: 2, testTimeout: 10_000, hookTimeout: 30_000 } as const;
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      { test: { ...shared, name: "unit", include: pure } },
+      { test: { ...shared, name: "pglite", include: onDatabase, globalSetup: "test/harness/pglite.ts" } },
+      { test: { ...shared, name: "postgres", include: onDatabase, globalSetup: "test/harness/postgres.ts" } },
+      {
+        test: {
+          ...shared,
+          name: "journeys",
+          include: journeys,
+          globalSetup: ["test/harness/pglite.ts", "test/harness/chromium.ts"],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
