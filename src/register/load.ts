@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
-import type { Tx } from "#kit/db";
-import { dayOf } from "#kit/time";
+import { z } from "zod";
+import { rows as rowsOf, type Tx } from "#kit/db";
 import { type LandKey, type RegisterFacts, readFacts } from "./facts.ts";
 import { registerId } from "./ids.ts";
 import { type BodyRow, bodyRows, type NameRow, nameRows } from "./rows.ts";
@@ -14,7 +14,6 @@ export interface LoadOptions {
   land: LandKey;
   /** With the invented places of example mode. */
   example: boolean;
-  now: Date;
 }
 export type LoadOutcome = { kind: "unchanged" } | { kind: "loaded"; bodies: number; ended: number };
 
@@ -26,7 +25,7 @@ export async function loadRegister(tx: Tx, options: LoadOptions): Promise<LoadOu
   const facts = await readFacts(options.land, options.example);
   const [known] = await tx.select().from(registerVersions).where(eq(registerVersions.land, options.land));
   if (known?.sha256 === facts.sha256) return { kind: "unchanged" };
-  const today = dayOf(options.now);
+  const today = await applicationDay(tx);
   const rows = bodyRows(options.land, facts);
   const renamed = await namesLeftBehind(tx, rows, today);
   const ended = await endMissing(tx, options.land, rows, today);
@@ -34,12 +33,19 @@ export async function loadRegister(tx: Tx, options: LoadOptions): Promise<LoadOu
   await upsertBodies(tx, rows);
   await upsertNames(tx, [...nameRows(facts), ...renamed], rows);
   await replacePostcodes(tx, facts, rows);
-  const version = { sha256: facts.sha256, loadedAt: options.now };
+  const version = { sha256: facts.sha256, loadedAt: sql`now()` };
   await tx
     .insert(registerVersions)
     .values({ land: options.land, ...version })
     .onConflictDoUpdate({ target: registerVersions.land, set: version });
   return { kind: "loaded", bodies: rows.length, ended };
+}
+
+/** The day the application says it is; its clock can be stopped, the database's cannot. */
+async function applicationDay(tx: Tx): Promise<string> {
+  const [row] = await rowsOf(tx, sql`select fokus_today()::text as today`, z.object({ today: z.iso.date() }));
+  if (!row) throw new Error("The database tells no day");
+  return row.today;
 }
 
 function chunks<T>(rows: readonly T[]): T[][] {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "#kit/db";
+import { type Body, bodies, bodyNames } from "../tables.ts";
+
+/** A body with the Kreis it belongs to; null for a kreisfreie Stadt, a Kreis and everything above. */
+export type ListedBody = Body & { kreis: { name: string; slug: string } | null };
+
+const kreis = alias(bodies, "kreis");
+
+/** Bodies that exist today, in German order. */
+export async function currentBodies(tx: Tx, where: SQL | undefined, limit?: number): Promise<ListedBody[]> {
+  const query = tx
+    .select({ body: bodies, kreis: { name: kreis.name, slug: kreis.slug } })
+    .from(bodies)
+    .leftJoin(kreis, and(eq(kreis.id, bodies.parentId), eq(kreis.kind, "kreis")))
+    .where(and(isNull(bodies.validTo), where))
+    .orderBy(asc(bodies.sortKey), asc(bodies.id));
+  const rows = await (limit === undefined ? query : query.limit(limit));
+  return rows.map((row) => ({ ...row.body, kreis: row.kreis }));
+}
+
+/** The body with this address, or undefined. */
+export async function bodyBySlug(tx: Tx, slug: string): Promise<ListedBody | undefined> {
+  const [body] = await currentBodies(tx, eq(bodies.slug, slug), 1);
+  return body;
+}
+
+/** The body with this id, also one that ended; undefined when there never was one. */
+export async function bodyById(tx: Tx, id: string): Promise<Body | undefined> {
+  const [body] = await tx.select().from(bodies).where(eq(bodies.id, id));
+  return body;
+}
+
+/** The Land this installation works for. */
+export async function landBody(tx: Tx): Promise<Body | undefined> {
+  const [body] = await currentBodies(tx, eq(bodies.kind, "land"), 1);
+  return body;
+}
+
+/** The municipalities of a Kreis, in German order. */
+export function municipalitiesOf(tx: Tx, kreisId: string): Promise<ListedBody[]> {
+  return currentBodies(tx, and(eq(bodies.parentId, kreisId), eq(bodies.kind, "municipality")));
+}
+
+/** All Kreise, or all Regierungsbezirke, in German order. */
+export function allOfKind(tx: Tx, kind: "kreis" | "regierungsbezirk"): Promise<ListedBody[]> {
+  return currentBodies(tx, eq(bodies.kind, kind));
+}
+
+/**
+ * The current address of a body known by something else: a former name's address, a longer spelling, an official key
+ * (AGS of 5 or 8 digits, ARS of 12; of a kreisfreie Stadt also its Kreis key). Null when nothing leads anywhere.
+ */
+export async function redirectOf(tx: Tx, slugOrKey: string): Promise<string | null> {
+  const isKey = /^\d+$/.test(slugOrKey);
+  const byKey = or(eq(bodies.ags, slugOrKey), eq(bodies.ars, slugOrKey), eq(bodies.ags, `${slugOrKey}000`));
+  const [keyed] = isKey ? await currentBodies(tx, and(byKey, inArray(bodies.kind, ["municipality", "kreis"])), 1) : [];
+  if (keyed) return keyed.slug;
+  const [former] = await tx
+    .select({ slug: bodies.slug })
+    .from(bodyNames)
+    .innerJoin(bodies, eq(bodies.id, bodyNames.bodyId))
+    .where(and(isNull(bodies.validTo), or(eq(bodyNames.slug, slugOrKey), eq(bodyNames.ags, slugOrKey))))
+    .limit(1);
+  return former?.slug ?? null;
+}
+
+/** Everything behind a body in German order; the cursor is the address of the last one shown. */
+export function behind(slug: string): SQL {
+  return gt(sql`(${bodies.sortKey}, ${bodies.id})`, sql`(select last.sort_key, last.id from bodies last where last.slug = ${slug})`);
+}
