@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { csvOf } from "./csvOf.ts";
+export { escapeFormula, unescapeFormula } from "./formula.ts";
+export { limits as tableLimits } from "./limits.ts";
+export { readTable } from "./readTable.ts";
+export { readTableInWorker } from "./readTableInWorker.ts";
+export type { ReadOptions, Table, TableNote, TableOutcome, TableRow, UnreadableReason } from "./table.ts";
+export { noteSentence, unreadableSentence } from "./texts.de.ts";
+export { xlsxOf } from "./xlsxOf.ts";
