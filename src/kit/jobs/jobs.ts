@@ -12,15 +12,19 @@ export interface JobContext {
   enqueue: Enqueue;
 }
 
-/** A kind of work. The payload is ids, never personal data. */
-export interface JobKind<Shape extends z.ZodType = z.ZodType> {
+/** Where work is put: a name and the shape of its payload, which is ids, never personal data. */
+export interface Queue<Shape extends z.ZodType = z.ZodType> {
   name: string;
   shape: Shape;
+}
+
+/** A kind of work: its queue and what is done. */
+export interface JobKind<Shape extends z.ZodType = z.ZodType> extends Queue<Shape> {
   run(data: z.infer<Shape>, context: JobContext): Promise<void>;
   retryLimit?: number;
 }
 
-export type Enqueue = <Shape extends z.ZodType>(tx: Tx, job: JobKind<Shape>, data: z.infer<Shape>) => Promise<void>;
+export type Enqueue = <Shape extends z.ZodType>(tx: Tx, queue: Queue<Shape>, data: z.infer<Shape>) => Promise<void>;
 
 /** A job at fixed times; `cron` in the time of Berlin. */
 export interface Schedule {
@@ -56,9 +60,9 @@ export async function openJobs(
   await boss.start();
   for (const kind of kinds)
     await boss.createQueue(kind.name, { retryLimit: kind.retryLimit ?? 3, retryBackoff: true, expireInSeconds: 900 });
-  const enqueue: Enqueue = (tx, job, data) =>
+  const enqueue: Enqueue = (tx, queue, data) =>
     asOwnerFor(tx, async () => {
-      await boss.send(job.name, job.shape.parse(data) as object, { db: fromDrizzle(tx as never, sql) });
+      await boss.send(queue.name, queue.shape.parse(data) as object, { db: fromDrizzle(tx as never, sql) });
     });
   const context: JobContext = { db, clock, enqueue };
   const runOne = (kind: JobKind, job: BossJob<unknown>) => kind.run(kind.shape.parse(job.data), context);

@@ -34,13 +34,12 @@ export interface Postman {
   keepsText: boolean;
 }
 
-const shape = z.object({ mailId: z.uuid() });
+const mailQueue = { name: "mail.send", shape: z.object({ mailId: z.uuid() }) };
 
 /** The job that sends one mail. A mail that is already out is not sent again. */
-export function sendMailJob(postman: Postman): JobKind<typeof shape> {
+export function sendMailJob(postman: Postman): JobKind<typeof mailQueue.shape> {
   return defineJob({
-    name: "mail.send",
-    shape,
+    ...mailQueue,
     retryLimit: 12,
     run: async ({ mailId }, { db, clock }) => {
       const [mail] = await db.owner((tx) => tx.select().from(mails).where(eq(mails.id, mailId)));
@@ -53,10 +52,10 @@ export function sendMailJob(postman: Postman): JobKind<typeof shape> {
 }
 
 /** Puts a mail into the outbox and its job into the queue, in the caller's transaction. */
-export async function sendMail(tx: Tx, enqueue: Enqueue, job: JobKind<typeof shape>, mail: Mail, now: Date): Promise<void> {
+export async function sendMail(tx: Tx, enqueue: Enqueue, mail: Mail, now: Date): Promise<void> {
   const id = newId(now);
   await tx.insert(mails).values({ id, ...mail, createdAt: now }).onConflictDoNothing();
-  await enqueue(tx, job, { mailId: id });
+  await enqueue(tx, mailQueue, { mailId: id });
 }
 
 /** The newest mails, as owner; for the outbox page of example mode. */

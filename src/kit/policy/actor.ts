@@ -17,6 +17,8 @@ export type Role = (typeof roles)[number];
 /** A task a person has in a body today. */
 export interface Membership {
   bodyId: string;
+  bodySlug: string;
+  bodyName: string;
   role: Role;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Flash } from "#ui";
 import type { WebContext } from "./env.ts";
 
 /** `__Host-` needs https; example mode runs on http://localhost, where browsers would drop such a cookie. */
@@ -20,15 +21,17 @@ export function dropCookie(c: WebContext, name: string): void {
   deleteCookie(c, cookieName(c, name), { path: "/", secure: c.var.url.startsWith("https:") });
 }
 
-/** Leaves one sentence for the next page. */
-export function leaveFlash(c: WebContext, text: string): void {
-  giveCookie(c, "flash", c.var.seals.sign("flash", text), 60);
+/** Leaves one sentence for the next page, with a link where there is more to do. */
+export function leaveFlash(c: WebContext, text: string, options: { kind?: Flash["kind"]; link?: Flash["link"] } = {}): void {
+  const flash: Flash = { kind: options.kind ?? "success", text, ...(options.link ? { link: options.link } : {}) };
+  giveCookie(c, "flash", c.var.seals.sign("flash", JSON.stringify(flash)), 60);
 }
 
 /** Takes the sentence the page before left. */
-export function takeFlash(c: WebContext): string | undefined {
+export function takeFlash(c: WebContext): Flash | undefined {
   const signed = readCookie(c, "flash");
   if (signed === undefined) return undefined;
   dropCookie(c, "flash");
-  return c.var.seals.verify("flash", signed) ?? undefined;
+  const text = c.var.seals.verify("flash", signed);
+  return text === null ? undefined : (JSON.parse(text) as Flash);
 }

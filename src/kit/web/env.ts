@@ -5,7 +5,14 @@ import type { Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
 import type { Actor } from "#kit/policy";
 import type { Clock } from "#kit/time";
+import type { Flash } from "#ui";
 import type { Seals } from "./seals.ts";
+
+/** What sign-in needs beyond what rooms get: its own database role, and the outbox of example mode. */
+export interface Doors {
+  signIn<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  outbox(): Promise<{ recipient: string; subject: string | null; body: string | null; createdAt: Date }[]>;
+}
 
 /** What every route finds on its context. */
 export interface WebVariables {
@@ -21,10 +28,11 @@ export interface WebVariables {
   read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   write<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   enqueue: Enqueue;
+  doors: Doors;
   /** The body in an address below /intern/:body, set by the register; typed there. */
   body: unknown;
   /** A message for the next page, from the page before. */
-  flash: string | undefined;
+  flash: Flash | undefined;
   /** Set while a parked form is drawn again after sign-in: nothing is saved, the form comes back filled in. */
   restoring: boolean;
 }

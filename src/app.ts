@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import type { Logger } from "pino";
+import type { Config } from "#config";
+import { identify } from "#identity";
+import type { Database } from "#kit/db";
+import type { Jobs } from "#kit/jobs";
+import { newestMails } from "#kit/mail";
+import type { Clock } from "#kit/time";
+import { BadRequest, BadRequestPage, createSeals, FailedPage, formLimit, limitBody, newReference, NotFound, NotFoundPage, ownFormsOnly, protect, type Seals, takeFlash, type WebContext, type WebEnv, webTexts } from "#kit/web";
+import { runWithShell } from "#ui";
+import { placeInAddress } from "#register";
+import { countRequest } from "./operation/metrics.ts";
+import { operationRoutes } from "./operation/routes.ts";
+import { isRestoring, markerHeader, restoreRoutes } from "./restore.ts";
+import { rooms } from "./rooms.ts";
+import { shellOf } from "./shell.ts";
+import { assetRoutes } from "./static.ts";
+
+export interface AppParts {
+  config: Config;
+  db: Database;
+  jobs: Jobs;
+  clock: Clock;
+  log: Logger;
+}
+
+export interface App {
+  fetch(request: Request): Response | Promise<Response>;
+  /** Every route, as "METHOD /path", for the permission law. */
+  routes(): string[];
+  seals: Seals;
+}
+
+/** The kit and the rooms as one function from request to answer; what tests call and the server serves. */
+export function createApp(parts: AppParts): App {
+  const seals = createSeals(parts.config.secret);
+  const app = new Hono<WebEnv>();
+  app.use(surroundings(parts, seals), countRequest, protect, compress());
+  app.route("/assets", assetRoutes());
+  app.route("/", operationRoutes(parts));
+  app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress, drawInShell);
+  app.route("/", restoreRoutes((request) => app.fetch(request), parts.db));
+  for (const room of rooms) for (const [path, routes] of Object.entries(room.mounts)) app.route(path, routes);
+  app.notFound((c) => drawn(c, () => c.html(NotFoundPage(), 404)));
+  app.onError((error, c) => drawn(c, () => answerError(c, error)));
+  return { fetch: (request) => app.fetch(request), routes: () => routeNames(app), seals };
+}
+
+const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, next: () => Promise<void>) => {
+  c.set("requestId", newReference());
+  c.set("clock", parts.clock);
+  c.set("log", parts.log);
+  c.set("seals", seals);
+  c.set("url", parts.config.url);
+  c.set("exampleMode", parts.config.exampleMode);
+  c.set("enqueue", parts.jobs.enqueue);
+  c.set("doors", { signIn: (fn) => parts.db.signIn(fn), outbox: () => parts.db.owner(newestMails) });
+  c.set("actor", { id: null, name: "", memberships: [] });
+  c.set("restoring", isRestoring(c.req.header(markerHeader)));
+  await next();
+};
+
+/** Addresses that take files carry a limit of their own. */
+const limitUnlessUpload = (c: WebContext, next: () => Promise<void>) => (/\/einlesen$/.test(c.req.path) ? next() : limitBody(formLimit)(c, next));
+
+/** Everything drawn while a request runs stands in the shell of its person. */
+const drawInShell = async (c: WebContext, next: () => Promise<void>) => {
+  c.set("flash", c.req.method === "GET" ? takeFlash(c) : undefined);
+  await runWithShell(shellOf(c, rooms), next);
+};
+
+/** Error pages are drawn outside the middleware, so they bring their shell along. */
+function drawn(c: WebContext, draw: () => Response | Promise<Response>): Response | Promise<Response> {
+  return runWithShell(shellOf(c, rooms), draw);
+}
+
+function answerError(c: WebContext, error: Error): Response | Promise<Response> {
+  if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
+  if (error instanceof BadRequest) return c.html(BadRequestPage({ texts: webTexts.badRequest[error.reason] }), error.status);
+  c.var.log.error({ reference: c.var.requestId, route: c.req.routePath, error: error.name, at: error.stack?.split("\n").slice(1, 6) }, "request failed");
+  return c.html(FailedPage({ reference: c.var.requestId }), 500);
+}
+
+function routeNames(app: Hono<WebEnv>): string[] {
+  return [...new Set(app.routes.filter((route) => route.method !== "ALL").map((route) => `${route.method} ${route.path}`))];
+}

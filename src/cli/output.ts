@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Exit codes of the command line; docs/config.md lists them. */
+export const exitCodes = {
+  ok: 0,
+  /** Something went wrong; the sentence says what. */
+  failed: 1,
+  /** The file cannot be read, or the command was not understood. */
+  unreadable: 2,
+  /** Another process holds the data folder. */
+  taken: 3,
+  /** The settings are not complete. */
+  faultyConfig: 4,
+} as const;
+
+/** Where a command writes: results to the one, faults to the other. */
+export interface Output {
+  line(text: string): void;
+  fault(text: string): void;
+  /** A file or other bytes. */
+  bytes(content: Uint8Array): void;
+}
+
+export const terminal: Output = {
+  line: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  fault: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+  bytes: (content) => {
+    process.stdout.write(content);
+  },
+};

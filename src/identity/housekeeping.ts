@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { lt } from "drizzle-orm";
+import { z } from "zod";
+import { defineJob } from "#kit/jobs";
+import { after, hours } from "#kit/time";
+import { removeOldParkedForms } from "./parking/park.ts";
+import { removeOldSessions } from "./sessions.ts";
+import { signInCodes } from "./tables.ts";
+
+/** Every night: sessions, codes and parked forms whose time is over go. Safe to run twice. */
+export const housekeeping = defineJob({
+  name: "identity.housekeeping",
+  shape: z.object({}),
+  run: async (_, { db, clock }) => {
+    const now = clock.now();
+    await db.signIn(async (tx) => {
+      await removeOldSessions(tx, now);
+      await removeOldParkedForms(tx, now);
+      await tx.delete(signInCodes).where(lt(signInCodes.createdAt, after(now, -hours(24))));
+    });
+  },
+});

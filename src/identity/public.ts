@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { identify } from "./identify.ts";
+export { type ParkedForm, parkedForm } from "./parking/park.ts";
+export { paths } from "./paths.ts";
+export { type CastName, cast } from "./seeds.ts";
+export { beginSession } from "./sessions.ts";
+export { memberships, people } from "./tables.ts";
+export { t as texts } from "./texts.de.ts";

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Room } from "#kit/web";
+import { accountRoutes } from "./account/routes.tsx";
+import { exampleRoutes } from "./example/routes.tsx";
+import { housekeeping } from "./housekeeping.ts";
+import { seedPeople } from "./seeds.ts";
+import { signInRoutes } from "./sign-in/routes.tsx";
+import { t } from "./texts.de.ts";
+
+export const identity: Room = {
+  name: "identity",
+  entries: [],
+  mounts: { "/": signInRoutes, "/konto": accountRoutes, "/beispielpersonen": exampleRoutes },
+  jobs: [housekeeping],
+  schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
+  tells: { "identity.signed_in": t.tells.signed_in, "identity.signed_out": t.tells.signed_out, "identity.example_chosen": t.tells.example_chosen },
+  keeps: [
+    { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
+    { what: "sign_in_codes", forMonths: 0, after: "24 hours", then: "delete" },
+    { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
+  ],
+  seeds: seedPeople,
+};

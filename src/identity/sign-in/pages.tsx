@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Errors, Values } from "#kit/forms";
+import { Alert, Disclosure, Form, HiddenField, Page, SubmitButton, TextField } from "#ui";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+
+interface FormPage {
+  values?: Values;
+  errors?: Errors;
+  exampleMode: boolean;
+}
+
+/** Asks for the address the code goes to. */
+export function SignInPage(p: FormPage & { next: string }) {
+  return (
+    <Page title={t.signIn.title} lead={t.signIn.lead} refused={p.errors !== undefined}>
+      <Form action={paths.signIn()} errors={p.errors}>
+        <TextField name="email" type="email" label={t.signIn.email} hint={t.signIn.emailHint} autocomplete="email" width="medium" values={p.values} errors={p.errors} />
+        <HiddenField name="weiter" value={p.next} />
+        <SubmitButton label={t.signIn.send} />
+      </Form>
+      {p.exampleMode && (
+        <Alert kind="info">
+          <p>
+            {t.signIn.example} <a href={paths.examplePeople()}>{t.signIn.exampleLink}</a>
+          </p>
+        </Alert>
+      )}
+    </Page>
+  );
+}
+
+/** Asks for the code. Looks the same whether the address is known or not. */
+export function CodePage(p: FormPage) {
+  return (
+    <Page title={t.code.title} lead={t.code.lead} refused={p.errors !== undefined}>
+      <Form action={paths.code()} errors={p.errors}>
+        <TextField name="code" label={t.code.code} hint={t.code.codeHint} autocomplete="one-time-code" width="short" values={p.values} errors={p.errors} />
+        <SubmitButton label={t.code.redeem} />
+      </Form>
+      <Disclosure summary={t.code.again}>
+        <p>
+          {t.code.againText} <a href={paths.signIn()}>{t.code.newCode}</a>
+        </p>
+      </Disclosure>
+      {p.exampleMode && (
+        <Alert kind="info">
+          <p>
+            {t.code.outbox} <a href={paths.outbox()}>{t.code.outboxLink}</a>
+          </p>
+        </Alert>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { eq } from "drizzle-orm";
+import { record } from "#kit/audit";
+import { sendMail } from "#kit/mail";
+import type { WebContext } from "#kit/web";
+import { beginSession, endSession } from "../sessions.ts";
+import { people } from "../tables.ts";
+import { t } from "../texts.de.ts";
+import { askForCode, redeemCode } from "./codes.ts";
+
+/** Makes a code and queues its mail. Returns the token the browser keeps; nothing tells whether the address is known. */
+export function requestCode(c: WebContext, email: string, nextPath: string): Promise<string> {
+  const now = c.var.clock.now();
+  return c.var.doors.signIn(async (tx) => {
+    const { browserToken, mail } = await askForCode(tx, c.var.seals, { email, nextPath, now });
+    if (mail) {
+      const letter = { template: "sign-in-code", about: mail.about, recipient: mail.recipient, subject: t.mail.subject, body: t.mail.body(mail.code, c.var.url) };
+      await sendMail(tx, c.var.enqueue, letter, now);
+    }
+    return browserToken;
+  });
+}
+
+export type SignInOutcome = { kind: "signed-in"; token: string; nextPath: string } | { kind: "wrong" } | { kind: "over" };
+
+/** Redeems the code and begins the session in one transaction: one success, one session. */
+export function signInWithCode(c: WebContext, browserToken: string, code: string): Promise<SignInOutcome> {
+  const now = c.var.clock.now();
+  return c.var.doors.signIn(async (tx) => {
+    const outcome = await redeemCode(tx, c.var.seals, { browserToken, code, now });
+    if (outcome.kind !== "signed-in") return outcome;
+    return { kind: "signed-in", token: await beginSession(tx, c.var.seals, outcome.personId, now), nextPath: outcome.nextPath };
+  });
+}
+
+/** Example mode: becomes one of the invented people; anybody real is refused. */
+export function signInAsExample(c: WebContext, personId: string): Promise<string | null> {
+  const now = c.var.clock.now();
+  return c.var.doors.signIn(async (tx) => {
+    const [person] = await tx.select().from(people).where(eq(people.id, personId));
+    if (!person?.example) return null;
+    await record(tx, { actor: person, at: now, action: "identity.example_chosen" });
+    return beginSession(tx, c.var.seals, person.id, now);
+  });
+}
+
+export async function signOut(c: WebContext, token: string | undefined): Promise<void> {
+  const { actor, clock, doors, seals } = c.var;
+  if (token === undefined) return;
+  await doors.signIn(async (tx) => {
+    await endSession(tx, seals, token, clock.now());
+    if (actor.id !== null) await record(tx, { actor, at: clock.now(), action: "identity.signed_out" });
+  });
+}

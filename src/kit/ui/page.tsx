@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { raw } from "hono/html";
+import type { PropsWithChildren } from "hono/jsx";
+import { Alert } from "./alert.tsx";
+import { asset } from "./assets.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { PageHead, type PageHeadProps, Trail } from "./page-head.tsx";
+import { type Flash, shell } from "./shell.ts";
+import { t } from "./texts.de.ts";
+
+export interface PageProps extends PageHeadProps {
+  /** A form came back: the title in the browser's tab begins with "Fehler:". */
+  refused?: boolean | undefined;
+  /** One sentence for search engines; public pages only. */
+  description?: string | undefined;
+  /** Tables and matrices take the whole width; reading text stays narrow. */
+  wide?: boolean;
+  lang?: string | undefined;
+}
+
+/** A whole HTML document: surroundings from the shell, head of the page from the props, content from the children. */
+export function Page(p: PropsWithChildren<PageProps>) {
+  const around = shell();
+  return (
+    <>
+      {raw("<!DOCTYPE html>")}
+      <html lang={p.lang ?? around.lang}>
+        <DocumentHead title={p.refused ? `${t.errorPrefix} ${p.title}` : p.title} description={p.description} />
+        <body>
+          <a class="fk-skip" href="#inhalt">
+            {t.skip}
+          </a>
+          <Header />
+          <main id="inhalt" class="fk-main" tabindex={-1}>
+            <div class="fk-wrap">
+              {around.flash && <FlashMessage flash={around.flash} />}
+              {p.breadcrumb && p.breadcrumb.length > 0 && <Trail links={p.breadcrumb} />}
+              <PageHead {...p} />
+              <div class={p.wide ? "fk-content fk-content--wide" : "fk-content"}>{p.children}</div>
+            </div>
+          </main>
+          <Footer />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function DocumentHead(p: { title: string; description?: string | undefined }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{t.documentTitle(p.title)}</title>
+      {p.description && <meta name="description" content={p.description} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#0d4742" />
+      <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
+      <link rel="preload" href={asset("fira-sans-latin-400.woff2")} as="font" type="font/woff2" crossorigin="" />
+      <link rel="preload" href={asset("fira-sans-latin-600.woff2")} as="font" type="font/woff2" crossorigin="" />
+      <link rel="stylesheet" href={asset("app.css")} />
+      <script type="module" src={asset("browser.js")} />
+    </head>
+  );
+}
+
+/** What just happened. It takes the focus, so that it is read out first after the redirect. */
+function FlashMessage({ flash }: { flash: Flash }) {
+  return (
+    <div class="fk-flash" role="status" tabindex={-1} autofocus>
+      <Alert kind={flash.kind}>
+        <p>
+          {flash.text} {flash.link && <a href={flash.link.href}>{flash.link.label}</a>}
+        </p>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Server } from "node:http";
+import { serve } from "@hono/node-server";
+import type { Config } from "#config";
+import { cast } from "#identity";
+import { exitCodes, type Output } from "./cli/output.ts";
+import { type House, openHouse, seedExamples } from "./house.ts";
+import { t } from "./texts.de.ts";
+
+/** How long running requests get after SIGTERM. Unit: milliseconds. */
+const drainTime = 10_000;
+
+/** Starts web server and worker, and answers when both have ended. */
+export async function serveHouse(config: Config, out: Output): Promise<number> {
+  const outcome = await openHouse(config, { say: out.line });
+  if (outcome.kind === "taken") {
+    out.fault(t.taken(config.dataFolder, outcome.holder?.pid, outcome.holder?.url));
+    return exitCodes.taken;
+  }
+  const { house } = outcome;
+  if (config.exampleMode) await seedExamples(house);
+  const server = await listen(house);
+  if (!server) {
+    out.fault(t.portTaken(config.port));
+    await house.close();
+    return exitCodes.failed;
+  }
+  await house.jobs.work();
+  await house.announce(config.url);
+  welcome(config, out);
+  await untilStopped(server, out);
+  await house.close();
+  out.line(t.stopped);
+  return exitCodes.ok;
+}
+
+function listen(house: House): Promise<Server | null> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: house.app.fetch, port: house.config.port, hostname: house.config.host }, () => resolve(server as Server)) as Server;
+    server.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(null) : reject(error)));
+  });
+}
+
+function welcome(config: Config, out: Output): void {
+  out.line(t.ready(config.url));
+  if (config.databaseUrl === undefined) out.line(t.embedded);
+  if (!config.exampleMode) return;
+  out.line(`${t.example} ${config.url}/beispielpersonen`);
+  for (const person of Object.values(cast)) out.line(`  ${person.name.padEnd(16)} ${person.email}`);
+}
+
+/** Waits for SIGTERM or SIGINT, then lets running requests finish. */
+async function untilStopped(server: Server, out: Output): Promise<void> {
+  await new Promise<void>((resolve) => {
+    process.once("SIGTERM", () => resolve());
+    process.once("SIGINT", () => resolve());
+  });
+  out.line(t.stopping);
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const hurry = setTimeout(() => server.closeAllConnections(), drainTime);
+  await closed;
+  clearTimeout(hurry);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JobKind, Schedule } from "#kit/jobs";
+import { type Postman, sendMailJob } from "#kit/mail";
+import type { Room } from "#kit/web";
+import { identity } from "./identity/room.ts";
+import { operation } from "./operation/room.ts";
+import { overviews } from "./overviews/room.ts";
+import { register } from "./register/room.ts";
+import { inventory } from "./rooms/inventory/room.ts";
+import { strategy } from "./rooms/strategy/room.ts";
+
+/** The whole house, in the order in which example content is built. */
+export const rooms: readonly Room[] = [register, identity, inventory, strategy, overviews, operation];
+
+/** Everything the queue can run. */
+export function allJobs(postman: Postman): JobKind[] {
+  return [sendMailJob(postman), ...rooms.flatMap((room) => room.jobs ?? [])];
+}
+
+export const allSchedules: readonly Schedule[] = rooms.flatMap((room) => room.schedules ?? []);
