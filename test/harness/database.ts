@@ -16,8 +16,8 @@ declare module "vitest" {
 
 export interface TestDatabase {
   db: Database;
-  /** Empties every table; call it before each test. */
-  truncate(): Promise<void>;
+  /** Empties every table but those named; call it before each test. */
+  truncate(keep?: readonly string[]): Promise<void>;
   /** Gives the database back. The worker keeps it open for its next file, because opening costs more than a test. */
   close(): Promise<void>;
 }
@@ -28,7 +28,7 @@ const ofThisWorker = globalThis as { fokusTestDatabase?: Promise<Database> };
 export async function openTestDatabase(): Promise<TestDatabase> {
   ofThisWorker.fokusTestDatabase ??= open(inject("testDatabase"));
   const db = await ofThisWorker.fokusTestDatabase;
-  return { db, truncate: () => truncate(db), close: async () => {} };
+  return { db, truncate: (keep = []) => truncate(db, keep), close: async () => {} };
 }
 
 async function open(source: TestDatabaseSource | undefined): Promise<Database> {
@@ -53,7 +53,7 @@ export function databaseAt(url: string, name: string): string {
 const named = z.object({ name: z.string() });
 
 /** Only tables that hold something: truncating an empty one costs as much. The queues' own settings stay. */
-async function truncate(db: Database): Promise<void> {
+async function truncate(db: Database, keep: readonly string[]): Promise<void> {
   await db.owner(async (tx) => {
     const all = await rows(
       tx,
@@ -61,9 +61,10 @@ async function truncate(db: Database): Promise<void> {
       where (schemaname = 'public' and tablename <> 'schema_migrations') or (schemaname = 'pgboss' and tablename like 'job%')`,
       named,
     );
-    if (all.length === 0) return;
+    const emptied = all.filter(({ name }) => !keep.includes(name.replace("public.", "")));
+    if (emptied.length === 0) return;
     const holding = sql.join(
-      all.map(({ name }) => sql`select ${name} as name where exists (select from ${sql.raw(name)})`),
+      emptied.map(({ name }) => sql`select ${name} as name where exists (select from ${sql.raw(name)})`),
       sql` union all `,
     );
     const filled = await rows(tx, holding, named);

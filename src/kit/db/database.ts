@@ -41,6 +41,11 @@ export class Database {
     return this.engineInUse.name;
   }
 
+  /** The same database seen with another clock; for tests and example content, where time stands still. */
+  withClock(clock: Clock): Database {
+    return new Database(this.engineInUse, clock);
+  }
+
   /** Reads as a person; the database refuses to change anything. */
   read<T>(actor: DbActor, fn: (tx: Tx) => Promise<T>): Promise<T> {
     return this.as("fokus_app", actor, true, fn);
