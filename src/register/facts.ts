@@ -43,12 +43,18 @@ export type BodyFact = z.infer<typeof bodyFact>;
 export type PostcodeFact = z.infer<typeof postcodeFact>;
 export type FormerNameFact = z.infer<typeof formerNameFact>;
 
-/** Everything the files say about a Land, and whether that changed: `sha256` covers every file that was read. */
+/** Everything the files say about a Land. */
 export interface RegisterFacts {
   bodies: (BodyFact & { example: boolean })[];
   postcodes: PostcodeFact[];
   formerNames: FormerNameFact[];
+}
+
+/** The files of a Land, read but not parsed yet: parsing takes longer than finding that nothing changed. */
+export interface FactFiles {
+  /** Over every file that was read. */
   sha256: string;
+  facts(): RegisterFacts;
 }
 
 /** Changes when the loader makes other rows from the same files; part of the checksum, so that everybody loads again. */
@@ -59,22 +65,25 @@ const filesOf = { "05": "nrw" } as const;
 export type LandKey = keyof typeof filesOf;
 
 /** Reads the register's files of a Land, with the invented places when asked. */
-export async function readFacts(land: LandKey, example: boolean): Promise<RegisterFacts> {
+export async function readFactFiles(land: LandKey, example: boolean): Promise<FactFiles> {
   const prefix = filesOf[land];
+  const names = [`${prefix}-bodies.csv`, `${prefix}-postcodes.csv`, `${prefix}-former-names.csv`];
+  const exampleNames = example ? ["example-bodies.csv", "example-postcodes.csv"] : [];
+  const texts = await Promise.all([...names, ...exampleNames].map((name) => readFile(projectPath("data", "register", name), "utf8")));
   const hash = createHash("sha256").update(`${loaderVersion}\n`);
-  const read = async <S extends z.ZodType>(name: string, shape: S): Promise<z.infer<S>[]> => {
-    const text = await readFile(projectPath("data", "register", name), "utf8");
-    hash.update(text);
-    return parseFacts(text, shape, name);
+  for (const text of texts) hash.update(text);
+  const [bodies = "", postcodes = "", formerNames = "", exampleBodies = "", examplePostcodes = ""] = texts;
+  return {
+    sha256: hash.digest("hex"),
+    facts: () => ({
+      bodies: [
+        ...parseFacts(bodies, bodyFact, "bodies").map((fact) => ({ ...fact, example: false })),
+        ...parseFacts(exampleBodies, bodyFact, "example bodies").map((fact) => ({ ...fact, example: true })),
+      ],
+      postcodes: [...parseFacts(postcodes, postcodeFact, "postcodes"), ...parseFacts(examplePostcodes, postcodeFact, "example postcodes")],
+      formerNames: parseFacts(formerNames, formerNameFact, "former names"),
+    }),
   };
-  const bodies = (await read(`${prefix}-bodies.csv`, bodyFact)).map((fact) => ({ ...fact, example: false }));
-  const postcodes = await read(`${prefix}-postcodes.csv`, postcodeFact);
-  const formerNames = await read(`${prefix}-former-names.csv`, formerNameFact);
-  if (example) {
-    bodies.push(...(await read("example-bodies.csv", bodyFact)).map((fact) => ({ ...fact, example: true })));
-    postcodes.push(...(await read("example-postcodes.csv", postcodeFact)));
-  }
-  return { bodies, postcodes, formerNames, sha256: hash.digest("hex") };
 }
 
 /** Parses a facts file: lines that start with # say where it comes from. A faulty line stops the load and is named. */
@@ -83,7 +92,7 @@ function parseFacts<S extends z.ZodType>(text: string, shape: S, file: string): 
   const rows: unknown[] = parse(lines.join("\n"), { columns: true, skip_empty_lines: true });
   return rows.map((row, index) => {
     const parsed = shape.safeParse(row);
-    if (!parsed.success) throw new Error(`data/register/${file}, entry ${index + 1}: ${z.prettifyError(parsed.error)}`);
+    if (!parsed.success) throw new Error(`data/register, ${file}, entry ${index + 1}: ${z.prettifyError(parsed.error)}`);
     return parsed.data;
   });
 }

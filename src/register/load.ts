@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows as rowsOf, type Tx } from "#kit/db";
-import { type LandKey, type RegisterFacts, readFacts } from "./facts.ts";
+import { type LandKey, type RegisterFacts, readFactFiles } from "./facts.ts";
 import { registerId } from "./ids.ts";
+import { endMissing, giveUpAddresses, namesLeftBehind } from "./leftBehind.ts";
 import { type BodyRow, bodyRows, type NameRow, nameRows } from "./rows.ts";
 import { bodies, bodyNames, bodyPostcodes, registerVersions } from "./tables.ts";
 
@@ -22,9 +23,10 @@ export type LoadOutcome = { kind: "unchanged" } | { kind: "loaded"; bodies: numb
  * Needs the owner's transaction. Nothing is deleted: a body that left the files ends, a changed name or address leads to the new one.
  */
 export async function loadRegister(tx: Tx, options: LoadOptions): Promise<LoadOutcome> {
-  const facts = await readFacts(options.land, options.example);
+  const files = await readFactFiles(options.land, options.example);
   const [known] = await tx.select().from(registerVersions).where(eq(registerVersions.land, options.land));
-  if (known?.sha256 === facts.sha256) return { kind: "unchanged" };
+  if (known?.sha256 === files.sha256) return { kind: "unchanged" };
+  const facts = files.facts();
   const today = await applicationDay(tx);
   const rows = bodyRows(options.land, facts);
   const renamed = await namesLeftBehind(tx, rows, today);
@@ -33,7 +35,7 @@ export async function loadRegister(tx: Tx, options: LoadOptions): Promise<LoadOu
   await upsertBodies(tx, rows);
   await upsertNames(tx, [...nameRows(facts), ...renamed], rows);
   await replacePostcodes(tx, facts, rows);
-  const version = { sha256: facts.sha256, loadedAt: sql`now()` };
+  const version = { sha256: files.sha256, loadedAt: sql`now()` };
   await tx
     .insert(registerVersions)
     .values({ land: options.land, ...version })
@@ -50,45 +52,6 @@ async function applicationDay(tx: Tx): Promise<string> {
 
 function chunks<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, index) => rows.slice(index * chunkSize, (index + 1) * chunkSize));
-}
-
-/** Names and addresses that the coming rows change: they go on to lead to the body. */
-async function namesLeftBehind(tx: Tx, rows: BodyRow[], today: string): Promise<NameRow[]> {
-  const coming = new Map(rows.map((row) => [row.id, row]));
-  const current = await tx
-    .select({ id: bodies.id, name: bodies.name, slug: bodies.slug })
-    .from(bodies)
-    .where(inArray(bodies.id, [...coming.keys()]));
-  return current
-    .filter((body) => coming.get(body.id)?.slug !== body.slug)
-    .map((body) => ({ bodyId: body.id, name: body.name, slug: body.slug, ags: null, validTo: today }));
-}
-
-async function endMissing(tx: Tx, land: string, rows: BodyRow[], today: string): Promise<number> {
-  const current = rows.map((row) => row.id);
-  const ended = await tx
-    .update(bodies)
-    .set({ validTo: today })
-    .where(
-      and(
-        eq(bodies.land, land),
-        isNull(bodies.validTo),
-        inArray(bodies.kind, ["regierungsbezirk", "kreis", "municipality"]),
-        notInArray(bodies.id, current),
-      ),
-    )
-    .returning({ id: bodies.id });
-  return ended.length;
-}
-
-/** A body that ended keeps its address until a current one needs it, as after a merger under the old name. */
-async function giveUpAddresses(tx: Tx, rows: BodyRow[]): Promise<void> {
-  const wanted = rows.map((row) => row.slug);
-  const current = rows.map((row) => row.id);
-  await tx
-    .update(bodies)
-    .set({ slug: sql`${bodies.slug} || '-' || ${bodies.ags}` })
-    .where(and(isNotNull(bodies.validTo), inArray(bodies.slug, wanted), notInArray(bodies.id, current)));
 }
 
 async function upsertBodies(tx: Tx, rows: BodyRow[]): Promise<void> {

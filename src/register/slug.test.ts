@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { readFacts } from "./facts.ts";
+import { readFactFiles } from "./facts.ts";
 import { bodyRows } from "./rows.ts";
 import { bodySortKey, longSlug, uniqueSlugs } from "./slug.ts";
 
@@ -37,7 +37,7 @@ test("the longer spelling is known only where it differs", () => {
 });
 
 test("all addresses of the register differ", async () => {
-  const slugs = bodyRows("05", await readFacts("05", true)).map((row) => row.slug);
+  const slugs = bodyRows("05", (await readFactFiles("05", true)).facts()).map((row) => row.slug);
   expect(new Set(slugs).size).toBe(slugs.length);
   expect(slugs.filter((slug) => !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
 });

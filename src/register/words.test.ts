@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { readFacts } from "./facts.ts";
+import { readFactFiles } from "./facts.ts";
 import { atStart, type Place, placeWords } from "./words.ts";
 
 const stadt = (name: string, status = "kreisangehoerig"): Place => ({ kind: "municipality", name, designation: "Stadt", status });
@@ -73,7 +73,7 @@ test("a company has no council", () => {
 });
 
 test("every municipality and Kreis of the register has words without a gap", async () => {
-  const places = (await readFacts("05", true)).bodies.filter((body) => body.kind === "municipality" || body.kind === "kreis");
+  const places = (await readFactFiles("05", true)).facts().bodies.filter((body) => body.kind === "municipality" || body.kind === "kreis");
   for (const place of places) {
     const { councilTitle, place: bent } = placeWords(place);
     expect(councilTitle).toMatch(
