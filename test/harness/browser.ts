@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterEach, beforeAll, expect, inject } from "vitest";
+
+export interface PageOptions {
+  /** Whether the page's own scripts run; people on locked-down machines have them off. */
+  script: boolean;
+  /** Width of the window in CSS pixels; 320 is the narrowest we promise. */
+  width: number;
+  dark: boolean;
+  forcedColors?: boolean;
+  /** Address that paths given to `goto` are added to. */
+  base?: string;
+}
+
+/** Only this machine resolves: a page that asks anybody else gets no answer, and the test a complaint. */
+const args = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--font-render-hinting=none",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
+const ofThisWorker = globalThis as { fokusBrowser?: Promise<Browser> };
+const open = new Set<BrowserContext>();
+const scriptSwitches = new WeakMap<Page, (off: boolean) => Promise<unknown>>();
+let complaints: string[] = [];
+
+/** Say this once at the top of a journey: pages are closed after each test, which fails when one of them complained. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    await browser();
+  });
+  afterEach(async () => {
+    await Promise.all([...open].map((context) => context.close()));
+    open.clear();
+    expect(takeComplaints(), "what the browser complained about").toEqual([]);
+  });
+}
+
+/** One browser for all journeys of a worker. It ends with the worker, because it listens on a pipe from it. */
+function browser(): Promise<Browser> {
+  const { executable, env } = inject("chromium");
+  ofThisWorker.fokusBrowser ??= chromium.launch({ executablePath: executable, env, args });
+  return ofThisWorker.fokusBrowser;
+}
+
+/** A window of somebody new: no cookies, German, Berlin. */
+export async function newPage(options: PageOptions): Promise<Page> {
+  const context = await (await browser()).newContext({
+    viewport: { width: options.width, height: 900 },
+    colorScheme: options.dark ? "dark" : "light",
+    forcedColors: options.forcedColors ? "active" : "none",
+    reducedMotion: "reduce",
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    baseURL: options.base,
+  });
+  open.add(context);
+  const page = await context.newPage();
+  listen(page);
+  if (!options.script) await switchScriptsOff(page);
+  return page;
+}
+
+/** Switched off by a session of our own and not by Playwright's option, which axe could not lift for its moment. */
+async function switchScriptsOff(page: Page): Promise<void> {
+  const switches = await page.context().newCDPSession(page);
+  const set = (value: boolean) => switches.send("Emulation.setScriptExecutionDisabled", { value });
+  await set(true);
+  scriptSwitches.set(page, set);
+}
+
+function listen(page: Page): void {
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  page.on("console", (message) => {
+    // A page that answers 404 or 422 on purpose is logged too; files that are missing are noticed below.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && !["127.0.0.1", "localhost"].includes(hostname)) complaints.push(`third party: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== "document") {
+      complaints.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+}
+
+/** What browsers complained about since the last time: script errors, refused by the CSP, missing files, third parties. */
+export function takeComplaints(): string[] {
+  const taken = complaints;
+  complaints = [];
+  return taken;
+}
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails with rule and place for each thing axe finds on the page, also where the page's scripts are off. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await scriptSwitches.get(page)?.(false);
+  // "Legacy" stays on the page itself; the other mode opens a second one, whose scripts would be off again.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+  await scriptSwitches.get(page)?.(true);
+  const found = violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")} ${node.html}`));
+  expect(found.join("\n"), `axe on ${page.url()}`).toBe("");
+}
