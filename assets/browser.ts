@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything that runs in the browser. Each element betters a page that works without it.
+import { FkCopy } from "../src/kit/elements/copy.ts";
+import { FkOnce } from "../src/kit/elements/once.ts";
+import { FkPrint } from "../src/kit/elements/print.ts";
+import { FkProgress } from "../src/kit/elements/progress.ts";
+import { FkUnsaved } from "../src/kit/elements/unsaved.ts";
+
+customElements.define("fk-copy", FkCopy);
+customElements.define("fk-once", FkOnce);
+customElements.define("fk-print", FkPrint);
+customElements.define("fk-progress", FkProgress);
+customElements.define("fk-unsaved", FkUnsaved);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Asks before a changed form is left. data-changed: the server gave the form back, so it holds unsaved text already. */
+export class FkUnsaved extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener("input", this.#watch);
+    this.addEventListener("submit", this.#send);
+    if (this.hasAttribute("data-changed")) this.#watch();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener("input", this.#watch);
+    this.removeEventListener("submit", this.#send);
+    this.#release();
+  }
+
+  // Listening only while something is unsaved keeps the page fit for the browser's back-and-forward memory.
+  #watch = (): void => window.addEventListener("beforeunload", this.#ask);
+
+  #release = (): void => window.removeEventListener("beforeunload", this.#ask);
+
+  #send = (event: Event): void => {
+    if (!event.defaultPrevented) this.#release();
+  };
+
+  #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+}

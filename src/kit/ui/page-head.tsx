@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from "hono/jsx";
+import { ButtonLink } from "./button.tsx";
+import { type Audience, SeenBy } from "./seen-by.tsx";
+import type { Link } from "./shell.ts";
+import { type Tab, Tabs } from "./tabs.tsx";
+import { t } from "./texts.de.ts";
+
+export interface PageHeadProps {
+  title: string;
+  seenBy?: Audience | undefined;
+  lead?: Child;
+  /** Pages above this one, from the top; the page itself is the title. */
+  breadcrumb?: readonly Link[] | undefined;
+  tabs?: readonly Tab[] | undefined;
+  /** The one main thing to do here. */
+  primary?: Link | undefined;
+  /** Quieter things to do beside it: printing, other formats. */
+  actions?: Child;
+}
+
+/** The trail that leads here. */
+export function Trail(p: { links: readonly Link[] }) {
+  return (
+    <nav class="fk-trail" aria-label={t.trailLabel}>
+      <ol>
+        {p.links.map((link) => (
+          <li>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Title, who sees it, what it is for, the main thing to do, and the views. */
+export function PageHead(p: PageHeadProps) {
+  return (
+    <>
+      <div class="fk-title">
+        <div>
+          <h1>{p.title}</h1>
+          {p.seenBy && <SeenBy audience={p.seenBy} />}
+          {p.lead && <p class="fk-lead">{p.lead}</p>}
+        </div>
+        {(p.primary || p.actions) && (
+          <div class="fk-row">
+            {p.primary && <ButtonLink href={p.primary.href} label={p.primary.label} kind="primary" />}
+            {p.actions}
+          </div>
+        )}
+      </div>
+      {p.tabs && <Tabs label={t.tabsLabel(p.title)} items={p.tabs} />}
+    </>
+  );
+}

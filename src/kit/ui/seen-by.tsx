@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Icon } from "./icon.tsx";
+import { t } from "./texts.de.ts";
+
+export interface Audience {
+  kind: "team" | "shared" | "public" | "you";
+  /** Words, e.g. "Nur Ihr Team sieht das". */
+  text: string;
+}
+
+/** Answers "Wer sieht das?" at the same place on every page. */
+export function SeenBy(p: { audience: Audience }) {
+  return (
+    <p class="fk-seen">
+      <Icon name={p.audience.kind} small />
+      <span>
+        <span class="kern-sr-only">{t.seenBy} </span>
+        {p.audience.text}
+      </span>
+    </p>
+  );
+}

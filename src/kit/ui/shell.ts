@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AsyncLocalStorage } from "node:async_hooks";
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** An entry of the service line: a link, or one button that posts (signing out changes something, so it is no link). */
+export type ServiceEntry = Link | { label: string; action: string };
+
+export interface Flash {
+  kind: "success" | "info" | "warning";
+  text: string;
+  link?: Link;
+}
+
+/** The pages a footer may point to, in the order they are shown. */
+export const footerPages = ["contact", "principles", "accessibility", "reportBarrier", "privacy", "imprint", "sources", "code"] as const;
+export type FooterPage = (typeof footerPages)[number];
+
+/** What surrounds every page of one request. kit/web fills it; components read it, so that no page carries it along. */
+export interface Shell {
+  lang: string;
+  /** Path of the request, without query: decides which entries are current. */
+  path: string;
+  home: string;
+  menu: readonly Link[];
+  service: readonly ServiceEntry[];
+  /** Only pages that exist. */
+  footer: Partial<Record<FooterPage, string>>;
+  /** Name of the person who is signed in. */
+  person?: string;
+  /** Whose workplace this is; the link leads to the choice and is left out when there is only one. */
+  workplace?: { label: string; href?: string };
+  /** Full sentence, e.g. "Sie handeln für Musterstadt (Auftrag vom 3. Februar 2027)". */
+  delegation?: string;
+  flash?: Flash;
+  exampleMode?: { choosePersonHref?: string };
+}
+
+const empty: Shell = { lang: "de", path: "/", home: "/", menu: [], service: [], footer: {} };
+const storage = new AsyncLocalStorage<Shell>();
+
+/** Runs one request's work with its surroundings; everything rendered inside sees them. */
+export function runWithShell<Result>(surroundings: Shell, work: () => Result): Result {
+  return storage.run(surroundings, work);
+}
+
+/** The surroundings of the current request; outside a request an empty public one. */
+export function shell(): Shell {
+  return storage.getStore() ?? empty;
+}
+
+/** The entry that leads to where we are: the longest href the path begins with, so that "Übersicht" is not current everywhere. */
+export function currentEntry<Entry extends Link>(entries: readonly Entry[], path: string): Entry | undefined {
+  const fits = entries.filter(({ href }) => path === href || path.startsWith(href.endsWith("/") ? href : `${href}/`));
+  return fits.sort((one, other) => other.href.length - one.href.length)[0];
+}
