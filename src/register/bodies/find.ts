@@ -34,7 +34,7 @@ export async function bodyById(tx: Tx, id: string): Promise<Body | undefined> {
 }
 
 /** The Land this installation works for. */
-export async function landBody(tx: Tx): Promise<Body | undefined> {
+export async function landBody(tx: Tx): Promise<ListedBody | undefined> {
   const [body] = await currentBodies(tx, eq(bodies.kind, "land"), 1);
   return body;
 }

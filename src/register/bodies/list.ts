@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { Why } from "../lookup.ts";
 import { bodies } from "../tables.ts";
@@ -58,4 +58,20 @@ async function filterOf(tx: Tx, filter: ListFilter) {
     filter.kreis === undefined ? undefined : inArray(bodies.parentId, idOf(filter.kreis)),
     filter.regierungsbezirk === undefined ? undefined : inArray(bodies.regierungsbezirkId, idOf(filter.regierungsbezirk)),
   );
+}
+
+/** How many municipalities and Kreise there are today. Invented places of example mode never count. */
+export async function countReal(tx: Tx): Promise<{ towns: number; kreise: number }> {
+  const counted = await tx
+    .select({ kind: bodies.kind, count: count() })
+    .from(bodies)
+    .where(and(isNull(bodies.validTo), eq(bodies.example, false)))
+    .groupBy(bodies.kind);
+  const of = (kind: string) => counted.find((row) => row.kind === kind)?.count ?? 0;
+  return { towns: of("municipality"), kreise: of("kreis") };
+}
+
+/** How many municipalities there are today; invented ones never count. */
+export async function municipalityCount(tx: Tx): Promise<number> {
+  return (await countReal(tx)).towns;
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from "hono/jsx";
+import { count, longDate } from "#kit/text";
+import { Alert, EmptyState, Page, SummaryList } from "#ui";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import type { ListedBody } from "./find.ts";
+import { BodyTable } from "./list-page.tsx";
+import { rankOf } from "./rank.ts";
+
+export interface BodyPageProps {
+  body: ListedBody;
+  bezirk: string | undefined;
+  /** Of a Kreis. */
+  municipalities: readonly ListedBody[];
+  /** What rooms have to show about this place; null when nothing is published. */
+  sections: Child | null;
+}
+
+/** The public page of a municipality or Kreis: what is published comes first, what the register knows last. */
+export function BodyPage(p: BodyPageProps) {
+  const { body } = p;
+  return (
+    <Page
+      title={body.name}
+      seenBy={{ kind: "public", text: t.seenBy }}
+      lead={<Lead body={body} />}
+      breadcrumb={[{ label: t.list.title, href: paths.list() }]}
+      description={t.body.description(body.name)}
+    >
+      {body.example && (
+        <Alert kind="info">
+          <p>{t.body.example}</p>
+        </Alert>
+      )}
+      {p.sections ?? <EmptyState text={t.body.nothingYet(body.name)} />}
+      <h2>{t.body.facts}</h2>
+      <Facts body={body} bezirk={p.bezirk} />
+      {p.municipalities.length > 0 && (
+        <>
+          <h2 id="kommunen">{t.body.municipalities(body.name)}</h2>
+          <BodyTable caption={t.body.municipalities(body.name)} items={p.municipalities} hideKreis />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Lead(p: { body: ListedBody }) {
+  const { population, populationOn, kreis } = p.body;
+  const people = population !== null && populationOn !== null && t.body.people(count(population), longDate(populationOn));
+  return (
+    <>
+      {people}
+      {people && kreis && " · "}
+      {kreis && <a href={paths.body(kreis.slug)}>{kreis.name}</a>}
+    </>
+  );
+}
+
+function Facts(p: { body: ListedBody; bezirk: string | undefined }) {
+  const { body } = p;
+  return (
+    <SummaryList
+      items={[
+        { name: t.body.kind, content: rankOf(body) },
+        { name: t.body.region, content: body.kreis && <a href={paths.body(body.kreis.slug)}>{body.kreis.name}</a> },
+        { name: t.body.bezirk, content: p.bezirk },
+        { name: t.body.population, content: <Population body={body} /> },
+        { name: t.body.website, content: body.website && !body.example && <Website domain={body.website} /> },
+        { name: t.body.key, content: body.ags },
+      ]}
+    />
+  );
+}
+
+function Population(p: { body: ListedBody }) {
+  const { population, populationOn } = p.body;
+  if (population === null || populationOn === null) return null;
+  return (
+    <>
+      {t.body.asOf(count(population), longDate(populationOn))} (<a href={paths.source("population")}>{t.body.source}</a>)
+    </>
+  );
+}
+
+function Website(p: { domain: string }) {
+  return (
+    <>
+      <a href={`https://${p.domain}`}>{p.domain}</a> ({t.body.websiteUnchecked})
+    </>
+  );
+}

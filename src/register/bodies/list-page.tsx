@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, longDate } from "#kit/text";
+import { Badge, ButtonLink, Chips, type Column, DataTable, EmptyState, Page, Pagination, SelectField } from "#ui";
+import type { Why } from "../lookup.ts";
+import { type ListQuery, paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import type { ListedBody } from "./find.ts";
+import type { BodyPage as Bodies } from "./list.ts";
+import { rankOf } from "./rank.ts";
+import { PlaceSearch } from "./search.tsx";
+
+export interface Choices {
+  kreise: readonly ListedBody[];
+  bezirke: readonly ListedBody[];
+}
+
+export interface ListPageProps {
+  query: ListQuery;
+  page: Bodies;
+  choices: Choices;
+  /** Real ones only: invented places never count. */
+  counts: { towns: number; kreise: number };
+  land: string;
+  exampleMode: boolean;
+}
+
+/** All municipalities, or all Kreise, page by page. */
+export function ListPage(p: ListPageProps) {
+  const { query } = p;
+  return (
+    <Page
+      title={t.list.title}
+      seenBy={{ kind: "public", text: t.seenBy }}
+      lead={t.list.lead(count(p.counts.towns), count(p.counts.kreise), p.land)}
+      description={t.list.description}
+      wide
+      actions={<Downloads query={query} />}
+    >
+      {p.exampleMode && <p>{t.list.withExample}</p>}
+      <PlaceSearch>
+        <Filters query={query} choices={p.choices} />
+      </PlaceSearch>
+      <Chips
+        label={t.list.kinds}
+        items={[
+          { label: t.list.towns, href: paths.list({ ...query, art: undefined, nach: undefined }), current: query.art !== "kreise" },
+          { label: t.list.kreise, href: paths.list({ art: "kreise", bezirk: query.bezirk }), current: query.art === "kreise" },
+        ]}
+      />
+      {p.page.items.length === 0 ? (
+        <EmptyState text={t.list.none} action={{ label: t.list.all, href: paths.list() }} />
+      ) : (
+        <BodyTable caption={t.list.caption} items={p.page.items} />
+      )}
+      <Pagination
+        previous={query.nach && paths.list({ ...query, nach: undefined })}
+        previousLabel={t.list.first}
+        next={p.page.next ? paths.list({ ...query, nach: p.page.next }) : undefined}
+        nextLabel={t.list.next}
+      />
+      <PopulationSource items={p.page.items} />
+    </Page>
+  );
+}
+
+/** What fits a search: a short choice. Guesses are called guesses, and only shown when nothing better fits. */
+export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies; choices: Choices }) {
+  const { items, why } = p.page;
+  const guessed = items.every((body) => why.get(body.id) === "similar");
+  const lead = items.length === 0 ? undefined : guessed ? t.results.guess(p.search) : t.results.choose;
+  return (
+    <Page
+      title={t.results.title(p.search)}
+      seenBy={{ kind: "public", text: t.seenBy }}
+      lead={lead}
+      breadcrumb={[{ label: t.list.title, href: paths.list() }]}
+      wide
+    >
+      {items.length === 0 ? (
+        <EmptyState text={t.results.none(p.search)} action={{ label: t.list.all, href: paths.list() }} />
+      ) : (
+        <BodyTable caption={t.results.caption} items={items} why={why} />
+      )}
+      <PlaceSearch query={p.search}>
+        <Filters query={p.query} choices={p.choices} />
+      </PlaceSearch>
+    </Page>
+  );
+}
+
+function Filters(p: { query: ListQuery; choices: Choices }) {
+  const options = (bodies: readonly ListedBody[]) => bodies.map((body) => ({ value: body.slug, label: body.name }));
+  return (
+    <>
+      {p.query.art && <input type="hidden" name="art" value={p.query.art} />}
+      {p.query.art !== "kreise" && (
+        <SelectField
+          name="kreis"
+          label={t.list.kreis}
+          optional
+          emptyLabel={t.list.allKreise}
+          initial={p.query.kreis}
+          options={options(p.choices.kreise)}
+          width="medium"
+        />
+      )}
+      <SelectField
+        name="bezirk"
+        label={t.list.bezirk}
+        optional
+        emptyLabel={t.list.allBezirke}
+        initial={p.query.bezirk}
+        options={options(p.choices.bezirke)}
+        width="medium"
+      />
+    </>
+  );
+}
+
+/** Bodies as a table; for a search with what led to each. */
+export function BodyTable(p: { caption: string; items: readonly ListedBody[]; why?: ReadonlyMap<string, Why>; hideKreis?: boolean }) {
+  const columns: (Column<ListedBody> | false)[] = [
+    { head: t.list.name, rowHeader: true, cell: (body) => <BodyLink body={body} /> },
+    { head: t.list.kind, cell: rankOf },
+    !p.hideKreis && { head: t.list.kreis, cell: (body) => body.kreis && <a href={paths.body(body.kreis.slug)}>{body.kreis.name}</a> },
+    { head: t.list.population, kind: "number", cell: (body) => (body.population === null ? "" : count(body.population)) },
+    p.why !== undefined && { head: t.results.whyHead, cell: (body) => t.results.why[p.why?.get(body.id) ?? "name"] },
+  ];
+  return <DataTable caption={p.caption} rows={p.items} columns={columns.filter((column) => column !== false)} />;
+}
+
+function BodyLink(p: { body: ListedBody }) {
+  return (
+    <>
+      <a href={paths.body(p.body.slug)}>{p.body.name}</a> {p.body.example && <Badge text={t.list.example} />}
+    </>
+  );
+}
+
+function Downloads(p: { query: ListQuery }) {
+  const query = { ...p.query, nach: undefined };
+  return (
+    <>
+      <ButtonLink href={paths.csv(query)} label={t.list.csv} kind="tertiary" icon="download" download />
+      <ButtonLink href={paths.json(query)} label={t.list.json} kind="tertiary" />
+    </>
+  );
+}
+
+/** Every number says as of when and from where. */
+export function PopulationSource(p: { items: readonly ListedBody[] }) {
+  const day = p.items.find((body) => body.populationOn)?.populationOn;
+  if (!day) return null;
+  return (
+    <p>
+      {t.list.populationSource(longDate(day))}. <a href={paths.source("population")}>{t.list.source}</a>
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PropsWithChildren } from "hono/jsx";
+import { SubmitButton, TextField } from "#ui";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+
+/** The search field for a place; also for the start page. More fields may stand between field and button. */
+export function PlaceSearch(p: PropsWithChildren<{ query?: string | undefined }>) {
+  return (
+    <search>
+      <form class="fk-form" method="get" action={paths.list()} novalidate>
+        <TextField name="suche" type="search" label={t.search.label} initial={p.query} width="medium" autocomplete="off" />
+        {p.children}
+        <SubmitButton label={t.search.button} icon="search" />
+      </form>
+    </search>
+  );
+}

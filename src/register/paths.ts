@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What the address of the list says; empty entries are left out. */
+export interface ListQuery {
+  suche?: string | undefined;
+  art?: string | undefined;
+  kreis?: string | undefined;
+  bezirk?: string | undefined;
+  nach?: string | undefined;
+}
+
+export const paths = {
+  list: (query: ListQuery = {}) => withQuery("/kommunen", query),
+  csv: (query: ListQuery = {}) => withQuery("/kommunen.csv", query),
+  json: (query: ListQuery = {}) => withQuery("/kommunen.json", query),
+  body: (slug: string) => `/kommunen/${slug}`,
+  /** Where a figure comes from; the anchors are those of docs/sources.md. */
+  source: (anchor: "municipalities" | "population" | "domains" | "postcodes") => `/datenquellen#${anchor}`,
+};
+
+function withQuery(path: string, query: ListQuery): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
