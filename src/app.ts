@@ -55,6 +55,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("seals", seals);
   c.set("url", parts.config.url);
   c.set("exampleMode", parts.config.exampleMode);
+  c.set("contact", { phone: parts.config.contactPhone, mail: parts.config.contactMail });
   c.set("enqueue", parts.jobs.enqueue);
   c.set("doors", { signIn: (fn) => parts.db.signIn(fn), outbox: () => parts.db.owner(newestMails) });
   c.set("actor", { id: null, name: "", memberships: [] });

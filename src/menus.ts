@@ -3,11 +3,11 @@ import type { Actor } from "#kit/policy";
 import { bodiesOf, hasRole } from "#kit/policy";
 import type { Audience, MenuLink, Room } from "#kit/web";
 
-/** The order of each audience's menu, by room; a room offers an entry, this file decides where it stands. */
+/** The order of each audience's menu, by key; a room offers an entry, this file decides where it stands. */
 const order: Record<Audience, readonly string[]> = {
-  visitor: ["register", "strategy", "about"],
-  officer: ["overviews", "inventory", "strategy", "register", "about"],
-  state: ["overviews", "register", "strategy", "about"],
+  visitor: ["municipalities", "about"],
+  officer: ["start", "inventory", "strategy", "public-page"],
+  state: ["start", "municipalities"],
 };
 
 export const menuLimit = 7;
@@ -18,13 +18,12 @@ export function audienceOf(actor: Actor): Audience {
   return hasRole(actor, "state") ? "state" : "visitor";
 }
 
-/** One audience's menu, composed from what the rooms offer. */
+/** One audience's menu, composed from what the rooms offer. An entry whose place nobody decided stands last. */
 export function menuOf(rooms: readonly Room[], audience: Audience, bodySlug: string): MenuLink[] {
-  return order[audience].flatMap((name) =>
-    rooms
-      .filter((room) => room.name === name)
-      .flatMap((room) => room.entries)
-      .filter((entry) => entry.for === audience)
-      .map((entry) => ({ label: entry.label, href: entry.path(bodySlug) })),
-  );
+  const place = (key: string) => (order[audience].includes(key) ? order[audience].indexOf(key) : menuLimit);
+  return rooms
+    .flatMap((room) => room.entries)
+    .filter((entry) => entry.for === audience)
+    .sort((one, other) => place(one.key) - place(other.key))
+    .map((entry) => ({ label: entry.label, href: entry.path(bodySlug) }));
 }

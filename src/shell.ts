@@ -18,7 +18,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
     home,
     menu: menuOf(rooms, audienceOf(actor), workplace?.bodySlug ?? ""),
     service: serviceLine(actor),
-    footer: { contact: about.contact, principles: about.principles, accessibility: about.accessibility, reportBarrier: about.reportBarrier, privacy: about.privacy, imprint: about.imprint, sources: about.sources, code: about.code },
+    footer: { contact: about.contact, principles: about.principles, sources: about.sources },
     ...(actor.id === null ? {} : { person: actor.name }),
     ...(workplace ? { workplace: workplaceLine(actor, workplace) } : {}),
     ...flashOf(c),

@@ -44,7 +44,7 @@ export async function findSession(tx: Tx, seals: Seals, token: string, now: Date
     tx,
     sql`select s.person_id as "personId", p.name, extract(epoch from s.created_at) * 1000 as "createdMs",
           extract(epoch from s.last_seen_at) * 1000 as "seenMs", s.ended_at is not null as ended,
-          coalesce((select json_agg(json_build_object('bodyId', m.body_id, 'bodySlug', b.slug, 'bodyName', b.name, 'role', m.role) order by m.valid_from, m.id)
+          coalesce((select json_agg(json_build_object('bodyId', m.body_id, 'bodySlug', case when b.kind = 'land' then 'land' else b.slug end, 'bodyName', b.name, 'role', m.role) order by m.valid_from, m.id)
             from memberships m join bodies b on b.id = m.body_id
             where m.person_id = s.person_id and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})), '[]'::json) as memberships
         from sessions s join people p on p.id = s.person_id where s.id_hash = ${idHash}`,

@@ -62,12 +62,6 @@ export const t = {
   signOut: "Abmelden",
   restoredButton: "Sie sind wieder angemeldet. Ihr letzter Klick wurde nicht ausgeführt; wiederholen Sie ihn, wenn er noch gelten soll.",
   restoredGone: "Der gesicherte Text ist nicht mehr da. Er wird eine Stunde lang aufgehoben.",
-  choose: {
-    title: "Wofür arbeiten Sie gerade?",
-    lead: "Sie haben mehrere Aufgaben. Wählen Sie eine; die Adresse der Seite nennt sie dann immer mit.",
-    none: "Für Ihr Konto ist noch keine Aufgabe eingetragen.",
-    noneText: "Sie können alles Öffentliche lesen. Eine Aufgabe trägt das Landesreferat oder der Betrieb ein.",
-  },
   account: {
     title: "Konto",
     seenBy: "Nur Sie sehen das",

@@ -3,12 +3,13 @@
 export const about = {
   contact: "/kontakt",
   principles: "/grundsaetze",
-  accessibility: "/barrierefreiheit",
-  reportBarrier: "/barriere-melden",
-  privacy: "/datenschutz",
-  imprint: "/impressum",
   sources: "/datenquellen",
-  code: "/quellcode",
   help: "/hilfe",
-  us: "/ueber-uns",
+};
+
+/** Addresses this room draws links to and does not own. */
+export const places = {
+  list: "/kommunen",
+  public: (slug: string) => `/kommunen/${slug}`,
+  start: (slug: string) => `/intern/${slug}`,
 };

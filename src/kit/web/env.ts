@@ -23,6 +23,8 @@ export interface WebVariables {
   /** Public address of the platform, without a slash at the end. */
   url: string;
   exampleMode: boolean;
+  /** The service point people can turn to, from the settings. */
+  contact: { phone: string | undefined; mail: string | undefined };
   actor: Actor;
   /** Reads, writes as the actor; the only way a route gets to the data. */
   read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;

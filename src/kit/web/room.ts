@@ -8,8 +8,9 @@ import type { WebEnv } from "./env.ts";
 /** Who a menu is for. */
 export type Audience = "visitor" | "officer" | "state";
 
-/** A menu entry a room offers. `path` gets the slug of the body somebody works for; visitors have none. */
+/** A menu entry a room offers; src/menus.ts decides by `key` where it stands. `path` gets the slug of the body somebody works for; visitors have none. */
 export interface MenuEntry {
+  key: string;
   for: Audience;
   label: string;
   path(bodySlug: string): string;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { settings } from "#config";
+import { verifySeals } from "#kit/audit";
+import { bodyBySlug } from "#register";
+import { importFile } from "#rooms/inventory";
+import { exportStrategy, isExportFormat } from "#rooms/strategy";
+import { type House, seedExamples } from "../house.ts";
+import { exitCodes, type Output } from "./output.ts";
+import { t } from "./texts.de.ts";
+
+export interface Options {
+  body?: string | undefined;
+  format?: string | undefined;
+  out?: string | undefined;
+}
+
+/** `inventory import --body SLUG FILE` */
+export async function importList(house: House, options: Options, path: string | undefined, out: Output): Promise<number> {
+  if (!options.body) return refuse(out, t.needsBody);
+  if (!path) return refuse(out, t.needsFile);
+  const slug = options.body;
+  const body = await house.db.owner((tx) => bodyBySlug(tx, slug));
+  if (!body) return refuse(out, t.noBody(slug));
+  const bytes = await readFile(path).catch(() => null);
+  if (!bytes) return refuse(out, t.noFile(path));
+  const outcome = await importFile(house, body, { bytes: new Uint8Array(bytes), fileName: basename(path) });
+  if (outcome.kind === "unreadable") return refuse(out, outcome.sentence);
+  for (const line of outcome.says) out.line(line);
+  return exitCodes.ok;
+}
+
+/** `strategy export --body SLUG --format pdf|docx|json [--out FILE]`; without --out to standard output. */
+export async function exportPaper(house: House, options: Options, out: Output): Promise<number> {
+  if (!options.body) return refuse(out, t.needsBody);
+  const { body: slug, format } = options;
+  if (!isExportFormat(format)) return refuse(out, t.needsFormat);
+  const bytes = await house.db.owner(async (tx) => {
+    const body = await bodyBySlug(tx, slug);
+    return body ? exportStrategy(tx, body, format, house.clock.now()) : null;
+  });
+  if (!bytes) return refuse(out, t.noStrategy(slug));
+  if (!options.out) out.bytes(bytes);
+  else {
+    await writeFile(options.out, bytes);
+    out.line(t.wrote(options.out));
+  }
+  return exitCodes.ok;
+}
+
+/** `seed`: the example week, only where everything is an example. */
+export async function seed(house: House, out: Output): Promise<number> {
+  if (!house.config.exampleMode) return refuse(out, t.notExample);
+  await seedExamples(house);
+  await house.jobs.drain();
+  out.line(t.seeded);
+  return exitCodes.ok;
+}
+
+/** `audit verify`: recomputes every seal. */
+export async function verifyAudit({ db }: House, out: Output): Promise<number> {
+  const outcome = await db.owner(verifySeals);
+  if (outcome.kind === "broken") {
+    out.fault(t.audit.broken(outcome.fromSeq, outcome.toSeq));
+    return exitCodes.failed;
+  }
+  out.line(t.audit.intact(outcome.seals, outcome.lines));
+  return exitCodes.ok;
+}
+
+/** `config`: every setting as a table. */
+export function writeSettings(out: Output): number {
+  for (const line of t.config.head) out.line(line);
+  for (const [name, { shape, says }] of Object.entries(settings)) {
+    const parsed = shape.safeParse(undefined);
+    const fallback = parsed.success && parsed.data !== undefined ? `\`${parsed.data === false ? "0" : String(parsed.data)}\`` : "–";
+    out.line(`| \`${name}\` | ${fallback} | ${says} |`);
+  }
+  return exitCodes.ok;
+}
+
+export function refuse(out: Output, sentence: string): number {
+  out.fault(sentence);
+  return exitCodes.unreadable;
+}

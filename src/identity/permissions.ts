@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { eq } from "drizzle-orm";
+import type { PermissionRow } from "#kit/policy";
+import { people } from "./tables.ts";
+
+const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
+const signedIn = (status: number) => ({ ...everybody(status), nobody: 303 });
+
+export const permissions: readonly PermissionRow[] = [
+  ["GET /anmelden", everybody(200)],
+  ["POST /anmelden", everybody(422)],
+  ["GET /anmelden/code", everybody(200)],
+  ["POST /anmelden/code", everybody(422)],
+  ["POST /abmelden", everybody(303)],
+  ["GET /wieder-da", everybody(303)],
+  ["GET /konto", signedIn(200)],
+  ["GET /beispielpersonen", everybody(200)],
+  ["GET /beispielpersonen/postausgang", everybody(200)],
+  [
+    "POST /beispielpersonen/:person",
+    everybody(303),
+    async (tx) => {
+      const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.example, true)).limit(1);
+      return { person: person?.id ?? "" };
+    },
+  ],
+];

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PermissionRow } from "#kit/policy";
+
+const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
+
+/** Whoever they are. Measurements are for the machine itself, which these spectators are not. */
+export const permissions: readonly PermissionRow[] = [
+  ["GET /livez", everybody(200)],
+  ["GET /readyz", everybody(200)],
+  ["GET /metrics", everybody(404)],
+];

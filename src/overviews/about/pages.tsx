@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DataTable, Page, SummaryList } from "#ui";
+import { charter } from "../charter.ts";
+import { t } from "../texts.de.ts";
+
+/** From the list to the adopted strategy, for somebody who has three minutes. */
+export function HelpPage() {
+  return (
+    <Page title={t.help.title} lead={t.help.lead}>
+      <ol class="fk-steps">
+        {t.help.steps.map((step) => (
+          <li>
+            <h2>{step.title}</h2>
+            <p>{step.text}</p>
+          </li>
+        ))}
+      </ol>
+      <h2>{t.help.who}</h2>
+      <p>{t.help.whoText}</p>
+      <h2>{t.help.stop}</h2>
+      <p>{t.help.stopText}</p>
+    </Page>
+  );
+}
+
+/** The charter, each promise with the test that proves it. */
+export function PrinciplesPage() {
+  return (
+    <Page title={t.principles.title} lead={t.principles.lead}>
+      {charter.map((pledge) => (
+        <section>
+          <h2>{pledge.says}</h2>
+          <p>
+            {t.principles.proof}: <code lang="en">{`${pledge.provenBy.file}: ${pledge.provenBy.test}`}</code>
+          </p>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+/** Who helps, from the settings. */
+export function ContactPage(p: { phone: string | undefined; mail: string | undefined }) {
+  return (
+    <Page title={t.contact.title} lead={t.contact.lead}>
+      {p.phone || p.mail ? (
+        <SummaryList
+          items={[
+            { name: t.contact.phone, content: p.phone && <a href={`tel:${p.phone.replace(/[^\d+]/g, "")}`}>{p.phone}</a> },
+            { name: t.contact.mail, content: p.mail && <a href={`mailto:${p.mail}`}>{p.mail}</a> },
+          ]}
+        />
+      ) : (
+        <p>{t.contact.none}</p>
+      )}
+      <p>{t.contact.local}</p>
+    </Page>
+  );
+}
+
+/** Where the facts of the register come from. */
+export function SourcesPage() {
+  return (
+    <Page title={t.sources.title} lead={t.sources.lead}>
+      <DataTable
+        caption={t.sources.caption}
+        hideCaption
+        rows={t.sources.rows}
+        columns={[
+          { head: t.sources.what, cell: (row) => row.what, rowHeader: true },
+          { head: t.sources.source, cell: (row) => row.source },
+          { head: t.sources.asOf, cell: (row) => row.asOf },
+          { head: t.sources.licence, cell: (row) => row.licence },
+        ]}
+      />
+    </Page>
+  );
+}

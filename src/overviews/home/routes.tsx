@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { count } from "#kit/text";
+import type { WebEnv } from "#kit/web";
+import { municipalityCount } from "#register";
+import { aboutRoutes } from "../about/routes.tsx";
+import { newest } from "../news.ts";
+import { HomePage } from "./pages.tsx";
+
+/** The home page and the pages about the platform. */
+export const frontRoutes = new Hono<WebEnv>();
+
+frontRoutes.route("/", aboutRoutes);
+
+frontRoutes.get("/", async (c) => {
+  const { municipalities, news } = await c.var.read(async (tx) => ({ municipalities: await municipalityCount(tx), news: await newest(tx, 3) }));
+  return c.html(<HomePage municipalities={count(municipalities)} news={news} />);
+});

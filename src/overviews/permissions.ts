@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PermissionRow } from "#kit/policy";
+
+const everybody = { nobody: 200, officer: 200, foreign: 200, coordinator: 200, state: 200 };
+
+export const permissions: readonly PermissionRow[] = [
+  ["GET /", everybody],
+  ["GET /hilfe", everybody],
+  ["GET /grundsaetze", everybody],
+  ["GET /datenquellen", everybody],
+  ["GET /kontakt", everybody],
+  ["GET /intern", { nobody: 303, officer: 303, foreign: 303, coordinator: 303, state: 303 }],
+  ["GET /intern/:body", { nobody: 303, officer: 200, foreign: 404, coordinator: 404, state: 404 }],
+];

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, plural } from "#kit/text";
+import type { Body } from "#register";
+import { type InventoryState, inventoryPaths } from "#rooms/inventory";
+import { type PublishedSummary, type StrategyState, strategyPaths } from "#rooms/strategy";
+import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
+import { type News, NewsList } from "../home/pages.tsx";
+import { about, places } from "../paths.ts";
+import { t } from "../texts.de.ts";
+
+/** "Guten Morgen" until eleven, "Guten Abend" from six. */
+function greeting(name: string, hour: number): string {
+  if (hour < 11) return t.start.morning(name);
+  return hour < 18 ? t.start.day(name) : t.start.evening(name);
+}
+
+interface OfficerProps {
+  name: string;
+  body: Body;
+  hour: number;
+  inventory: InventoryState;
+  strategy: StrategyState | null;
+  published: PublishedSummary | null;
+  kreis: Body | undefined;
+}
+
+/** The officer's start page: what to go on with, where things stand, who helps. */
+export function OfficerPage(p: OfficerProps) {
+  const fresh = p.inventory.entries === 0 && !p.inventory.unfinished && !p.strategy;
+  return (
+    <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
+      {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
+      {!fresh && <WhereYouAre {...p} />}
+      <Help kreis={p.kreis} />
+    </Page>
+  );
+}
+
+function FirstVisit(p: { slug: string }) {
+  const doors = [
+    { title: t.start.list, text: t.start.listText, href: inventoryPaths.read(p.slug) },
+    { title: t.start.byHand, text: t.start.byHandText, href: inventoryPaths.newEntry(p.slug) },
+    { title: t.start.strategy, text: t.start.strategyText, href: strategyPaths.overview(p.slug) },
+  ];
+  return (
+    <section>
+      <h2>{t.start.whatDoYouHave}</h2>
+      <p>{t.start.whatLead}</p>
+      <CardGrid>
+        {doors.map((door) => (
+          <Card title={door.title} href={door.href} level={3}>
+            <p>{door.text}</p>
+          </Card>
+        ))}
+      </CardGrid>
+    </section>
+  );
+}
+
+/** One card: the newest thing that was begun and not finished. */
+function GoOn(p: OfficerProps) {
+  const next = nextStep(p);
+  if (!next) return null;
+  return (
+    <Card title={t.start.goOn} first footer={<ButtonLink href={next.path} label={t.start.goOnButton} kind="primary" />}>
+      <p>{next.text}</p>
+    </Card>
+  );
+}
+
+function nextStep(p: OfficerProps): { text: string; path: string } | null {
+  if (p.inventory.unfinished) return { text: t.start.pendingImport(p.inventory.unfinished.fileName), path: p.inventory.unfinished.nextPath };
+  if (p.strategy?.next) return p.strategy.next;
+  if (p.inventory.openFields === 0) return null;
+  return { text: t.start.openFields(count(p.inventory.openFields), count(p.inventory.entries)), path: inventoryPaths.openFields(p.body.slug) };
+}
+
+/** A chain of three, each with one figure and a link. */
+function WhereYouAre(p: OfficerProps) {
+  const { slug } = p.body;
+  const entries = p.inventory.entries === 0 ? t.start.noEntries : plural(p.inventory.entries, t.start.entriesOne, t.start.entriesMany);
+  const goals = p.strategy && t.start.draft(plural(p.strategy.goals, t.start.goalsOne, t.start.goalsMany));
+  const links = [
+    { name: t.start.inventory, state: entries, href: inventoryPaths.list(slug) },
+    { name: t.start.strategyLabel, state: goals ?? t.start.noStrategy, href: strategyPaths.overview(slug) },
+    { name: t.start.publicLabel, state: p.published ? t.start.publicSince(p.published.number) : t.start.nothingPublic, href: places.public(slug) },
+  ];
+  return (
+    <section>
+      <h2>{t.start.whereYouAre}</h2>
+      <ol class="fk-chain">
+        {links.map((link) => (
+          <li>
+            <a href={link.href}>{link.name}</a>
+            <span>{link.state}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Help(p: { kreis: Body | undefined }) {
+  return (
+    <section>
+      <h2>{t.start.help}</h2>
+      <ul>
+        {p.kreis && (
+          <li>
+            <a href={places.public(p.kreis.slug)}>{t.start.kreis(p.kreis.name)}</a>
+          </li>
+        )}
+        <li>
+          <a href={about.contact}>{t.start.service}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The state unit's start page: only what is public. */
+export function StatePage(p: { news: readonly News[] }) {
+  return (
+    <Page title={t.state.title} seenBy={{ kind: "team", text: t.state.seenBy }} lead={t.state.lead} primary={{ label: t.state.municipalities, href: places.list }}>
+      {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
+    </Page>
+  );
+}
+
+/** For people who only look on in a body, such as councillors: the way to its public page. */
+export function OnlookerPage(p: { name: string; place: string; slug: string; hour: number }) {
+  return (
+    <Page
+      title={greeting(p.name, p.hour)}
+      seenBy={{ kind: "you", text: t.other.seenBy }}
+      lead={t.other.lead}
+      primary={{ label: t.other.publicPage, href: places.public(p.slug) }}
+    />
+  );
+}
+
+interface Task {
+  bodyName: string;
+  bodySlug: string;
+}
+
+/** For people with several tasks. */
+export function ChoosePage(p: { tasks: readonly Task[] }) {
+  if (p.tasks.length === 0) {
+    return (
+      <Page title={t.choose.none} seenBy={{ kind: "you", text: t.other.seenBy }}>
+        <EmptyState text={t.choose.noneText} action={{ label: t.choose.read, href: places.list }} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t.choose.title} seenBy={{ kind: "you", text: t.other.seenBy }} lead={t.choose.lead}>
+      <CardGrid>
+        {p.tasks.map((task) => (
+          <Card title={task.bodyName} href={places.start(task.bodySlug)} />
+        ))}
+      </CardGrid>
+    </Page>
+  );
+}

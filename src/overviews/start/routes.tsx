@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { type Actor, actsFor, hasRole } from "#kit/policy";
+import { mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { bodyById, placeOf } from "#register";
+import { inventoryState } from "#rooms/inventory";
+import { publishedStrategyOf, strategyState } from "#rooms/strategy";
+import { newest } from "../news.ts";
+import { places } from "../paths.ts";
+import { ChoosePage, OfficerPage, OnlookerPage, StatePage } from "./pages.tsx";
+
+export const startRoutes = new Hono<WebEnv>();
+
+/** Where somebody with one task goes at once, and somebody with several chooses. */
+startRoutes.get("/", (c) => {
+  const tasks = [...new Map(c.var.actor.memberships.map((task) => [task.bodyId, task])).values()];
+  const [only] = tasks;
+  if (only && tasks.length === 1) return c.redirect(places.start(only.bodySlug), 303);
+  return c.html(<ChoosePage tasks={tasks} />);
+});
+
+startRoutes.get("/:body", async (c) => {
+  const body = placeOf(c);
+  const { actor } = c.var;
+  mustBe(actor.memberships.some((task) => task.bodyId === body.id));
+  if (actsFor(actor, body.id)) return c.html(<OfficerPage {...await officerStart(c, actor)} />);
+  if (body.kind === "land" && hasRole(actor, "state")) return c.html(<StatePage news={await c.var.read((tx) => newest(tx, 10))} />);
+  return c.html(<OnlookerPage name={actor.name} place={body.name} slug={body.slug} hour={hourOf(c)} />);
+});
+
+/** Everything the officer's start page shows; a constant number of queries. */
+function officerStart(c: WebContext, actor: Actor) {
+  const body = placeOf(c);
+  return c.var.read(async (tx) => ({
+    name: actor.name,
+    body,
+    hour: hourOf(c),
+    inventory: await inventoryState(tx, body.id),
+    strategy: await strategyState(tx, body.id),
+    published: await publishedStrategyOf(tx, body.id),
+    kreis: body.parentId ? await bodyById(tx, body.parentId) : undefined,
+  }));
+}
+
+const berlinHour = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", hour: "numeric", hourCycle: "h23" });
+
+/** The hour of the day in Germany, 0 to 23. */
+function hourOf(c: WebContext): number {
+  return Number.parseInt(berlinHour.format(c.var.clock.now()), 10);
+}
