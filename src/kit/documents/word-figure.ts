@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ImageRun, Paragraph } from "docx";
+import { textWidth } from "./look.ts";
+import type { ReadyBlock } from "./prepare.ts";
+import { t } from "./texts.de.ts";
+import { plainRuns } from "./word-text.ts";
+
+/** One transparent dot: programs that cannot draw SVG show the alternative text on it. */
+const emptyPng = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=", "base64");
+/** Word places pictures in pixels of 1/96 inch. */
+const pixelsPerMillimetre = 96 / 25.4;
+
+/** The drawing with its caption above and its alternative text inside. @param index Makes the drawing's number in the file. */
+export function wordFigure(block: Extract<ReadyBlock, { kind: "figure" }>, index: number): Paragraph[] {
+  const width = Math.round(textWidth * block.width * pixelsPerMillimetre);
+  const picture = new ImageRun({
+    type: "svg",
+    data: Buffer.from(block.svg),
+    fallback: { type: "png", data: emptyPng },
+    transformation: { width, height: Math.max(1, Math.round(width * heightPerWidth(block.svg))) },
+    altText: { id: String(index + 1), name: t.picture(index + 1), title: block.caption, description: block.alternative },
+  });
+  const caption = block.caption ? [new Paragraph({ style: "Caption", children: plainRuns(block.caption) })] : [];
+  return [...caption, new Paragraph({ children: [picture] })];
+}
+
+function heightPerWidth(svg: string): number {
+  const box = /viewBox="[\d.-]+[ ,]+[\d.-]+[ ,]+([\d.]+)[ ,]+([\d.]+)"/.exec(svg);
+  const [width, height] = box ? [box[1], box[2]] : [/\bwidth="([\d.]+)/.exec(svg)?.[1], /\bheight="([\d.]+)/.exec(svg)?.[1]];
+  const ratio = Number(height) / Number(width);
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : 0.5;
+}

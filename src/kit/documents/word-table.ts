@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { look, textWidth } from "./look.ts";
+import type { ReadyTable } from "./prepare.ts";
+import { twips } from "./word-styles.ts";
+import { plainRuns } from "./word-text.ts";
+
+/** A longer row may be split between pages. Unit: characters of its longest cell. */
+const splittable = 500;
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+/** Widths of border lines are counted in eighths of a point. */
+const line = (eighths: number, color: string) => ({ style: BorderStyle.SINGLE, size: eighths, color });
+const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END };
+
+/** The table with its caption above; the header row is marked and repeats on every page. */
+export function wordTable(block: ReadyTable): (Paragraph | Table)[] {
+  const widths = block.columns.map((column) => twips((textWidth * column.share) / 100));
+  const labels = block.columns.map((column) => column.label);
+  const rows = [
+    row(block, labels, { strong: true, header: true }),
+    ...block.rows.map((cells) => row(block, cells, { strong: false, header: false })),
+    ...(block.totals ? [row(block, block.totals, { strong: true, header: false })] : []),
+  ];
+  const table = new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: twips(textWidth), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { top: 60, bottom: 60, left: 90, right: 90 },
+    tableLook: { firstRow: true, firstColumn: block.rowHeaders, lastRow: block.totals !== null, noVBand: true, noHBand: true },
+    borders: { top: none, left: none, right: none, insideVertical: none, bottom: line(4, look.rule), insideHorizontal: line(4, look.rule) },
+  });
+  const caption = block.caption ? [new Paragraph({ style: "Caption", children: plainRuns(block.caption) })] : [];
+  return [...caption, table, spacer()];
+}
+
+/** Two tables without a paragraph between them would become one. */
+export function spacer(): Paragraph {
+  return new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT, after: 0 }, children: [] });
+}
+
+function row(block: ReadyTable, cells: readonly string[], as: { strong: boolean; header: boolean }): TableRow {
+  const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+  return new TableRow({
+    tableHeader: as.header,
+    cantSplit: longest <= splittable,
+    children: block.columns.map((column, index) => {
+      const strong = as.strong || (index === 0 && block.rowHeaders);
+      return new TableCell({
+        width: { size: twips((textWidth * column.share) / 100), type: WidthType.DXA },
+        ...(as.header ? { shading: { fill: look.wash }, borders: { bottom: line(8, look.accent) }, verticalAlign: "bottom" } : {}),
+        children: [
+          new Paragraph({ style: "PaperCell", alignment: alignments[column.align], children: plainRuns(cells[index] ?? "", strong) }),
+        ],
+      });
+    }),
+  });
+}
