@@ -9,6 +9,7 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /grundsaetze", everybody],
   ["GET /datenquellen", everybody],
   ["GET /kontakt", everybody],
+  ["GET /kommunen/:body", everybody],
   ["GET /intern", { nobody: 303, officer: 303, foreign: 303, coordinator: 303, state: 303 }],
   ["GET /intern/:body", { nobody: 303, officer: 200, foreign: 404, coordinator: 404, state: 404 }],
 ];

@@ -140,6 +140,8 @@ export const t = {
   },
   strategySection: {
     title: (place: string) => `Was ${place} vorhat`,
+    period: (from: number, to: number) => `${from} bis ${to}`,
+    decided: (by: string, on: string) => `Beschlossen: ${by}, ${on}`,
     read: "Strategie lesen",
   },
   contactSection: {

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beforeEach, describe, expect, test } from "vitest";
+import { newestMails } from "#kit/mail";
+import { after, minutes } from "#kit/time";
+import { type World, world } from "#world";
+import { askForCode, redeemCode } from "./codes.ts";
+import { ownPath } from "./next-path.ts";
+
+let w: World;
+beforeEach(async () => {
+  w = await world();
+});
+
+const ask = (email: string) => w.db.signIn((tx) => askForCode(tx, w.app.seals, { email, nextPath: "/intern", now: w.now }));
+const redeem = (browserToken: string, code: string) => w.db.signIn((tx) => redeemCode(tx, w.app.seals, { browserToken, code, now: w.now }));
+
+async function askedByAnna(): Promise<{ browserToken: string; code: string }> {
+  const { browserToken, mail } = await ask("ehrenamt@musterstadt.example");
+  return { browserToken, code: mail?.code ?? "" };
+}
+
+/** A browser that keeps its cookies. */
+function browser() {
+  const jar = new Map<string, string>();
+  return async (path: string, form?: Record<string, string>): Promise<Response> => {
+    const headers = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; "), origin: "http://localhost:3000" };
+    const init = form ? { method: "POST", headers, body: new URLSearchParams(form) } : { headers };
+    const answer = await w.app.fetch(new Request(`http://localhost:3000${path}`, init));
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [name = "", value = ""] = cookie.split(";")[0]?.split("=") ?? [];
+      if (/Max-Age=0/.test(cookie)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    return answer;
+  };
+}
+
+describe("one-time codes", () => {
+  test("the right code signs Anna in, once", async () => {
+    const { browserToken, code } = await askedByAnna();
+    expect(await redeem(browserToken, code)).toMatchObject({ kind: "signed-in", nextPath: "/intern" });
+    expect(await redeem(browserToken, code)).toEqual({ kind: "over" });
+  });
+
+  test("fifty tries at once with the right code: exactly one succeeds", async () => {
+    const { browserToken, code } = await askedByAnna();
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => redeem(browserToken, code)));
+    expect(outcomes.filter((outcome) => outcome.kind === "signed-in")).toHaveLength(1);
+  });
+
+  test("after five wrong codes the right one does not help any more", async () => {
+    const { browserToken, code } = await askedByAnna();
+    const wrong = code === "000000" ? "000001" : "000000";
+    for (let attempt = 1; attempt < 5; attempt++) expect((await redeem(browserToken, wrong)).kind).toBe("wrong");
+    expect((await redeem(browserToken, wrong)).kind).toBe("over");
+    expect((await redeem(browserToken, code)).kind).toBe("over");
+  });
+
+  test("a code of another browser does not fit", async () => {
+    const { code } = await askedByAnna();
+    const other = await askedByAnna();
+    if (other.code !== code) expect((await redeem(other.browserToken, code)).kind).toBe("wrong");
+    expect((await redeem("made-up", code)).kind).toBe("over");
+  });
+
+  test("after fifteen minutes a code is over", async () => {
+    const { browserToken, code } = await askedByAnna();
+    w.clock.moveTo(after(w.now, minutes(15)));
+    expect((await redeem(browserToken, code)).kind).toBe("over");
+  });
+
+  test("an unknown address gets the same page and no mail", async () => {
+    const known = await browser()("/anmelden", { email: "ehrenamt@musterstadt.example" });
+    const unknown = await browser()("/anmelden", { email: "niemand@musterstadt.example" });
+    expect([unknown.status, unknown.headers.get("location")]).toEqual([known.status, known.headers.get("location")]);
+    await w.jobs.drain();
+    const recipients = (await w.db.owner((tx) => newestMails(tx))).map((mail) => mail.recipient);
+    expect(recipients).toEqual(["ehrenamt@musterstadt.example"]);
+  });
+
+  test("whoever asks again and again gets three mails, not more", async () => {
+    const visit = browser();
+    for (let time = 0; time < 5; time++) await visit("/anmelden", { email: "ehrenamt@musterstadt.example" });
+    await w.jobs.drain();
+    expect(await w.db.owner((tx) => newestMails(tx))).toHaveLength(3);
+  });
+});
+
+describe("a session in the browser", () => {
+  async function signedIn() {
+    const visit = browser();
+    await visit("/anmelden", { email: "ehrenamt@musterstadt.example", weiter: "/intern/musterstadt/bestand" });
+    await w.jobs.drain();
+    const [mail] = await w.db.owner((tx) => newestMails(tx));
+    const code = /\d{6}/.exec(mail?.body ?? "")?.[0] ?? "";
+    const answer = await visit("/anmelden/code", { code });
+    return { visit, answer };
+  }
+
+  test("leads to where she wanted to go", async () => {
+    const { answer } = await signedIn();
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/intern/musterstadt/bestand"]);
+  });
+
+  test("ends after an hour without a click, and says so", async () => {
+    const { visit } = await signedIn();
+    expect((await visit("/intern/musterstadt")).status).toBe(200);
+    w.clock.moveTo(after(w.now, minutes(61)));
+    const answer = await visit("/intern/musterstadt");
+    expect(answer.headers.get("location")).toBe("/anmelden?weiter=%2Fintern%2Fmusterstadt");
+    expect(await (await visit("/anmelden")).text()).toContain("Sie wurden nach 60 Minuten Pause abgemeldet.");
+  });
+
+  test("signing out ends it on the server: the old cookie opens nothing", async () => {
+    const { visit, answer } = await signedIn();
+    const cookie = answer.headers.getSetCookie().find((one) => one.startsWith("fokus-session="))?.split(";")[0] ?? "";
+    const withOldCookie = () => w.app.fetch(new Request("http://localhost:3000/intern/musterstadt", { headers: { cookie } }));
+    expect((await withOldCookie()).status).toBe(200);
+    await visit("/abmelden", {});
+    expect((await withOldCookie()).status).toBe(303);
+  });
+
+  test("a form sent after the session ended comes back filled in for the same person", async () => {
+    const { visit } = await signedIn();
+    const form = { id: "01890000-0000-7000-8000-000000000001", name: "Turnverein Linde 1905", kind: "association" };
+    w.clock.moveTo(after(w.now, minutes(61)));
+    const refused = await visit("/intern/musterstadt/bestand/eintraege/neu", form);
+    expect(refused.status).toBe(303);
+    await visit("/anmelden", { email: "ehrenamt@musterstadt.example" });
+    await w.jobs.drain();
+    const [mail] = await w.db.owner((tx) => newestMails(tx));
+    const answer = await visit("/anmelden/code", { code: /\d{6}/.exec(mail?.body ?? "")?.[0] ?? "" });
+    expect(answer.headers.get("location")).toBe("/wieder-da");
+    const page = await (await visit("/wieder-da")).text();
+    expect(page).toContain("Turnverein Linde 1905");
+    expect(page).toContain("Ihr Text ist wieder da. Er ist noch nicht gespeichert.");
+  });
+});
+
+describe("where sign-in leads", () => {
+  test.each([
+    ["/intern/musterstadt?x=1", "/intern/musterstadt?x=1"],
+    ["https://anderswo.example/", "/intern"],
+    ["//anderswo.example/", "/intern"],
+    ["/\\anderswo.example", "/intern"],
+    ["javascript:alert(1)", "/intern"],
+    [undefined, "/intern"],
+  ])("%s leads to %s", (wanted, path) => {
+    expect(ownPath(wanted)).toBe(path);
+  });
+});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beforeAll, expect, test } from "vitest";
+import { type World, world } from "#world";
+import { seedExamples } from "../../src/house.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+  await seedExamples(w);
+  await w.jobs.drain();
+});
+
+const pages = [
+  ["nobody", "/"],
+  ["nobody", "/kommunen"],
+  ["nobody", "/kommunen/musterstadt"],
+  ["nobody", "/anmelden"],
+  ["nobody", "/gibt-es-nicht"],
+  ["anna", "/intern/musterstadt"],
+  ["anna", "/intern/musterstadt/bestand"],
+  ["anna", "/intern/musterstadt/bestand/einlesen"],
+  ["anna", "/intern/musterstadt/bestand/ueberblick"],
+  ["anna", "/intern/musterstadt/strategie"],
+  ["anna", "/intern/musterstadt/strategie/beschluss"],
+] as const;
+
+test("every page forbids foreign scripts, pictures and connections", async () => {
+  for (const [person, path] of pages) {
+    const answer = await w.request(person, path);
+    expect(answer.headers.get("content-security-policy"), path).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/);
+    expect(answer.headers.get("x-content-type-options"), path).toBe("nosniff");
+    expect(answer.headers.get("referrer-policy"), path).toBe("same-origin");
+  }
+});
+
+test("no page carries inline style, inline script or an address of a foreign host", async () => {
+  for (const [person, path] of pages) {
+    const html = await (await w.request(person, path)).text();
+    expect(html.match(/\sstyle=|\son[a-z]+="|<style|<script(?![^>]*\ssrc="\/)/g), path).toBeNull();
+    const loaded = [...html.matchAll(/<(?:script|img|link|iframe|source)[^>]*?(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
+    expect(loaded.filter((address) => !address?.startsWith("/")), path).toEqual([]);
+  }
+});
+
+test("pages of signed-in people are never stored by browsers or proxies", async () => {
+  const answer = await w.request("anna", "/intern/musterstadt");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+});
+
+test("a form from somewhere else is refused and changes nothing", async () => {
+  const url = "http://localhost:3000/anmelden";
+  const body = new URLSearchParams({ email: "ehrenamt@musterstadt.example" });
+  for (const headers of [{ origin: "https://anderswo.example" }, { "sec-fetch-site": "cross-site", origin: "http://localhost:3000" }, {}]) {
+    const answer = await w.app.fetch(new Request(url, { method: "POST", body, headers: headers as Record<string, string> }));
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain("Dieses Formular kam nicht von unserer Seite");
+  }
+});
