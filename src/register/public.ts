@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 export { BodyPage, type BodyPageProps } from "./bodies/body-page.tsx";
 export { allOfKind, bodyById, bodyBySlug, type ListedBody, landBody, municipalitiesOf, redirectOf } from "./bodies/find.ts";
-export { type BodyPage, countReal, everyBody, type ListFilter, listBodies, municipalityCount } from "./bodies/list.ts";
+export { type BodyList, countReal, everyBody, type ListFilter, listBodies, municipalityCount } from "./bodies/list.ts";
 export { lookupFor } from "./bodies/lookupFor.ts";
 export { bodyPageRoutes, type SectionsOf } from "./bodies/routes.tsx";
-export { PlaceSearch } from "./bodies/search.tsx";
 export { registerId } from "./ids.ts";
 export { type LoadOptions, type LoadOutcome, loadRegister } from "./load.ts";
 export { createLookup, type Found, type Lookup, theOne, type Why } from "./lookup.ts";

@@ -5,7 +5,7 @@ import type { Why } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { ListedBody } from "./find.ts";
-import type { BodyPage as Bodies } from "./list.ts";
+import type { BodyList as Bodies } from "./list.ts";
 import { rankOf } from "./rank.ts";
 import { PlaceSearch } from "./search.tsx";
 

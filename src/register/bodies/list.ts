@@ -19,7 +19,7 @@ export interface ListFilter {
 }
 
 /** One page of bodies. `why`: for a search, what led to each of them, by id. */
-export interface BodyPage {
+export interface BodyList {
   items: ListedBody[];
   /** Cursor of the next page, null on the last; a search has one page. */
   next: string | null;
@@ -27,7 +27,7 @@ export interface BodyPage {
 }
 
 /** Bodies in German order, page by page; with a search the best matches, best first, on one page. */
-export async function listBodies(tx: Tx, filter: ListFilter): Promise<BodyPage> {
+export async function listBodies(tx: Tx, filter: ListFilter): Promise<BodyList> {
   const limit = filter.limit ?? 50;
   if (filter.search) return searched(tx, { ...filter, search: filter.search, limit });
   const within = and(await filterOf(tx, filter), filter.after === undefined ? undefined : behind(filter.after));
@@ -42,7 +42,7 @@ export async function everyBody(tx: Tx, filter: ListFilter): Promise<ListedBody[
   return currentBodies(tx, await filterOf(tx, filter));
 }
 
-async function searched(tx: Tx, filter: ListFilter & { search: string; limit: number }): Promise<BodyPage> {
+async function searched(tx: Tx, filter: ListFilter & { search: string; limit: number }): Promise<BodyList> {
   const results = (await lookupFor(tx)).find(filter.search, 500);
   const why = new Map(results.map((result) => [result.body.id, result.why]));
   const rank = new Map(results.map((result, index) => [result.body.id, index]));

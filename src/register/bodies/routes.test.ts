@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { type World, world } from "#world";
+
+let w: World;
+beforeEach(async () => {
+  w = await world();
+});
+const get = async (path: string) => {
+  const answer = await w.request("nobody", path);
+  return { status: answer.status, to: answer.headers.get("location"), type: answer.headers.get("content-type"), text: await answer.text() };
+};
+const rowNames = (html: string) => [...html.matchAll(/<th[^>]*scope="row"[^>]*><a href="[^"]*">([^<]*)</g)].map((row) => row[1]);
+
+const ways = [
+  // what a visitor types                         status  where it leads
+  ["/kommunen?suche=musterstadt", 303, "/kommunen/musterstadt"],
+  ["/kommunen?suche=Muenster", 303, "/kommunen/muenster"],
+  ["/kommunen?suche=32816", 303, "/kommunen/schieder-schwalenberg"],
+  ["/kommunen?suche=05766060", 303, "/kommunen/schieder-schwalenberg"],
+  ["/kommunen?suche=Kreis+Lippe", 303, "/kommunen/kreis-lippe"],
+  ["/kommunen?suche=33154", 200, null],
+  ["/kommunen?suche=D%C3%BCseldorf", 200, null],
+  ["/kommunen?suche=", 200, null],
+  ["/kommunen?suche=%00%27%22%3Cscript%3E", 200, null],
+  ["/ags/05111000", 301, "/kommunen/duesseldorf"],
+  ["/ags/05111", 301, "/kommunen/duesseldorf"],
+  ["/ags/051110000000", 301, "/kommunen/duesseldorf"],
+  ["/ags/05354", 301, "/kommunen/staedteregion-aachen"],
+  ["/ags/99999999", 404, null],
+  ["/ags/musterstadt", 404, null],
+  ["/kommunen/halle-westf", 301, "/kommunen/halle"],
+  ["/kommunen/erftkreis/strategie?seite=2", 301, "/kommunen/rhein-erft-kreis/strategie?seite=2"],
+  ["/kommunen/05990004", 301, "/kommunen/musterstadt"],
+  ["/kommunen/gibt-es-nicht", 404, null],
+  ["/kommunen/nordrhein-westfalen", 404, null],
+  ["/kommunen/regierungsbezirk-koeln", 404, null],
+] as const;
+test.each(ways)("%s answers %i and leads to %s", async (path, status, to) => {
+  const answer = await get(path);
+  expect([answer.status, answer.to]).toEqual([status, to]);
+});
+
+describe("the list", () => {
+  test("counts the real places only, and shows fifty a page", async () => {
+    const { text } = await get("/kommunen");
+    expect(text).toContain("396 Städte und Gemeinden und 31 Kreise in Nordrhein-Westfalen");
+    expect(rowNames(text)).toHaveLength(50);
+    expect(rowNames(text)[0]).toBe("Aachen");
+  });
+  test("goes on behind the last one", async () => {
+    const first = await get("/kommunen");
+    const next = /<a href="([^"]*)" rel="next"/.exec(first.text)?.[1] ?? "";
+    const second = await get(next.replaceAll("&amp;", "&"));
+    expect(rowNames(second.text)).toHaveLength(50);
+    expect(rowNames(second.text).filter((name) => rowNames(first.text).includes(name))).toEqual([]);
+  });
+  test("is narrowed to a Kreis, a Regierungsbezirk, or shows the Kreise", async () => {
+    expect(rowNames((await get("/kommunen?kreis=kreis-olpe")).text)).toEqual([
+      "Attendorn",
+      "Drolshagen",
+      "Finnentrop",
+      "Kirchhundem",
+      "Lennestadt",
+      "Olpe",
+      "Wenden",
+    ]);
+    expect(rowNames((await get("/kommunen?art=kreise&bezirk=regierungsbezirk-muenster")).text)).toEqual([
+      "Kreis Borken",
+      "Kreis Coesfeld",
+      "Kreis Recklinghausen",
+      "Kreis Steinfurt",
+      "Kreis Warendorf",
+    ]);
+  });
+  test("says what to do when nothing belongs to the choice", async () => {
+    expect((await get("/kommunen?kreis=gibt-es-nicht")).text).toContain("Zu dieser Auswahl gehört keine Kommune.");
+  });
+});
+
+describe("a search", () => {
+  test("with several hits offers a short choice", async () => {
+    const { text } = await get("/kommunen?suche=33154");
+    expect(rowNames(text)).toEqual(["Paderborn", "Salzkotten"]);
+    expect(text).toContain("Mehrere Kommunen passen.");
+  });
+  test("calls a guess a guess", async () => {
+    const { text } = await get("/kommunen?suche=D%C3%BCseldorf");
+    expect(text).toContain("Wir vermuten, Sie meinen:");
+    expect(rowNames(text)[0]).toBe("Düsseldorf");
+  });
+  test("without a hit says how to go on, and shows the words as text", async () => {
+    const { text } = await get("/kommunen?suche=%3Cscript%3Ex%3C%2Fscript%3Eqqqqq");
+    expect(text).toContain("finden wir keine Kommune");
+    expect(text).not.toContain("<script>x");
+  });
+  test("inside a Kreis stays there", async () => {
+    expect(rowNames((await get("/kommunen?suche=bad&kreis=kreis-lippe")).text)).toEqual(["Bad Salzuflen", "Horn-Bad Meinberg"]);
+  });
+});
+
+const shape = z.object({
+  attribution: z.string(),
+  items: z.array(z.object({ ags: z.string(), name: z.string(), example: z.boolean(), url: z.string() })),
+});
+test("the register as JSON names its source and marks what is invented", async () => {
+  const { text } = await get("/kommunen.json");
+  const { attribution, items } = shape.parse(JSON.parse(text));
+  expect(attribution).toContain("Destatis");
+  expect(items.filter((item) => !item.example)).toHaveLength(396);
+  expect(items.find((item) => item.name === "Musterstadt")).toEqual(
+    expect.objectContaining({ ags: "05990004", example: true, url: "http://localhost:3000/kommunen/musterstadt" }),
+  );
+});
+
+test("the register as CSV opens in a spreadsheet: one line per place, umlauts right", async () => {
+  const { text, type } = await get("/kommunen.csv?art=kreise");
+  expect(type).toBe("text/csv; charset=utf-8");
+  const lines = text.trim().split("\r\n");
+  expect(lines).toHaveLength(33);
+  expect(lines.find((line) => line.includes("Märkischer Kreis"))).toMatch(/^05962;;Märkischer Kreis;/);
+});
