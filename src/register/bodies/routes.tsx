@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { Tx } from "#kit/db";
-import { found, type WebContext, type WebEnv } from "#kit/web";
+import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { theOne } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { placeOf } from "../place.ts";
@@ -40,9 +40,10 @@ registerRoutes.get("/kommunen.json", async (c) =>
   c.json(bodiesAsJson(await c.var.read((tx) => everyBody(tx, filterOf(queryOf(c)))), c.var.url)),
 );
 
-registerRoutes.get("/ags/:key{[0-9]{5}|[0-9]{8}|[0-9]{12}}", async (c) => {
-  const slug = await c.var.read((tx) => redirectOf(tx, c.req.param("key")));
-  return c.redirect(paths.body(found(slug)), 301);
+registerRoutes.get("/ags/:key", async (c) => {
+  const key = c.req.param("key");
+  mustBe(/^\d+$/.test(key));
+  return c.redirect(paths.body(found(await c.var.read((tx) => redirectOf(tx, key)))), 301);
 });
 
 /** What rooms show about a place on its public page; null when nothing is published. */

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PermissionRow } from "#kit/policy";
+
+const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
+
+export const permissions: readonly PermissionRow[] = [
+  ["GET /kommunen", everybody(200)],
+  ["GET /kommunen.csv", everybody(200)],
+  ["GET /kommunen.json", everybody(200)],
+  ["GET /ags/:key", everybody(301), async () => ({ key: "05990004" })],
+];
