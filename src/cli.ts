@@ -1,69 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from "node:util";
 import { type Config, readConfig } from "#config";
-import { checkList } from "./cli/check.ts";
-import { exportPaper, importList, type Options, refuse, seed, verifyAudit, writeSettings } from "./cli/commands.ts";
-import { doctor } from "./cli/doctor.ts";
+import { lockFolder } from "#kit/place";
 import { exitCodes, type Output, terminal } from "./cli/output.ts";
 import { t as cliTexts } from "./cli/texts.de.ts";
-import { type House, openHouse } from "./house.ts";
-import { serveHouse } from "./main.ts";
 import { t } from "./texts.de.ts";
 
-/** Commands that work in the opened house, by their words. */
-const inHouse: Record<string, (house: House, options: Options, file: string | undefined, out: Output) => Promise<number>> = {
-  "inventory import": importList,
-  "strategy export": (house, options, _, out) => exportPaper(house, options, out),
-  "audit verify": (house, _options, _, out) => verifyAudit(house, out),
-  seed: (house, _options, _, out) => seed(house, out),
-  doctor: (house, _options, _, out) => doctor(house, out),
-  migrate: async (_house, _options, _, out) => {
-    out.line(cliTexts.migrated);
-    return exitCodes.ok;
-  },
-};
+/** What was asked for on the command line. */
+interface Command {
+  words: string[];
+  json: boolean;
+  options: { body: string | undefined; format: string | undefined; out: string | undefined };
+}
 
-/** Runs one command and returns its exit code. */
+/** Runs one command and returns its exit code. The heavy parts are loaded only once it is clear that they are needed. */
 export async function main(args: string[], out: Output): Promise<number> {
+  const command = commandOf(args);
+  const [first = "help", second, third] = command.words;
+  if (first === "help") {
+    out.line(cliTexts.usage);
+    return exitCodes.ok;
+  }
+  if (first === "config") return (await import("./cli/settings.ts")).writeSettings(out);
+  if (first === "inventory" && second === "check") return (await import("./cli/check.ts")).checkList(third, command.json, out);
+  const read = readConfig();
+  if (read.kind === "faulty") {
+    out.fault([t.faulty, ...read.faults.map((fault) => `  ${fault}`)].join("\n"));
+    return exitCodes.faultyConfig;
+  }
+  return inHouse(read.config, command, out);
+}
+
+/** Takes the folder first: a second process is refused before it has loaded a database. */
+async function inHouse(config: Config, command: Command, out: Output): Promise<number> {
+  const lock = config.databaseUrl === undefined ? await lockFolder(config.dataFolder) : null;
+  if (lock?.kind === "taken") {
+    out.fault(t.taken(config.dataFolder, lock.holder?.pid, lock.holder?.url));
+    return exitCodes.taken;
+  }
+  if (command.words[0] === "serve") return (await import("./main.ts")).serveHouse(config, lock, out);
+  return (await import("./cli/commands.ts")).runCommand(config, lock, command, out);
+}
+
+function commandOf(args: string[]): Command {
+  const text = { type: "string" } as const;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     strict: false,
-    options: { json: { type: "boolean" }, body: { type: "string" }, format: { type: "string" }, out: { type: "string" }, help: { type: "boolean" } },
+    options: { json: { type: "boolean" }, help: { type: "boolean" }, body: text, format: text, out: text },
   });
-  const [first = "", second = ""] = positionals;
-  if (values.help || first === "" || first === "help") {
-    out.line(cliTexts.usage);
-    return exitCodes.ok;
-  }
-  if (first === "config") return writeSettings(out);
-  if (first === "inventory" && second === "check") return positionals[2] ? checkList(positionals[2], values.json === true, out) : refuse(out, cliTexts.needsFile);
-  const read = readConfig();
-  if (read.kind === "faulty") return faulty(read.faults, out);
-  if (first === "serve") return serveHouse(read.config, out);
-  const run = inHouse[`${first} ${second}`] ?? inHouse[first];
-  if (!run) return refuse(out, `${cliTexts.unknown(positionals.join(" "))}\n\n${cliTexts.usage}`);
-  return withHouse(read.config, out, (house) => run(house, { body: asText(values.body), format: asText(values.format), out: asText(values.out) }, positionals[2], out));
-}
-
-const asText = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-
-async function withHouse(config: Config, out: Output, fn: (house: House) => Promise<number>): Promise<number> {
-  const outcome = await openHouse({ ...config, logLevel: "warn" }, { say: out.line });
-  if (outcome.kind === "taken") {
-    out.fault(t.taken(config.dataFolder, outcome.holder?.pid, outcome.holder?.url));
-    return exitCodes.taken;
-  }
-  try {
-    return await fn(outcome.house);
-  } finally {
-    await outcome.house.close();
-  }
-}
-
-function faulty(faults: readonly string[], out: Output): number {
-  out.fault([t.faulty, ...faults.map((fault) => `  ${fault}`)].join("\n"));
-  return exitCodes.faultyConfig;
+  const asText = (value: unknown) => (typeof value === "string" ? value : undefined);
+  const options = { body: asText(values.body), format: asText(values.format), out: asText(values.out) };
+  return { words: values.help ? ["help"] : positionals, json: values.json === true, options };
 }
 
 process.exitCode = await main(process.argv.slice(2), terminal);

@@ -2,31 +2,65 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 
 const onOff = z.enum(["0", "1"]).transform((value) => value === "1");
 
 /** Every setting: its name, what it means, its default. docs/config.md is written from this. */
 export const settings = {
   PORT: { shape: z.coerce.number().int().min(1).max(65535).default(3000), says: "Port the web server listens on." },
-  HOST: { shape: z.string().min(1).optional(), says: "Address the web server listens on. Example mode: always 127.0.0.1. Otherwise 0.0.0.0 when left out." },
-  FOKUS_DATA: { shape: z.string().min(1).default("var"), says: "Folder for the embedded database and files. Relative to the project's root." },
-  DATABASE_URL: { shape: z.url({ protocol: /^postgres(ql)?$/ }).optional(), says: "PostgreSQL 15 or newer. Left out: the embedded database (PGlite) under FOKUS_DATA." },
-  FOKUS_URL: { shape: z.url({ protocol: /^https?$/ }).optional(), says: "Public address of the platform, used in mails and to check where forms come from. Left out: http://localhost:PORT." },
-  FOKUS_SECRET: { shape: z.string().min(32).optional(), says: "Secret of at least 32 characters: signs cookies, encrypts parked forms. Required outside example mode." },
-  FOKUS_STATE: { shape: z.enum(["05"]).default("05"), says: "Which Land: two-digit key of the official municipality key (05 = Nordrhein-Westfalen)." },
-  FOKUS_EXAMPLE: { shape: onOff.optional(), says: "1: example mode with invented people and places. Default: 1 with the embedded database, 0 with DATABASE_URL. Refused in production." },
+  HOST: {
+    shape: z.string().min(1).optional(),
+    says: "Address the web server listens on. Example mode: always 127.0.0.1. Otherwise 0.0.0.0 when left out.",
+  },
+  FOKUS_DATA: {
+    shape: z.string().min(1).default("var"),
+    says: "Folder for the embedded database and files. Relative to the project's root.",
+  },
+  DATABASE_URL: {
+    shape: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    says: "PostgreSQL 15 or newer. Left out: the embedded database (PGlite) under FOKUS_DATA.",
+  },
+  FOKUS_URL: {
+    shape: z.url({ protocol: /^https?$/ }).optional(),
+    says: "Public address of the platform, used in mails and to check where forms come from. Left out: http://localhost:PORT.",
+  },
+  FOKUS_SECRET: {
+    shape: z.string().min(32).optional(),
+    says: "Secret of at least 32 characters: signs cookies, encrypts parked forms. Required outside example mode.",
+  },
+  FOKUS_STATE: {
+    shape: z.enum(["05"]).default("05"),
+    says: "Which Land: two-digit key of the official municipality key (05 = Nordrhein-Westfalen).",
+  },
+  FOKUS_EXAMPLE: {
+    shape: onOff.optional(),
+    says: "1: example mode with invented people and places. Default: 1 with the embedded database, 0 with DATABASE_URL. Refused in production.",
+  },
   FOKUS_TRUST_PROXY: { shape: onOff.default(false), says: "1: a reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto." },
-  FOKUS_ALLOW_PGLITE: { shape: onOff.default(false), says: "1: allow the embedded database in production. It has no fsync: a power failure can lose data." },
-  SMTP_URL: { shape: z.url({ protocol: /^smtps?$/ }).optional(), says: "Mail server, such as smtps://user:secret@mail.example:465. Required outside example mode." },
+  FOKUS_ALLOW_PGLITE: {
+    shape: onOff.default(false),
+    says: "1: allow the embedded database in production. It has no fsync: a power failure can lose data.",
+  },
+  SMTP_URL: {
+    shape: z.url({ protocol: /^smtps?$/ }).optional(),
+    says: "Mail server, such as smtps://user:secret@mail.example:465. Required outside example mode.",
+  },
   MAIL_FROM: { shape: z.string().min(3).default("Fokus Kommune <noreply@localhost>"), says: "Sender of mails." },
   FOKUS_CONTACT_PHONE: { shape: z.string().optional(), says: "Telephone of the service point, shown where people need help." },
   FOKUS_CONTACT_MAIL: { shape: z.email().optional(), says: "E-mail of the service point." },
-  LOG_LEVEL: { shape: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"), says: "How much is logged. Logs hold no personal data." },
+  LOG_LEVEL: {
+    shape: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    says: "How much is logged. Logs hold no personal data.",
+  },
 } as const;
 
 type Name = keyof typeof settings;
-const shape = z.object(Object.fromEntries(Object.entries(settings).map(([name, { shape: one }]) => [name, one])) as { [N in Name]: (typeof settings)[N]["shape"] });
+const shape = z.object(
+  Object.fromEntries(Object.entries(settings).map(([name, { shape: one }]) => [name, one])) as {
+    [N in Name]: (typeof settings)[N]["shape"];
+  },
+);
 
 export interface Config {
   port: number;
@@ -56,7 +90,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const faults: string[] = [];
   const given = Object.fromEntries((Object.keys(settings) as Name[]).map((name) => [name, valueOf(env, name, faults)]));
   for (const name of Object.keys(env)) {
-    if (name.startsWith("FOKUS_") && !name.startsWith("FOKUS_TEST_") && !(name.replace(/_FILE$/, "") in settings)) faults.push(`${name}: there is no such setting.`);
+    if (name.startsWith("FOKUS_") && !name.startsWith("FOKUS_TEST_") && !(name.replace(/_FILE$/, "") in settings))
+      faults.push(`${name}: there is no such setting.`);
   }
   const parsed = shape.safeParse(given);
   if (!parsed.success) {
@@ -67,7 +102,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const production = env.NODE_ENV === "production";
   const exampleMode = read.FOKUS_EXAMPLE ?? (read.DATABASE_URL === undefined && !production);
   if (production && exampleMode) faults.push("FOKUS_EXAMPLE: example mode is refused with NODE_ENV=production.");
-  if (production && !read.DATABASE_URL && !read.FOKUS_ALLOW_PGLITE) faults.push("DATABASE_URL: needed in production. The embedded database has no fsync; FOKUS_ALLOW_PGLITE=1 allows it all the same.");
+  if (production && !read.DATABASE_URL && !read.FOKUS_ALLOW_PGLITE)
+    faults.push("DATABASE_URL: needed in production. The embedded database has no fsync; FOKUS_ALLOW_PGLITE=1 allows it all the same.");
   if (!exampleMode && !read.FOKUS_SECRET) faults.push("FOKUS_SECRET: needed outside example mode, at least 32 characters.");
   if (!exampleMode && !read.SMTP_URL) faults.push("SMTP_URL: needed outside example mode, because people sign in by e-mail.");
   if (exampleMode && read.HOST && read.HOST !== "127.0.0.1") faults.push("HOST: example mode listens on 127.0.0.1 only.");

@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Config } from "#config";
-import { type Database, type Holder, lockFolder, migrate, openPglite, openPostgres } from "#kit/db";
+import { type Database, migrate, openPglite, openPostgres } from "#kit/db";
 import { type Jobs, openJobs } from "#kit/jobs";
 import { outboxPostman, smtpPostman } from "#kit/mail";
+import type { LockOutcome } from "#kit/place";
 import { type Clock, systemClock } from "#kit/time";
 import { loadRegister } from "#register";
 import { type App, createApp } from "./app.ts";
@@ -23,15 +24,16 @@ export interface House {
   close(): Promise<void>;
 }
 
-export type HouseOutcome = { kind: "open"; house: House } | { kind: "taken"; holder: Holder | null };
+/** The lock of the data folder, held; null where PostgreSQL keeps the data. */
+export type Held = Extract<LockOutcome, { kind: "locked" }> | null;
 
-export async function openHouse(config: Config, options: { say?: (line: string) => void } = {}): Promise<HouseOutcome> {
-  const say = options.say ?? (() => {});
-  const lock = config.databaseUrl === undefined ? await lockFolder(config.dataFolder) : null;
-  if (lock?.kind === "taken") return { kind: "taken", holder: lock.holder };
+export async function openHouse(config: Config, lock: Held, say: (line: string) => void = () => {}): Promise<House> {
   const clock = systemClock;
   const log = pino({ level: config.logLevel, base: undefined });
-  const db = config.databaseUrl === undefined ? await openPglite({ dataDir: join(config.dataFolder, "pglite"), clock }) : await openPostgres(config.databaseUrl, { clock });
+  const db =
+    config.databaseUrl === undefined
+      ? await openPglite({ dataDir: join(config.dataFolder, "pglite"), clock })
+      : await openPostgres(config.databaseUrl, { clock });
   for (const name of await migrate(db, clock.now())) say(`Migration ${name}`);
   await db.owner((tx) => loadRegister(tx, { land: config.land, example: config.exampleMode }));
   const postman = config.smtpUrl === undefined ? outboxPostman : smtpPostman(config.smtpUrl, config.mailFrom);
@@ -42,12 +44,13 @@ export async function openHouse(config: Config, options: { say?: (line: string) 
     await db.close();
     await lock?.release();
   };
-  return { kind: "open", house: { config, db, jobs, app, log, clock, close, announce: async (url) => lock?.announce(url) } };
+  return { config, db, jobs, app, log, clock, close, announce: async (url) => lock?.announce(url) };
 }
 
 /** Builds the example week with the rooms' own functions; what is there already stays. */
 export async function seedExamples(house: Pick<House, "db" | "jobs" | "clock">): Promise<void> {
   for (const room of rooms) {
-    if (room.seeds) await house.db.owner((tx) => room.seeds?.(tx, { clock: house.clock, enqueue: house.jobs.enqueue }) ?? Promise.resolve());
+    if (room.seeds)
+      await house.db.owner((tx) => room.seeds?.(tx, { clock: house.clock, enqueue: house.jobs.enqueue }) ?? Promise.resolve());
   }
 }

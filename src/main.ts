@@ -4,20 +4,15 @@ import { serve } from "@hono/node-server";
 import type { Config } from "#config";
 import { cast } from "#identity";
 import { exitCodes, type Output } from "./cli/output.ts";
-import { type House, openHouse, seedExamples } from "./house.ts";
+import { type Held, type House, openHouse, seedExamples } from "./house.ts";
 import { t } from "./texts.de.ts";
 
 /** How long running requests get after SIGTERM. Unit: milliseconds. */
 const drainTime = 10_000;
 
 /** Starts web server and worker, and answers when both have ended. */
-export async function serveHouse(config: Config, out: Output): Promise<number> {
-  const outcome = await openHouse(config, { say: out.line });
-  if (outcome.kind === "taken") {
-    out.fault(t.taken(config.dataFolder, outcome.holder?.pid, outcome.holder?.url));
-    return exitCodes.taken;
-  }
-  const { house } = outcome;
+export async function serveHouse(config: Config, lock: Held, out: Output): Promise<number> {
+  const house = await openHouse(config, lock, out.line);
   if (config.exampleMode) await seedExamples(house);
   const server = await listen(house);
   if (!server) {
@@ -36,7 +31,9 @@ export async function serveHouse(config: Config, out: Output): Promise<number> {
 
 function listen(house: House): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: house.app.fetch, port: house.config.port, hostname: house.config.host }, () => resolve(server as Server)) as Server;
+    const server = serve({ fetch: house.app.fetch, port: house.config.port, hostname: house.config.host }, () =>
+      resolve(server as Server),
+    ) as Server;
     server.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(null) : reject(error)));
   });
 }

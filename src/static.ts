@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 import { NotFound, type WebEnv } from "#kit/web";
 import { assetManifest } from "#ui";
 

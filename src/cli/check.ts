@@ -2,11 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkFile, type ListCheck } from "#rooms/inventory";
-import { exitCodes, type Output } from "./output.ts";
+import { exitCodes, type Output, refuse } from "./output.ts";
 import { t } from "./texts.de.ts";
 
 /** `inventory check FILE [--json]`: what we understand of a list; needs no database and saves nothing. */
-export async function checkList(path: string, asJson: boolean, out: Output): Promise<number> {
+export async function checkList(path: string | undefined, asJson: boolean, out: Output): Promise<number> {
+  if (path === undefined) return refuse(out, t.needsFile);
   const outcome = await check(path);
   if (outcome.kind === "unreadable") {
     if (asJson) out.line(JSON.stringify({ error: outcome.sentence }));

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { settings } from "#config";
+import type { Config } from "#config";
 import { verifySeals } from "#kit/audit";
 import { bodyBySlug } from "#register";
 import { importFile } from "#rooms/inventory";
 import { exportStrategy, isExportFormat } from "#rooms/strategy";
-import { type House, seedExamples } from "../house.ts";
-import { exitCodes, type Output } from "./output.ts";
+import { type Held, type House, openHouse, seedExamples } from "../house.ts";
+import { doctor } from "./doctor.ts";
+import { exitCodes, type Output, refuse } from "./output.ts";
 import { t } from "./texts.de.ts";
 
-export interface Options {
+interface Options {
   body?: string | undefined;
   format?: string | undefined;
   out?: string | undefined;
@@ -69,18 +70,30 @@ export async function verifyAudit({ db }: House, out: Output): Promise<number> {
   return exitCodes.ok;
 }
 
-/** `config`: every setting as a table. */
-export function writeSettings(out: Output): number {
-  for (const line of t.config.head) out.line(line);
-  for (const [name, { shape, says }] of Object.entries(settings)) {
-    const parsed = shape.safeParse(undefined);
-    const fallback = parsed.success && parsed.data !== undefined ? `\`${parsed.data === false ? "0" : String(parsed.data)}\`` : "–";
-    out.line(`| \`${name}\` | ${fallback} | ${says} |`);
-  }
-  return exitCodes.ok;
-}
+type Run = (house: House, options: Options, file: string | undefined, out: Output) => Promise<number>;
 
-export function refuse(out: Output, sentence: string): number {
-  out.fault(sentence);
-  return exitCodes.unreadable;
+/** Commands that work in the opened house, by their words. */
+const commands: Record<string, Run> = {
+  "inventory import": importList,
+  "strategy export": (house, options, _, out) => exportPaper(house, options, out),
+  "audit verify": (house, _options, _, out) => verifyAudit(house, out),
+  seed: (house, _options, _, out) => seed(house, out),
+  doctor: (house, _options, _, out) => doctor(house, out),
+  migrate: async (_house, _options, _, out) => {
+    out.line(t.migrated);
+    return exitCodes.ok;
+  },
+};
+
+/** Opens the house for one command and closes it again. */
+export async function runCommand(config: Config, lock: Held, command: { words: string[]; options: Options }, out: Output): Promise<number> {
+  const [first = "", second = "", file] = command.words;
+  const run = commands[`${first} ${second}`] ?? commands[first];
+  if (!run) return refuse(out, `${t.unknown(command.words.join(" "))}\n\n${t.usage}`);
+  const house = await openHouse({ ...config, logLevel: "warn" }, lock, out.note);
+  try {
+    return await run(house, command.options, file, out);
+  } finally {
+    await house.close();
+  }
 }

@@ -17,6 +17,8 @@ export const exitCodes = {
 export interface Output {
   line(text: string): void;
   fault(text: string): void;
+  /** What happened on the way; kept apart from the result, which another program may read. */
+  note(text: string): void;
   /** A file or other bytes. */
   bytes(content: Uint8Array): void;
 }
@@ -28,7 +30,16 @@ export const terminal: Output = {
   fault: (text) => {
     process.stderr.write(`${text}\n`);
   },
+  note: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
   bytes: (content) => {
     process.stdout.write(content);
   },
 };
+
+/** Says why a command cannot be carried out. */
+export function refuse(out: Output, sentence: string): number {
+  out.fault(sentence);
+  return exitCodes.unreadable;
+}

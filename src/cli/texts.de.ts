@@ -46,10 +46,18 @@ export const t = {
   },
   audit: {
     intact: (seals: number, lines: number) => `Alle ${seals} Siegel passen (${lines} Zeilen).`,
-    broken: (from: number, to: number) => `Das Siegel über die Zeilen ${from} bis ${to} passt nicht: Dort wurde etwas geändert, entfernt oder verschoben.`,
+    broken: (from: number, to: number) =>
+      `Das Siegel über die Zeilen ${from} bis ${to} passt nicht: Dort wurde etwas geändert, entfernt oder verschoben.`,
   },
   wrote: (path: string) => `Geschrieben: ${path}`,
   config: {
-    head: ["# Settings", "", "Read from the environment once, at start. `NAME_FILE` may name a file that holds the value. Written by `npm run -s fokus -- config`.", "", "| setting | default | meaning |", "|---|---|---|"],
+    head: [
+      "# Settings",
+      "",
+      "Read from the environment once, at start. `NAME_FILE` may name a file that holds the value. Written by `npm run -s fokus -- config`.",
+      "",
+      "| setting | default | meaning |",
+      "|---|---|---|",
+    ],
   },
 } as const;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 import { designations } from "./tables.ts";
 
 const orNull = <S extends z.ZodType>(shape: S) => z.preprocess((value) => (value === "" ? null : value), shape.nullable());

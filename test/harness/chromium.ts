@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { z } from "zod";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 
 /** How to start Chromium on this machine; handed to the workers, so it is plain text only. */
 export interface Chromium {

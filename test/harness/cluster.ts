@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 
 /** A PostgreSQL of our own that ends with this process. */
 export interface Cluster {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 import { expectAccessible, newPage, takeComplaints, withBrowser } from "../harness/browser.ts";
 
 withBrowser();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Database, rows, run } from "./database.ts";
-import { projectPath } from "./root.ts";
+import { projectPath } from "#kit/place";
 
 interface Migration {
   name: string;
