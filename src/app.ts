@@ -8,9 +8,26 @@ import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
 import { newestMails } from "#kit/mail";
 import type { Clock } from "#kit/time";
-import { BadRequest, BadRequestPage, createSeals, FailedPage, formLimit, limitBody, newReference, NotFound, NotFoundPage, ownFormsOnly, protect, type Seals, takeFlash, type WebContext, type WebEnv, webTexts } from "#kit/web";
-import { runWithShell } from "#ui";
+import {
+  BadRequest,
+  BadRequestPage,
+  createSeals,
+  FailedPage,
+  formLimit,
+  limitBody,
+  NotFound,
+  NotFoundPage,
+  newReference,
+  ownFormsOnly,
+  protect,
+  type Seals,
+  takeFlash,
+  type WebContext,
+  type WebEnv,
+  webTexts,
+} from "#kit/web";
 import { placeInAddress } from "#register";
+import { runWithShell } from "#ui";
 import { countRequest } from "./operation/metrics.ts";
 import { operationRoutes } from "./operation/routes.ts";
 import { isRestoring, markerHeader, restoreRoutes } from "./restore.ts";
@@ -41,7 +58,10 @@ export function createApp(parts: AppParts): App {
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts));
   app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress, drawInShell);
-  app.route("/", restoreRoutes((request) => app.fetch(request), parts.db));
+  app.route(
+    "/",
+    restoreRoutes((request) => app.fetch(request), parts.db),
+  );
   for (const room of rooms) for (const [path, routes] of Object.entries(room.mounts)) app.route(path, routes);
   app.notFound((c) => drawn(c, () => c.html(NotFoundPage(), 404)));
   app.onError((error, c) => drawn(c, () => answerError(c, error)));
@@ -64,7 +84,8 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
 };
 
 /** Addresses that take files carry a limit of their own. */
-const limitUnlessUpload = (c: WebContext, next: () => Promise<void>) => (/\/einlesen$/.test(c.req.path) ? next() : limitBody(formLimit)(c, next));
+const limitUnlessUpload = (c: WebContext, next: () => Promise<void>) =>
+  /\/einlesen$/.test(c.req.path) ? next() : limitBody(formLimit)(c, next);
 
 /** Everything drawn while a request runs stands in the shell of its person. */
 const drawInShell = async (c: WebContext, next: () => Promise<void>) => {
@@ -80,7 +101,10 @@ function drawn(c: WebContext, draw: () => Response | Promise<Response>): Respons
 function answerError(c: WebContext, error: Error): Response | Promise<Response> {
   if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
   if (error instanceof BadRequest) return c.html(BadRequestPage({ texts: webTexts.badRequest[error.reason] }), error.status);
-  c.var.log.error({ reference: c.var.requestId, route: c.req.routePath, error: error.name, at: error.stack?.split("\n").slice(1, 6) }, "request failed");
+  c.var.log.error(
+    { reference: c.var.requestId, route: c.req.routePath, error: error.name, at: error.stack?.split("\n").slice(1, 6) },
+    "request failed",
+  );
   return c.html(FailedPage({ reference: c.var.requestId }), 500);
 }
 

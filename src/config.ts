@@ -88,7 +88,7 @@ const exampleSecret = "example mode only: this is not a secret at all";
 /** Reads the environment once, and names all faults at once. `NAME_FILE` may name a file that holds the value. */
 export function readConfig(env: Record<string, string | undefined> = process.env): ConfigOutcome {
   const faults: string[] = [];
-  const given = Object.fromEntries((Object.keys(settings) as Name[]).map((name) => [name, valueOf(env, name, faults)]));
+  const given = Object.fromEntries((Object.keys(settings) as Name[]).map((name) => [name, givenFor(env, name, faults)]));
   for (const name of Object.keys(env)) {
     if (name.startsWith("FOKUS_") && !name.startsWith("FOKUS_TEST_") && !(name.replace(/_FILE$/, "") in settings))
       faults.push(`${name}: there is no such setting.`);
@@ -130,7 +130,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   };
 }
 
-function valueOf(env: Record<string, string | undefined>, name: Name, faults: string[]): string | undefined {
+function givenFor(env: Record<string, string | undefined>, name: Name, faults: string[]): string | undefined {
   const file = env[`${name}_FILE`];
   if (file === undefined) return env[name] || undefined;
   try {

@@ -38,7 +38,11 @@ function workplaceLine(actor: Actor, workplace: Membership): NonNullable<Shell["
 }
 
 function serviceLine(actor: Actor): Shell["service"] {
-  if (actor.id === null) return [{ label: t.service.help, href: about.help }, { label: texts.signIn.title, href: paths.signIn() }];
+  if (actor.id === null)
+    return [
+      { label: t.service.help, href: about.help },
+      { label: texts.signIn.title, href: paths.signIn() },
+    ];
   return [
     { label: t.service.help, href: about.help },
     { label: texts.account.title, href: paths.account() },

@@ -7,7 +7,12 @@ import { assetManifest } from "#ui";
 
 /** Serves exactly the files the asset build listed, from memory. Their names carry a hash, so they are kept for a year. */
 export function assetRoutes(): Hono<WebEnv> {
-  const files = new Map(Object.values(assetManifest()).map((entry) => [entry.path, { type: entry.contentType, bytes: readFileSync(projectPath("dist", entry.path)) }]));
+  const files = new Map(
+    Object.values(assetManifest()).map((entry) => [
+      entry.path,
+      { type: entry.contentType, bytes: readFileSync(projectPath("dist", entry.path)) },
+    ]),
+  );
   return new Hono<WebEnv>().get("/:file", (c) => {
     const file = files.get(`/assets/${c.req.param("file")}`);
     if (!file) throw new NotFound();

@@ -10,8 +10,8 @@ import { type Actor, nobody } from "#kit/policy";
 import { stoppedClock } from "#kit/time";
 import { type Body, bodies, bodyBySlug, landBody, loadRegister } from "#register";
 import { type App, createApp } from "../src/app.ts";
-import { allJobs } from "../src/rooms.ts";
 import { seedPeople } from "../src/identity/seeds.ts";
+import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
 
 /** Friday morning in March; every world begins then. */
@@ -96,7 +96,8 @@ function onStage({ db, jobs, app, clock }: Stage): World {
       const who = await actor(person);
       return db.read(who, (tx) => fn(tx, who));
     },
-    request: async (person, path, form) => app.fetch(new Request(`http://localhost:3000${path}`, await requestOf(await actor(person), form))),
+    request: async (person, path, form) =>
+      app.fetch(new Request(`http://localhost:3000${path}`, await requestOf(await actor(person), form))),
   };
 
   async function requestOf(who: Actor, form?: Record<string, string | string[]> | FormData): Promise<RequestInit> {
@@ -107,7 +108,11 @@ function onStage({ db, jobs, app, clock }: Stage): World {
       headers.cookie = `fokus-session=${token}`;
     }
     if (form === undefined) return { headers };
-    return { method: "POST", headers: { ...headers, origin: "http://localhost:3000" }, body: form instanceof FormData ? form : encoded(form) };
+    return {
+      method: "POST",
+      headers: { ...headers, origin: "http://localhost:3000" },
+      body: form instanceof FormData ? form : encoded(form),
+    };
   }
 }
 
@@ -129,5 +134,9 @@ async function actorOf(db: Database, person: Person): Promise<Actor> {
   );
   const [first] = found;
   if (!first) throw new Error(`${person} is not in the cast`);
-  return { id: first.id, name: first.name, memberships: found.map(({ bodyId, bodySlug, bodyName, role }) => ({ bodyId, bodySlug, bodyName, role })) };
+  return {
+    id: first.id,
+    name: first.name,
+    memberships: found.map(({ bodyId, bodySlug, bodyName, role }) => ({ bodyId, bodySlug, bodyName, role })),
+  };
 }

@@ -13,7 +13,11 @@ export const identity: Room = {
   mounts: { "/": signInRoutes, "/konto": accountRoutes, "/beispielpersonen": exampleRoutes },
   jobs: [housekeeping],
   schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
-  tells: { "identity.signed_in": t.tells.signed_in, "identity.signed_out": t.tells.signed_out, "identity.example_chosen": t.tells.example_chosen },
+  tells: {
+    "identity.signed_in": t.tells.signed_in,
+    "identity.signed_out": t.tells.signed_out,
+    "identity.example_chosen": t.tells.example_chosen,
+  },
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
     { what: "sign_in_codes", forMonths: 0, after: "24 hours", then: "delete" },

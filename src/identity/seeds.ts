@@ -27,6 +27,8 @@ export async function seedPeople(tx: Tx, { clock }: SeedContext): Promise<void> 
     if (!body) throw new Error(`The register has no body ${person.bodySlug}`);
     const id = newId(clock.now());
     await tx.insert(people).values({ id, name: person.name, email: person.email, example: true, createdAt: clock.now() });
-    await tx.insert(memberships).values({ id: newId(clock.now()), personId: id, bodyId: body.id, role: person.role, validFrom: clock.today() });
+    await tx
+      .insert(memberships)
+      .values({ id: newId(clock.now()), personId: id, bodyId: body.id, role: person.role, validFrom: clock.today() });
   }
 }

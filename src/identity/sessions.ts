@@ -70,4 +70,3 @@ export async function endSession(tx: Tx, seals: Seals, token: string, now: Date)
 export async function removeOldSessions(tx: Tx, now: Date): Promise<void> {
   await tx.delete(sessions).where(lt(sessions.lastSeenAt, after(now, -hours(24))));
 }
-

@@ -3,7 +3,10 @@ import { boolean, customType, date, integer, pgTable, text, timestamp, uuid } fr
 import type { Role } from "#kit/policy";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea", fromDriver: (value) => new Uint8Array(value) });
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  fromDriver: (value) => new Uint8Array(value),
+});
 
 export const people = pgTable("people", {
   id: uuid("id").primaryKey(),

@@ -34,7 +34,8 @@ export const t = {
     codeHint: "Sechs Ziffern",
     redeem: "Anmelden",
     again: "Keine E-Mail bekommen?",
-    againText: "Sehen Sie im Ordner für unerwünschte Post nach. Nach drei Codes warten Sie 15 Minuten. Ist Ihre Adresse neu, muss sie erst eingetragen werden.",
+    againText:
+      "Sehen Sie im Ordner für unerwünschte Post nach. Nach drei Codes warten Sie 15 Minuten. Ist Ihre Adresse neu, muss sie erst eingetragen werden.",
     newCode: "Neuen Code anfordern",
     outbox: "Beispielbetrieb: Die E-Mail liegt im Postausgang.",
     outboxLink: "Postausgang öffnen",

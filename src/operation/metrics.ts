@@ -21,5 +21,8 @@ export const countRequest = createMiddleware<WebEnv>(async (c, next) => {
   const seconds = (performance.now() - started) / 1000;
   const route = c.req.routePath;
   durations.observe({ method: c.req.method, route, status: c.res.status }, seconds);
-  c.var.log.info({ reference: c.var.requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) }, "request");
+  c.var.log.info(
+    { reference: c.var.requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) },
+    "request",
+  );
 });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
-import type { AppParts } from "../app.ts";
 import { pendingMigrations } from "#kit/db";
 import { NotFound, type WebContext, type WebEnv } from "#kit/web";
+import type { AppParts } from "../app.ts";
 import { metrics } from "./metrics.ts";
 
 /** For those who run it: is it alive, is it ready, what does it measure. */

@@ -31,7 +31,10 @@ export const charter: readonly Pledge[] = [
   {
     id: "final-versions",
     says: "Was ein Rat beschlossen hat, bleibt unverändert lesbar.",
-    provenBy: { file: "test/laws/charter.test.ts", test: "an adopted edition cannot be changed or removed, not even by the owner of the database" },
+    provenBy: {
+      file: "test/laws/charter.test.ts",
+      test: "an adopted edition cannot be changed or removed, not even by the owner of the database",
+    },
   },
   {
     id: "no-third-parties",

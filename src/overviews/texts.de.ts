@@ -12,7 +12,8 @@ export const t = {
     newsLine: (title: string, from: number, to: number) => `»${title}« ${from} bis ${to}`,
     doors: "Zwei Wege hinein",
     municipality: "Sie arbeiten in einer Kommune?",
-    municipalityText: "Bringen Sie die Vereinsliste mit, die Sie haben. Daraus werden ein Bestand, dem Sie trauen, und eine Strategie, die Ihr Rat beschließen kann.",
+    municipalityText:
+      "Bringen Sie die Vereinsliste mit, die Sie haben. Daraus werden ein Bestand, dem Sie trauen, und eine Strategie, die Ihr Rat beschließen kann.",
     howItWorks: "So funktioniert es (3 Minuten)",
     association: "Sie sind in einem Verein?",
     associationText: "Suchen Sie Ihre Kommune und lesen Sie, was sie für das Ehrenamt plant.",
@@ -84,14 +85,27 @@ export const t = {
     lead: "Von der Vereinsliste zur beschlossenen Strategie, in sechs Schritten. Sie können nach jedem Schritt aufhören.",
     steps: [
       { title: "Liste mitbringen", text: "Excel oder CSV, so wie sie ist. Fehler, leere Spalten und alte Namen stören nicht." },
-      { title: "Ansehen, was verstanden wurde", text: "Sie sehen, wie jede Spalte gelesen wird und warum. Es wird noch nichts gespeichert." },
+      {
+        title: "Ansehen, was verstanden wurde",
+        text: "Sie sehen, wie jede Spalte gelesen wird und warum. Es wird noch nichts gespeichert.",
+      },
       { title: "Einlesen", text: "Aus den Zeilen werden Einträge. Das ganze Einlesen lässt sich rückgängig machen." },
-      { title: "Ziele und Maßnahmen schreiben", text: "Jedes Ziel kann auf dem beruhen, was der Bestand zeigt. Was noch fehlt, steht als Hinweis da und hält Sie nicht auf." },
-      { title: "Beschlussvorlage erzeugen", text: "Als barrierefreies PDF oder als Word-Datei. Jeder Abschnitt lässt sich einzeln kopieren." },
-      { title: "Beschluss eintragen und veröffentlichen", text: "Die beschlossene Fassung bekommt eine Nummer und bleibt unverändert. Lesen kann sie jeder, ohne Konto." },
+      {
+        title: "Ziele und Maßnahmen schreiben",
+        text: "Jedes Ziel kann auf dem beruhen, was der Bestand zeigt. Was noch fehlt, steht als Hinweis da und hält Sie nicht auf.",
+      },
+      {
+        title: "Beschlussvorlage erzeugen",
+        text: "Als barrierefreies PDF oder als Word-Datei. Jeder Abschnitt lässt sich einzeln kopieren.",
+      },
+      {
+        title: "Beschluss eintragen und veröffentlichen",
+        text: "Die beschlossene Fassung bekommt eine Nummer und bleibt unverändert. Lesen kann sie jeder, ohne Konto.",
+      },
     ],
     who: "Wer sieht was?",
-    whoText: "Auf jeder Seite steht unter der Überschrift, wer sie sieht. Entwürfe sieht nur Ihr Team. Der Kreis und das Land sehen sie nicht.",
+    whoText:
+      "Auf jeder Seite steht unter der Überschrift, wer sie sieht. Entwürfe sieht nur Ihr Team. Der Kreis und das Land sehen sie nicht.",
     stop: "Kann ich aufhören?",
     stopText: "Ja, jederzeit. Werden Sie nach einer Pause abgemeldet, ist der Text im Formular eine Stunde lang gesichert.",
   },

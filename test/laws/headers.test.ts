@@ -38,7 +38,10 @@ test("no page carries inline style, inline script or an address of a foreign hos
     const html = await (await w.request(person, path)).text();
     expect(html.match(/\sstyle=|\son[a-z]+="|<style|<script(?![^>]*\ssrc="\/)/g), path).toBeNull();
     const loaded = [...html.matchAll(/<(?:script|img|link|iframe|source)[^>]*?(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
-    expect(loaded.filter((address) => !address?.startsWith("/")), path).toEqual([]);
+    expect(
+      loaded.filter((address) => !address?.startsWith("/")),
+      path,
+    ).toEqual([]);
   }
 });
 

@@ -18,7 +18,10 @@ export function AccountPage(p: Account) {
         items={[
           { name: t.account.name, content: p.name },
           { name: t.account.email, content: p.email },
-          ...p.tasks.map((task) => ({ name: t.account.tasks, content: t.account.since(t.roles[task.role], task.body, longDate(task.since)) })),
+          ...p.tasks.map((task) => ({
+            name: t.account.tasks,
+            content: t.account.since(t.roles[task.role], task.body, longDate(task.since)),
+          })),
         ]}
       />
     </Page>

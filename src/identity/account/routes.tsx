@@ -8,7 +8,7 @@ import { AccountPage } from "./pages.tsx";
 
 export const accountRoutes = new Hono<WebEnv>();
 
-accountRoutes.get("/", async (c) => c.html(<AccountPage {...await accountOf(c)} />));
+accountRoutes.get("/", async (c) => c.html(<AccountPage {...(await accountOf(c))} />));
 
 /** What we keep about the person who asks. */
 function accountOf(c: WebContext) {

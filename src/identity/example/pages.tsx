@@ -23,7 +23,10 @@ export function ExamplePeoplePage(p: { people: readonly ExamplePerson[] }) {
         columns={[
           { head: t.example.person, cell: (person) => person.name, rowHeader: true },
           { head: t.example.task, cell: (person) => `${t.roles[person.role]}, ${person.body}` },
-          { head: t.example.choose, cell: (person) => <ActionForm action={paths.actAs(person.id)} label={t.example.act(person.name)} small /> },
+          {
+            head: t.example.choose,
+            cell: (person) => <ActionForm action={paths.actAs(person.id)} label={t.example.act(person.name)} small />,
+          },
         ]}
       />
     </Page>

@@ -8,7 +8,11 @@ import { parkedForms } from "../tables.ts";
 const parkingTime = hours(1);
 
 /** Keeps a form that came after the session had ended, encrypted, for the person whose session it was. Returns its id. */
-export async function parkForm(tx: Tx, seals: Seals, input: { personId: string; path: string; form: FormData; now: Date }): Promise<string> {
+export async function parkForm(
+  tx: Tx,
+  seals: Seals,
+  input: { personId: string; path: string; form: FormData; now: Date },
+): Promise<string> {
   const fields = [...input.form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const id = newId(input.now);
   const sealedForm = seals.encrypt("parked-form", Buffer.from(JSON.stringify(fields)));
@@ -26,7 +30,9 @@ export async function parkedForm(tx: Tx, seals: Seals, input: { id: string; pers
   const [row] = await tx
     .select()
     .from(parkedForms)
-    .where(and(eq(parkedForms.id, input.id), eq(parkedForms.personId, input.personId), gt(parkedForms.parkedAt, after(input.now, -parkingTime))));
+    .where(
+      and(eq(parkedForms.id, input.id), eq(parkedForms.personId, input.personId), gt(parkedForms.parkedAt, after(input.now, -parkingTime))),
+    );
   const opened = row && seals.decrypt("parked-form", row.sealedForm);
   return row && opened ? { path: row.path, fields: JSON.parse(opened.toString()) } : null;
 }

@@ -15,7 +15,16 @@ export function SignInPage(p: FormPage & { next: string }) {
   return (
     <Page title={t.signIn.title} lead={t.signIn.lead} refused={p.errors !== undefined}>
       <Form action={paths.signIn()} errors={p.errors}>
-        <TextField name="email" type="email" label={t.signIn.email} hint={t.signIn.emailHint} autocomplete="email" width="medium" values={p.values} errors={p.errors} />
+        <TextField
+          name="email"
+          type="email"
+          label={t.signIn.email}
+          hint={t.signIn.emailHint}
+          autocomplete="email"
+          width="medium"
+          values={p.values}
+          errors={p.errors}
+        />
         <HiddenField name="weiter" value={p.next} />
         <SubmitButton label={t.signIn.send} />
       </Form>
@@ -35,7 +44,15 @@ export function CodePage(p: FormPage) {
   return (
     <Page title={t.code.title} lead={t.code.lead} refused={p.errors !== undefined}>
       <Form action={paths.code()} errors={p.errors}>
-        <TextField name="code" label={t.code.code} hint={t.code.codeHint} autocomplete="one-time-code" width="short" values={p.values} errors={p.errors} />
+        <TextField
+          name="code"
+          label={t.code.code}
+          hint={t.code.codeHint}
+          autocomplete="one-time-code"
+          width="short"
+          values={p.values}
+          errors={p.errors}
+        />
         <SubmitButton label={t.code.redeem} />
       </Form>
       <Disclosure summary={t.code.again}>

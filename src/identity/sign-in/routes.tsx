@@ -16,7 +16,8 @@ signInRoutes.get(paths.signIn(), (c) => c.html(<SignInPage next={ownPath(c.req.q
 signInRoutes.post(paths.signIn(), async (c) => {
   const form = await formOf(c, signInForm);
   const next = ownPath(form.ok ? form.value.weiter : String(form.values.weiter ?? ""));
-  if (!form.ok) return c.html(<SignInPage values={form.values} errors={form.errors} next={next} exampleMode={c.var.exampleMode} />, againStatus(c));
+  if (!form.ok)
+    return c.html(<SignInPage values={form.values} errors={form.errors} next={next} exampleMode={c.var.exampleMode} />, againStatus(c));
   const browserToken = await requestCode(c, form.value.email, next);
   giveCookie(c, "code", browserToken, 900);
   return c.redirect(paths.code(), 303);

@@ -113,7 +113,11 @@ describe("a session in the browser", () => {
 
   test("signing out ends it on the server: the old cookie opens nothing", async () => {
     const { visit, answer } = await signedIn();
-    const cookie = answer.headers.getSetCookie().find((one) => one.startsWith("fokus-session="))?.split(";")[0] ?? "";
+    const cookie =
+      answer.headers
+        .getSetCookie()
+        .find((one) => one.startsWith("fokus-session="))
+        ?.split(";")[0] ?? "";
     const withOldCookie = () => w.app.fetch(new Request("http://localhost:3000/intern/musterstadt", { headers: { cookie } }));
     expect((await withOldCookie()).status).toBe(200);
     await visit("/abmelden", {});

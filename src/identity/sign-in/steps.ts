@@ -14,7 +14,13 @@ export function requestCode(c: WebContext, email: string, nextPath: string): Pro
   return c.var.doors.signIn(async (tx) => {
     const { browserToken, mail } = await askForCode(tx, c.var.seals, { email, nextPath, now });
     if (mail) {
-      const letter = { template: "sign-in-code", about: mail.about, recipient: mail.recipient, subject: t.mail.subject, body: t.mail.body(mail.code, c.var.url) };
+      const letter = {
+        template: "sign-in-code",
+        about: mail.about,
+        recipient: mail.recipient,
+        subject: t.mail.subject,
+        body: t.mail.body(mail.code, c.var.url),
+      };
       await sendMail(tx, c.var.enqueue, letter, now);
     }
     return browserToken;

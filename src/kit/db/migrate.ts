@@ -4,8 +4,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Database, rows, run } from "./database.ts";
 import { projectPath } from "#kit/place";
+import { type Database, rows, run } from "./database.ts";
 
 interface Migration {
   name: string;

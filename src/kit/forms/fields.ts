@@ -30,7 +30,8 @@ export const longText = (bounds: Bounds) => bounded((text) => cleanText(text).tr
 export const choice = <const Options extends readonly [string, ...string[]]>(options: Options, unknown: string) => z.enum(options, unknown);
 
 /** Any number of a fixed set. Name the field in the form's `lists`. */
-export const choices = <const Options extends readonly [string, ...string[]]>(options: Options, unknown: string) => z.array(z.enum(options, unknown)).default([]);
+export const choices = <const Options extends readonly [string, ...string[]]>(options: Options, unknown: string) =>
+  z.array(z.enum(options, unknown)).default([]);
 
 /** A calendar day such as "2027-03-12", or null when the field is empty and may be. */
 export const day = (wrong: string) =>

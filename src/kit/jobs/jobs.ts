@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
-import { fromDrizzle, type Job as BossJob, PgBoss } from "pg-boss";
+import { type Job as BossJob, fromDrizzle, PgBoss } from "pg-boss";
 import type { z } from "zod";
 import { asOwnerFor, type Database, type Tx } from "#kit/db";
 import type { Clock } from "#kit/time";

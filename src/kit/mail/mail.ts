@@ -54,7 +54,10 @@ export function sendMailJob(postman: Postman): JobKind<typeof mailQueue.shape> {
 /** Puts a mail into the outbox and its job into the queue, in the caller's transaction. */
 export async function sendMail(tx: Tx, enqueue: Enqueue, mail: Mail, now: Date): Promise<void> {
   const id = newId(now);
-  await tx.insert(mails).values({ id, ...mail, createdAt: now }).onConflictDoNothing();
+  await tx
+    .insert(mails)
+    .values({ id, ...mail, createdAt: now })
+    .onConflictDoNothing();
   await enqueue(tx, mailQueue, { mailId: id });
 }
 

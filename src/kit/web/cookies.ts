@@ -10,7 +10,13 @@ function cookieName(c: WebContext, name: string): string {
 
 /** Sets a cookie only this server reads. All our cookies are strictly necessary and set only after an action. */
 export function giveCookie(c: WebContext, name: string, value: string, maxAgeSeconds: number): void {
-  setCookie(c, cookieName(c, name), value, { path: "/", httpOnly: true, sameSite: "Lax", secure: c.var.url.startsWith("https:"), maxAge: maxAgeSeconds });
+  setCookie(c, cookieName(c, name), value, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: c.var.url.startsWith("https:"),
+    maxAge: maxAgeSeconds,
+  });
 }
 
 export function readCookie(c: WebContext, name: string): string | undefined {

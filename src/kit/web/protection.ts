@@ -32,7 +32,10 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Forms come from our own pages only. Browsers say where a form comes from; whoever says nothing is refused. */
 export const ownFormsOnly = createMiddleware<WebEnv>(async (c, next) => {
-  if (!safeMethods.has(c.req.method) && !comesFromUs(c.req.header("Sec-Fetch-Site"), c.req.header("Origin"), [c.var.url, new URL(c.req.url).origin])) {
+  if (
+    !safeMethods.has(c.req.method) &&
+    !comesFromUs(c.req.header("Sec-Fetch-Site"), c.req.header("Origin"), [c.var.url, new URL(c.req.url).origin])
+  ) {
     throw new BadRequest(403, "foreignForm");
   }
   await next();
@@ -53,7 +56,8 @@ export const limitBody = (bytes: number) =>
   createMiddleware<WebEnv>(async (c, next) => {
     const declared = c.req.header("Content-Length");
     if (declared !== undefined && Number(declared) > bytes) throw new BadRequest(413, "tooLarge");
-    if (declared === undefined && c.req.raw.body) c.req.raw = new Request(c.req.raw, { body: capped(c.req.raw.body, bytes), duplex: "half" } as RequestInit);
+    if (declared === undefined && c.req.raw.body)
+      c.req.raw = new Request(c.req.raw, { body: capped(c.req.raw.body, bytes), duplex: "half" } as RequestInit);
     await next();
   });
 

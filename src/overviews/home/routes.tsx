@@ -13,6 +13,9 @@ export const frontRoutes = new Hono<WebEnv>();
 frontRoutes.route("/", aboutRoutes);
 
 frontRoutes.get("/", async (c) => {
-  const { municipalities, news } = await c.var.read(async (tx) => ({ municipalities: await municipalityCount(tx), news: await newest(tx, 3) }));
+  const { municipalities, news } = await c.var.read(async (tx) => ({
+    municipalities: await municipalityCount(tx),
+    news: await newest(tx, 3),
+  }));
   return c.html(<HomePage municipalities={count(municipalities)} news={news} />);
 });

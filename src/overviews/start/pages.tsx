@@ -69,10 +69,14 @@ function GoOn(p: OfficerProps) {
 }
 
 function nextStep(p: OfficerProps): { text: string; path: string } | null {
-  if (p.inventory.unfinished) return { text: t.start.pendingImport(p.inventory.unfinished.fileName), path: p.inventory.unfinished.nextPath };
+  if (p.inventory.unfinished)
+    return { text: t.start.pendingImport(p.inventory.unfinished.fileName), path: p.inventory.unfinished.nextPath };
   if (p.strategy?.next) return p.strategy.next;
   if (p.inventory.openFields === 0) return null;
-  return { text: t.start.openFields(count(p.inventory.openFields), count(p.inventory.entries)), path: inventoryPaths.openFields(p.body.slug) };
+  return {
+    text: t.start.openFields(count(p.inventory.openFields), count(p.inventory.entries)),
+    path: inventoryPaths.openFields(p.body.slug),
+  };
 }
 
 /** A chain of three, each with one figure and a link. */
@@ -83,7 +87,11 @@ function WhereYouAre(p: OfficerProps) {
   const links = [
     { name: t.start.inventory, state: entries, href: inventoryPaths.list(slug) },
     { name: t.start.strategyLabel, state: goals ?? t.start.noStrategy, href: strategyPaths.overview(slug) },
-    { name: t.start.publicLabel, state: p.published ? t.start.publicSince(p.published.number) : t.start.nothingPublic, href: places.public(slug) },
+    {
+      name: t.start.publicLabel,
+      state: p.published ? t.start.publicSince(p.published.number) : t.start.nothingPublic,
+      href: places.public(slug),
+    },
   ];
   return (
     <section>
@@ -121,7 +129,12 @@ function Help(p: { kreis: Body | undefined }) {
 /** The state unit's start page: only what is public. */
 export function StatePage(p: { news: readonly News[] }) {
   return (
-    <Page title={t.state.title} seenBy={{ kind: "team", text: t.state.seenBy }} lead={t.state.lead} primary={{ label: t.state.municipalities, href: places.list }}>
+    <Page
+      title={t.state.title}
+      seenBy={{ kind: "team", text: t.state.seenBy }}
+      lead={t.state.lead}
+      primary={{ label: t.state.municipalities, href: places.list }}
+    >
       {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
     </Page>
   );

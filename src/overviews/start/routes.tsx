@@ -23,7 +23,7 @@ startRoutes.get("/:body", async (c) => {
   const body = placeOf(c);
   const { actor } = c.var;
   mustBe(actor.memberships.some((task) => task.bodyId === body.id));
-  if (actsFor(actor, body.id)) return c.html(<OfficerPage {...await officerStart(c, actor)} />);
+  if (actsFor(actor, body.id)) return c.html(<OfficerPage {...(await officerStart(c, actor))} />);
   if (body.kind === "land" && hasRole(actor, "state")) return c.html(<StatePage news={await c.var.read((tx) => newest(tx, 10))} />);
   return c.html(<OnlookerPage name={actor.name} place={body.name} slug={body.slug} hour={hourOf(c)} />);
 });
