@@ -2,7 +2,7 @@
 import { lt } from "drizzle-orm";
 import { z } from "zod";
 import { defineJob } from "#kit/jobs";
-import { after, hours } from "#kit/time";
+import { hours, later } from "#kit/time";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
 import { signInCodes } from "./tables.ts";
@@ -16,7 +16,7 @@ export const housekeeping = defineJob({
     await db.signIn(async (tx) => {
       await removeOldSessions(tx, now);
       await removeOldParkedForms(tx, now);
-      await tx.delete(signInCodes).where(lt(signInCodes.createdAt, after(now, -hours(24))));
+      await tx.delete(signInCodes).where(lt(signInCodes.createdAt, later(now, -hours(24))));
     });
   },
 });

@@ -4,7 +4,7 @@ import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import { type Actor, roles } from "#kit/policy";
-import { after, hours, minutes } from "#kit/time";
+import { hours, later, minutes } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { sessions } from "./tables.ts";
 
@@ -52,9 +52,9 @@ export async function findSession(tx: Tx, seals: Seals, token: string, now: Date
   );
   if (!session) return { kind: "none" };
   const seenAt = new Date(session.seenMs);
-  const over = session.ended || after(seenAt, pauseLimit) <= now || after(new Date(session.createdMs), sessionLimit) <= now;
+  const over = session.ended || later(seenAt, pauseLimit) <= now || later(new Date(session.createdMs), sessionLimit) <= now;
   if (over) return session.ended ? { kind: "none" } : { kind: "over", personId: session.personId };
-  if (after(seenAt, touchEvery) <= now) await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash));
+  if (later(seenAt, touchEvery) <= now) await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash));
   return { kind: "open", actor: { id: session.personId, name: session.name, memberships: session.memberships } };
 }
 
@@ -68,5 +68,5 @@ export async function endSession(tx: Tx, seals: Seals, token: string, now: Date)
 
 /** Removes sessions nobody can use any more. A day of grace lets a late form still be parked for its owner. */
 export async function removeOldSessions(tx: Tx, now: Date): Promise<void> {
-  await tx.delete(sessions).where(lt(sessions.lastSeenAt, after(now, -hours(24))));
+  await tx.delete(sessions).where(lt(sessions.lastSeenAt, later(now, -hours(24))));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, gt, lt } from "drizzle-orm";
 import { newId, type Tx } from "#kit/db";
-import { after, hours } from "#kit/time";
+import { hours, later } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { parkedForms } from "../tables.ts";
 
@@ -31,12 +31,12 @@ export async function parkedForm(tx: Tx, seals: Seals, input: { id: string; pers
     .select()
     .from(parkedForms)
     .where(
-      and(eq(parkedForms.id, input.id), eq(parkedForms.personId, input.personId), gt(parkedForms.parkedAt, after(input.now, -parkingTime))),
+      and(eq(parkedForms.id, input.id), eq(parkedForms.personId, input.personId), gt(parkedForms.parkedAt, later(input.now, -parkingTime))),
     );
   const opened = row && seals.decrypt("parked-form", row.sealedForm);
   return row && opened ? { path: row.path, fields: JSON.parse(opened.toString()) } : null;
 }
 
 export async function removeOldParkedForms(tx: Tx, now: Date): Promise<void> {
-  await tx.delete(parkedForms).where(lt(parkedForms.parkedAt, after(now, -parkingTime)));
+  await tx.delete(parkedForms).where(lt(parkedForms.parkedAt, later(now, -parkingTime)));
 }

@@ -3,7 +3,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
-import { after, minutes } from "#kit/time";
+import { later, minutes } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { people, signInCodes } from "../tables.ts";
 
@@ -37,7 +37,7 @@ export async function askForCode(tx: Tx, seals: Seals, input: { email: string; n
     codeHash: seals.digest("code", `${id}:${code}`),
     nextPath: input.nextPath,
     createdAt: input.now,
-    expiresAt: after(input.now, codeLifetime),
+    expiresAt: later(input.now, codeLifetime),
   });
   return { browserToken, mail: silent ? null : { recipient: person.email, code, about: id } };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, describe, expect, test } from "vitest";
 import { newestMails } from "#kit/mail";
-import { after, minutes } from "#kit/time";
+import { later, minutes } from "#kit/time";
 import { type World, world } from "#world";
 import { askForCode, redeemCode } from "./codes.ts";
 import { ownPath } from "./next-path.ts";
@@ -65,7 +65,7 @@ describe("one-time codes", () => {
 
   test("after fifteen minutes a code is over", async () => {
     const { browserToken, code } = await askedByAnna();
-    w.clock.moveTo(after(w.now, minutes(15)));
+    w.clock.moveTo(later(w.now, minutes(15)));
     expect((await redeem(browserToken, code)).kind).toBe("over");
   });
 
@@ -105,7 +105,7 @@ describe("a session in the browser", () => {
   test("ends after an hour without a click, and says so", async () => {
     const { visit } = await signedIn();
     expect((await visit("/intern/musterstadt")).status).toBe(200);
-    w.clock.moveTo(after(w.now, minutes(61)));
+    w.clock.moveTo(later(w.now, minutes(61)));
     const answer = await visit("/intern/musterstadt");
     expect(answer.headers.get("location")).toBe("/anmelden?weiter=%2Fintern%2Fmusterstadt");
     expect(await (await visit("/anmelden")).text()).toContain("Sie wurden nach 60 Minuten Pause abgemeldet.");
@@ -127,7 +127,7 @@ describe("a session in the browser", () => {
   test("a form sent after the session ended comes back filled in for the same person", async () => {
     const { visit } = await signedIn();
     const form = { id: "01890000-0000-7000-8000-000000000001", name: "Turnverein Linde 1905", kind: "association" };
-    w.clock.moveTo(after(w.now, minutes(61)));
+    w.clock.moveTo(later(w.now, minutes(61)));
     const refused = await visit("/intern/musterstadt/bestand/eintraege/neu", form);
     expect(refused.status).toBe(303);
     await visit("/anmelden", { email: "ehrenamt@musterstadt.example" });

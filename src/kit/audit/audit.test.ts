@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { run } from "#kit/db";
-import { after, minutes } from "#kit/time";
+import { later, minutes } from "#kit/time";
 import { type World, world } from "#world";
 import { record, sealNextRange, verifySeals } from "./index.ts";
 
@@ -17,17 +17,17 @@ const verify = () => w.db.owner(verifySeals);
 
 async function threeSealedLines(): Promise<void> {
   for (const action of ["inventory.one", "inventory.two", "inventory.three"]) await act(action);
-  w.clock.moveTo(after(w.now, minutes(6)));
+  w.clock.moveTo(later(w.now, minutes(6)));
   expect(await seal()).toBe(3);
 }
 
 test("lines are sealed once they have settled, and then verify", async () => {
   await act("inventory.one");
   expect(await seal()).toBe(0);
-  w.clock.moveTo(after(w.now, minutes(6)));
+  w.clock.moveTo(later(w.now, minutes(6)));
   expect(await seal()).toBe(1);
   await act("inventory.two");
-  w.clock.moveTo(after(w.now, minutes(6)));
+  w.clock.moveTo(later(w.now, minutes(6)));
   expect(await seal()).toBe(1);
   expect(await verify()).toEqual({ kind: "intact", seals: 2, lines: 2 });
 });
@@ -59,6 +59,6 @@ test("a rolled-back act leaves no line", async () => {
     throw new Error("changed her mind");
   });
   await expect(failing).rejects.toThrow("changed her mind");
-  w.clock.moveTo(after(w.now, minutes(6)));
+  w.clock.moveTo(later(w.now, minutes(6)));
   expect(await seal()).toBe(0);
 });

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { and, asc, desc, gt, lte } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { after, minutes } from "#kit/time";
+import { later, minutes } from "#kit/time";
 import { auditLines, auditSeals } from "./tables.ts";
 
 /** Lines younger than this stay open: a slower transaction may still bring a line with a smaller number. */
@@ -29,7 +29,7 @@ export async function sealNextRange(tx: Tx, now: Date): Promise<number> {
   const lines = await tx
     .select()
     .from(auditLines)
-    .where(and(gt(auditLines.seq, last?.toSeq ?? 0), lte(auditLines.at, after(now, -settleTime))))
+    .where(and(gt(auditLines.seq, last?.toSeq ?? 0), lte(auditLines.at, later(now, -settleTime))))
     .orderBy(asc(auditLines.seq))
     .limit(linesPerSeal);
   const [first, final] = [lines.at(0), lines.at(-1)];

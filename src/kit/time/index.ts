@@ -29,7 +29,7 @@ export function stoppedClock(at: Date): Clock & { moveTo(next: Date): void } {
 }
 
 /** An instant so many milliseconds after another. */
-export function after(instant: Date, milliseconds: number): Date {
+export function later(instant: Date, milliseconds: number): Date {
   return new Date(instant.getTime() + milliseconds);
 }
 
