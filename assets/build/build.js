@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One esbuild run makes style sheet, fonts, pictures and browser script, each with its hash in the name.
-import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { manifestFile, outFolder, root } from "./inputs.js";
@@ -18,9 +18,12 @@ export async function buildAssets() {
   const startedAt = Date.now();
   mkdirSync(outFolder, { recursive: true });
   const manifest = describe((await bundle()).metafile);
-  writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+  const unfinished = `${manifestFile}.${process.pid}`;
+  writeFileSync(unfinished, `${JSON.stringify(manifest, null, 2)}\n`);
   // Dated to the start, so that a file saved while we were building counts as newer.
-  utimesSync(manifestFile, startedAt / 1000, startedAt / 1000);
+  utimesSync(unfinished, startedAt / 1000, startedAt / 1000);
+  // In one step: somebody may be reading the old one.
+  renameSync(unfinished, manifestFile);
   removeLeftovers(manifest);
   return { files: Object.keys(manifest).length, milliseconds: Date.now() - startedAt };
 }
