@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Undo: who did what that can be taken back, until when, and on which rows. The payload holds ids, never what people typed.
 -- Undo: drop table undo_steps. Rows touched: none. Locks: none.
 create table undo_steps (

@@ -17,7 +17,11 @@ export interface UndoOffer {
   until: Date;
 }
 
-export type UndoOutcome<Payload> = { kind: "undo"; payload: Payload } | { kind: "done-before"; at: Date } | { kind: "too-late"; until: Date } | { kind: "not-there" };
+export type UndoOutcome<Payload> =
+  | { kind: "undo"; payload: Payload }
+  | { kind: "done-before"; at: Date }
+  | { kind: "too-late"; until: Date }
+  | { kind: "not-there" };
 
 /** Notes, in the transaction of the act itself, how it can be taken back. Returns the id for the button. */
 export async function offerUndo(tx: Tx, offer: UndoOffer): Promise<string> {

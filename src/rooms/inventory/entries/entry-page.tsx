@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Errors, Values } from "#kit/forms";
+import { type Body, placeWords } from "#register";
+import { ActionForm, ButtonRow, CheckboxGroup, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from "#ui";
+import { paths } from "../paths.ts";
+import { DeepPage } from "../room-page.tsx";
+import { t } from "../texts.de.ts";
+import { fieldIds, kinds, legalForms } from "../vocabulary.ts";
+import type { StoredEntry } from "./find.ts";
+
+const texts = t.entries.form;
+
+interface FormProps {
+  body: Body;
+  values: Values;
+  errors?: Errors | undefined;
+  /** Ortsteile the inventory knows. */
+  places: readonly string[];
+}
+
+/** A new entry; `id` belongs to the entry to be made. */
+export function NewEntryPage(p: FormProps & { id: string }) {
+  return (
+    <DeepPage body={p.body} title={texts.titleNew} refused={isRefused(p.errors)}>
+      <Form action={paths.entries(p.body.slug)} errors={p.errors}>
+        <HiddenField name="id" value={p.id} />
+        <Fields {...p} />
+      </Form>
+    </DeepPage>
+  );
+}
+
+/** An entry to look at and to change. */
+export function EntryPage(p: FormProps & { entry: StoredEntry; version: number }) {
+  const { slug } = p.body;
+  const { entry } = p;
+  return (
+    <DeepPage body={p.body} title={entry.name} refused={isRefused(p.errors)} lead={originOf(entry)}>
+      <Form action={paths.entry(slug, entry.code)} errors={p.errors}>
+        <HiddenField name="version" value={p.version} />
+        <Fields {...p} />
+      </Form>
+      <ActionForm action={paths.remove(slug)} label={texts.remove} kind="tertiary" fields={{ codes: entry.code }} />
+    </DeepPage>
+  );
+}
+
+function isRefused(errors: Errors | undefined): boolean {
+  return errors !== undefined && Object.keys(errors).length > 0;
+}
+
+function originOf(entry: StoredEntry): string {
+  const origin = entry.importedFrom === null || entry.importRow === null ? [] : [texts.fromList(entry.importedFrom, entry.importRow)];
+  const changed = entry.version > 1 || origin.length === 0 ? [texts.changed(entry.updatedByName, entry.updatedAt)] : [];
+  return [...origin, ...changed].join(" ");
+}
+
+function Fields(p: FormProps) {
+  const { values, errors } = p;
+  const state = { values, errors };
+  const part = placeWords(p.body).parts.one;
+  const fields = fieldIds.map((id) => ({ value: id, label: t.fields[id] }));
+  return (
+    <>
+      <TextField {...state} name="name" label={texts.name} hint={texts.nameHint} />
+      <SelectField
+        {...state}
+        name="kind"
+        label={texts.kind}
+        initial="association"
+        options={kinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+        width="medium"
+      />
+      <SelectField
+        {...state}
+        name="legalForm"
+        label={texts.legalForm}
+        emptyLabel={texts.legalFormOpen}
+        options={legalForms.map((form) => ({ value: form, label: t.legalForms[form] }))}
+        width="medium"
+        optional
+      />
+      <SelectField
+        {...state}
+        name="mainField"
+        label={texts.mainField}
+        hint={texts.mainFieldHint}
+        emptyLabel={texts.mainFieldOpen}
+        options={fields}
+        width="medium"
+        optional
+      />
+      <CheckboxGroup {...state} name="fields" label={texts.fields} options={fields} optional />
+      <TextField {...state} name="place" label={texts.place(part)} hint={texts.placeHint(p.places)} width="medium" optional />
+      <h2>{texts.address}</h2>
+      <TextField {...state} name="street" label={texts.street} optional />
+      <TextField {...state} name="postcode" label={texts.postcode} width="short" optional />
+      <TextField {...state} name="website" label={texts.website} hint={texts.websiteHint} optional />
+      <TextArea {...state} name="publicContact" label={texts.publicContact} hint={texts.publicContactHint} rows={2} optional />
+      <TextArea {...state} name="teamContact" label={texts.teamContact} hint={texts.teamContactHint} rows={2} optional />
+      <TextArea {...state} name="note" label={texts.note} rows={3} optional />
+      <ButtonRow>
+        <SubmitButton label={texts.save} />
+        <span class="fk-muted">{texts.nothingPublished}</span>
+      </ButtonRow>
+    </>
+  );
+}

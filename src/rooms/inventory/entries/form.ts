@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { asValues, choice, choices, formId, longText, oneLine, type Values, version } from "#kit/forms";
+import { fieldIds, kinds, legalForms } from "../vocabulary.ts";
+import type { EntryContent } from "./content.ts";
+import { entryTexts } from "./texts.de.ts";
+
+const orNothing = (text: string) => text || null;
+const open = z.literal("").transform(() => null);
+
+/** "www.heimatverein.example" → "https://www.heimatverein.example". */
+const website = oneLine({ max: 300, tooLong: "websiteTooLong" })
+  .transform((text) => (text === "" || /^[a-z]+:/i.test(text) ? text : `https://${text}`))
+  .refine((text) => text === "" || isWebAddress(text), "websiteWrong")
+  .transform(orNothing);
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).hostname.includes(".");
+}
+
+const said = {
+  name: oneLine({ max: 200, required: "nameMissing", tooLong: "nameTooLong" }),
+  kind: choice(kinds, "kindUnknown"),
+  legalForm: z.union([open, choice(legalForms, "legalFormUnknown")], "legalFormUnknown").default(null),
+  mainField: z.union([open, choice(fieldIds, "fieldUnknown")], "fieldUnknown").default(null),
+  fields: choices(fieldIds, "fieldUnknown"),
+  place: oneLine({ max: 100, tooLong: "placeTooLong" }).transform(orNothing),
+  street: oneLine({ max: 200, tooLong: "streetTooLong" }).transform(orNothing),
+  postcode: oneLine({ max: 20, tooLong: "postcodeWrong" })
+    .refine((text) => text === "" || /^\d{5}$/.test(text), "postcodeWrong")
+    .transform(orNothing),
+  website,
+  publicContact: longText({ max: 500, tooLong: "contactTooLong" }).transform(orNothing),
+  teamContact: longText({ max: 1_000, tooLong: "teamContactTooLong" }).transform(orNothing),
+  note: longText({ max: 4_000, tooLong: "noteTooLong" }).transform(orNothing),
+};
+
+export const newEntryForm = { schema: z.object({ id: formId, ...said }), texts: entryTexts.errors, lists: ["fields"] };
+export const entryForm = { schema: z.object({ version, ...said }), texts: entryTexts.errors, lists: ["fields"] };
+
+type Said = z.infer<typeof entryForm.schema> | z.infer<typeof newEntryForm.schema>;
+
+/** The main field comes first, because it counts. */
+export function contentFrom(said: Said): EntryContent {
+  const { name, kind, legalForm, place, street, postcode, website, publicContact, teamContact, note } = said;
+  const fields = said.mainField === null ? said.fields : [said.mainField, ...said.fields.filter((field) => field !== said.mainField)];
+  return { name, kind, legalForm, fields, place, street, postcode, website, publicContact, teamContact, note };
+}
+
+/** An entry as the form shows it. */
+export function valuesFrom(content: EntryContent): Values {
+  const [mainField = "", ...others] = content.fields;
+  return asValues({ ...content, mainField, fields: others });
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Body, placeWords } from "#register";
+import {
+  ActionForm,
+  Alert,
+  ButtonLink,
+  ButtonRow,
+  type Column,
+  DataTable,
+  EmptyState,
+  Pagination,
+  PrintButton,
+  SelectField,
+  SubmitButton,
+  TextField,
+} from "#ui";
+import { paths } from "../paths.ts";
+import { RoomPage } from "../room-page.tsx";
+import { t } from "../texts.de.ts";
+import { fieldIds, kinds } from "../vocabulary.ts";
+import { type Filter, narrows, noFilter, wordOf } from "./filter.ts";
+import type { EntryPage, ListedEntry } from "./list.ts";
+import type { OpenRemoval } from "./remove.ts";
+
+const texts = t.entries.list;
+
+interface ListPageProps {
+  body: Body;
+  filter: Filter;
+  page: EntryPage;
+  /** Entries just removed, as long as that can be undone. */
+  removal?: OpenRemoval | undefined;
+}
+
+/** The inventory as a list. */
+export function ListPage(p: ListPageProps) {
+  const { slug } = p.body;
+  const isEmpty = p.page.total === 0;
+  return (
+    <RoomPage
+      body={p.body}
+      view="entries"
+      title={t.entries.title}
+      lead={isEmpty ? undefined : texts.lead(p.page.total)}
+      wide
+      primary={isEmpty ? undefined : { label: texts.add, href: paths.newEntry(slug) }}
+      actions={isEmpty ? undefined : <Actions {...p} />}
+    >
+      {p.removal && <Removed slug={slug} removal={p.removal} />}
+      {isEmpty ? <NothingYet slug={slug} /> : <Found {...p} />}
+    </RoomPage>
+  );
+}
+
+function Actions(p: ListPageProps) {
+  const { slug } = p.body;
+  return (
+    <>
+      <PrintButton />
+      <ButtonLink href={paths.csv(slug, p.filter)} label={texts.csv} kind="tertiary" icon="download" download />
+      <ButtonLink href={paths.xlsx(slug, p.filter)} label={texts.xlsx} kind="tertiary" icon="download" download />
+    </>
+  );
+}
+
+function NothingYet(p: { slug: string }) {
+  return (
+    <EmptyState text={texts.empty} action={{ label: texts.readIn, href: paths.readings(p.slug) }}>
+      <p>
+        {texts.emptyByHand} <a href={paths.newEntry(p.slug)}>{texts.add}</a>
+      </p>
+    </EmptyState>
+  );
+}
+
+function Found(p: ListPageProps) {
+  const { slug } = p.body;
+  const { page, filter } = p;
+  return (
+    <>
+      <Filters {...p} />
+      <p role="status">
+        {page.matching === 0 ? texts.nothing(page.total) : texts.matching(page.matching, page.total)}{" "}
+        {narrows(filter) && <a href={paths.list(slug, { order: filter.order })}>{texts.clear}</a>}
+      </p>
+      {page.items.length > 0 && <EntryList body={p.body} items={page.items} />}
+      <Pagination
+        previous={page.previous === null ? undefined : paths.list(slug, filter, { vor: page.previous })}
+        next={page.next === null ? undefined : paths.list(slug, filter, { nach: page.next })}
+      />
+    </>
+  );
+}
+
+function Filters(p: ListPageProps) {
+  const { filter, page } = p;
+  const part = placeWords(p.body).parts.one;
+  const fields = [
+    ...fieldIds.map((id) => ({ value: wordOf.field(id), label: t.shortFields[id] })),
+    { value: wordOf.field("open"), label: texts.open },
+  ];
+  const places = page.places.map((place) => ({ value: place.key || wordOf.withoutPlace, label: place.name ?? texts.noPlace(part) }));
+  return (
+    <search aria-label={texts.searchTitle}>
+      <form class="fk-search fk-search--wide" method="get" action={paths.list(p.body.slug)} novalidate>
+        <TextField
+          name="q"
+          type="search"
+          label={texts.search}
+          hint={texts.searchHint}
+          initial={filter.search}
+          optional
+          autocomplete="off"
+        />
+        <SelectField
+          name="bereich"
+          label={texts.field}
+          emptyLabel={texts.all}
+          initial={filter.field ? wordOf.field(filter.field) : ""}
+          options={fields}
+          optional
+        />
+        <SelectField
+          name="ort"
+          label={texts.place(part)}
+          emptyLabel={texts.all}
+          initial={filter.place === null ? "" : filter.place || wordOf.withoutPlace}
+          options={places}
+          optional
+        />
+        <SelectField
+          name="art"
+          label={texts.kind}
+          emptyLabel={texts.all}
+          initial={filter.kind ? wordOf.kind(filter.kind) : ""}
+          options={kinds.map((kind) => ({ value: wordOf.kind(kind), label: t.kinds[kind] }))}
+          optional
+        />
+        <SelectField
+          name="folge"
+          label={texts.order}
+          emptyLabel={texts.orders.name}
+          initial={filter.order === noFilter.order ? "" : "neu"}
+          options={[{ value: "neu", label: texts.orders.newest }]}
+          optional
+        />
+        <SubmitButton label={texts.show} kind="secondary" />
+      </form>
+    </search>
+  );
+}
+
+function EntryList(p: { body: Body; items: readonly ListedEntry[] }) {
+  const { slug } = p.body;
+  const columns: Column<ListedEntry>[] = [
+    {
+      head: texts.choose,
+      cell: (entry) => <input type="checkbox" name="codes" value={entry.code} aria-label={texts.chooseOne(entry.name)} />,
+    },
+    { head: texts.name, rowHeader: true, cell: (entry) => <a href={paths.entry(slug, entry.code)}>{entry.name}</a> },
+    { head: texts.field, cell: (entry) => fieldsInWords(entry) },
+    { head: placeWords(p.body).parts.one, cell: (entry) => entry.place ?? "" },
+    { head: texts.kind, cell: (entry) => t.kinds[entry.kind] },
+  ];
+  return (
+    <form class="fk-chosen" method="post" action={paths.remove(slug)}>
+      <DataTable caption={texts.caption} hideCaption columns={columns} rows={p.items} />
+      <ButtonRow>
+        <SubmitButton label={texts.remove} kind="secondary" />
+        <span class="fk-muted">{texts.removeHint}</span>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function fieldsInWords(entry: ListedEntry) {
+  if (entry.fields.length === 0) return <span class="fk-muted">{t.fieldOpen}</span>;
+  return entry.fields.map((id) => t.shortFields[id]).join(" · ");
+}
+
+function Removed(p: { slug: string; removal: OpenRemoval }) {
+  return (
+    <Alert kind="success">
+      <p>
+        {texts.removed(p.removal.count)} {texts.undoUntil(p.removal.until)}
+      </p>
+      <ActionForm action={paths.undoRemoval(p.slug, p.removal.stepId)} label={texts.undo} small />
+    </Alert>
+  );
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, eq, gte, inArray, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { record } from "#kit/audit";
+import type { Tx } from "#kit/db";
+import type { Actor } from "#kit/policy";
+import { days, later } from "#kit/time";
+import { offerUndo, type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { entries } from "../tables.ts";
+
+/** So long removing can be undone; a job deletes the rows afterwards. */
+export const undoTime = days(30);
+
+const removal = { what: "inventory.entries_removed", shape: z.object({ ids: z.array(z.uuid()) }) };
+
+/** Removes entries by their codes; codes nobody knows are left out. Returns null when nothing was left to remove. */
+export async function removeEntries(
+  tx: Tx,
+  input: { bodyId: string; codes: string[]; actor: Actor; now: Date },
+): Promise<{ stepId: string; count: number } | null> {
+  const { bodyId, codes, actor, now } = input;
+  if (codes.length === 0) return null;
+  const removed = await tx
+    .update(entries)
+    .set({ removedAt: now })
+    .where(and(eq(entries.bodyId, bodyId), inArray(entries.code, codes), isNull(entries.removedAt)))
+    .returning({ id: entries.id });
+  if (removed.length === 0) return null;
+  const ids = removed.map((entry) => entry.id);
+  const stepId = await offerUndo(tx, {
+    what: removal.what,
+    bodyId,
+    personId: actor.id,
+    payload: { ids },
+    now,
+    until: later(now, undoTime),
+  });
+  await record(tx, { actor, at: now, action: "inventory.entries_removed", bodyId, subjectId: stepId, details: { count: ids.length } });
+  return { stepId, count: ids.length };
+}
+
+/** Brings removed entries back. Returns how many. */
+export async function undoRemoval(
+  tx: Tx,
+  input: { bodyId: string; stepId: string; actor: Actor; now: Date },
+): Promise<Exclude<UndoOutcome<unknown>, { kind: "undo" }> | { kind: "undone"; count: number }> {
+  const { bodyId, stepId, actor, now } = input;
+  const step = await undoStep(tx, { id: stepId, bodyId, now, ...removal });
+  if (step.kind !== "undo") return step;
+  const back = await tx
+    .update(entries)
+    .set({ removedAt: null })
+    .where(and(eq(entries.bodyId, bodyId), inArray(entries.id, step.payload.ids)))
+    .returning({ id: entries.id });
+  await record(tx, {
+    actor,
+    at: now,
+    action: "inventory.entries_brought_back",
+    bodyId,
+    subjectId: stepId,
+    details: { count: back.length },
+  });
+  return { kind: "undone", count: back.length };
+}
+
+/** A removal that can still be undone. */
+export interface OpenRemoval {
+  stepId: string;
+  count: number;
+  until: Date;
+}
+
+/** The removal with this id, as long as it can be undone. */
+export async function openRemoval(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenRemoval | undefined> {
+  const [step] = await tx
+    .select({ payload: undoSteps.payload, until: undoSteps.until })
+    .from(undoSteps)
+    .where(
+      and(
+        eq(undoSteps.id, stepId),
+        eq(undoSteps.bodyId, bodyId),
+        eq(undoSteps.what, removal.what),
+        isNull(undoSteps.doneAt),
+        gte(undoSteps.until, now),
+      ),
+    );
+  return step && { stepId, count: removal.shape.parse(step.payload).ids.length, until: step.until };
+}

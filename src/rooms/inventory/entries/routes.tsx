@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { isId, newId } from "#kit/db";
+import type { Errors, Values } from "#kit/forms";
+import { againStatus, formOf, found, leaveFlash, mustBe, sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { placeOf } from "#register";
+import { bodyFor } from "../body-for.ts";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import { addEntry } from "./add.ts";
+import { changeEntry } from "./change.ts";
+import { ConflictPage } from "./conflict-page.tsx";
+import { contentOf } from "./content.ts";
+import { EntryPage, NewEntryPage } from "./entry-page.tsx";
+import { filterFrom } from "./filter.ts";
+import { storedEntry } from "./find.ts";
+import { contentFrom, entryForm, newEntryForm, valuesFrom } from "./form.ts";
+import { listEntries } from "./list.ts";
+import { ListPage } from "./list-page.tsx";
+import { knownPlaces } from "./places.ts";
+import { openRemoval, removeEntries, undoRemoval } from "./remove.ts";
+
+export const entryRoutes = new Hono<WebEnv>();
+
+const codeInAddress = "/eintraege/:code{[2-9a-z]{4}}";
+const codeIn = (text: FormDataEntryValue | null) => (typeof text === "string" && /^[2-9a-z]{4}$/.test(text) ? text : undefined);
+const addressOf = (c: WebContext) => new URL(c.req.url).searchParams;
+
+entryRoutes.get("/", async (c) => {
+  const body = bodyFor(c, "read");
+  const address = addressOf(c);
+  const filter = filterFrom(address);
+  const cursor = { after: codeIn(address.get("nach")), before: codeIn(address.get("vor")) };
+  const removed = address.get("entfernt") ?? undefined;
+  const page = await c.var.read(async (tx) => ({
+    page: await listEntries(tx, body.id, filter, cursor),
+    removal: isId(removed) ? await openRemoval(tx, body.id, removed, c.var.clock.now()) : undefined,
+  }));
+  return c.html(<ListPage body={body} filter={filter} {...page} />);
+});
+
+entryRoutes.get("/eintraege/neu", async (c) => {
+  const body = bodyFor(c, "change");
+  const places = await c.var.read((tx) => knownPlaces(tx, body.id));
+  return c.html(<NewEntryPage body={body} values={{}} places={places} id={newId(c.var.clock.now())} />);
+});
+
+entryRoutes.post("/eintraege", async (c) => {
+  const body = bodyFor(c, "change");
+  const form = await formOf(c, newEntryForm);
+  if (!form.ok) return newEntryAgain(c, form);
+  const content = contentFrom(form.value);
+  found(
+    await c.var.write((tx) => addEntry(tx, { id: form.value.id, bodyId: body.id, content, actor: c.var.actor, now: c.var.clock.now() })),
+  );
+  leaveFlash(c, t.entries.form.saved(content.name));
+  return c.redirect(paths.list(body.slug), 303);
+});
+
+async function newEntryAgain(c: WebContext, form: { values: Values; errors: Errors }) {
+  const body = placeOf(c);
+  const places = await c.var.read((tx) => knownPlaces(tx, body.id));
+  const sent = String(form.values.id ?? "");
+  const id = isId(sent) ? sent : newId(c.var.clock.now());
+  return c.html(<NewEntryPage body={body} values={form.values} errors={form.errors} places={places} id={id} />, againStatus(c));
+}
+
+entryRoutes.get(codeInAddress, async (c) => {
+  const body = bodyFor(c, "read");
+  const page = await c.var.read(async (tx) => ({
+    entry: found(await storedEntry(tx, body.id, c.req.param("code"))),
+    places: await knownPlaces(tx, body.id),
+  }));
+  return c.html(<EntryPage body={body} {...page} values={valuesFrom(contentOf(page.entry))} version={page.entry.version} />);
+});
+
+entryRoutes.post(codeInAddress, async (c) => {
+  const body = bodyFor(c, "change");
+  const code = c.req.param("code");
+  const form = await formOf(c, entryForm);
+  if (!form.ok) return entryAgain(c, code, form);
+  const content = contentFrom(form.value);
+  const change = { bodyId: body.id, code, version: form.value.version, content, actor: c.var.actor, now: c.var.clock.now() };
+  const outcome = await c.var.write((tx) => changeEntry(tx, change));
+  if (outcome.kind === "not-there") return c.notFound();
+  if (outcome.kind === "gone") return goneAgain(c, form.values);
+  if (outcome.kind === "conflict")
+    return c.html(<ConflictPage body={body} mine={content} values={form.values} stored={outcome.stored} />, 409);
+  leaveFlash(c, t.entries.form.saved(content.name));
+  return c.redirect(paths.list(body.slug), 303);
+});
+
+/** Somebody removed the entry meanwhile: what she typed stands in the form for a new one. */
+async function goneAgain(c: WebContext, values: Values) {
+  const body = placeOf(c);
+  const places = await c.var.read((tx) => knownPlaces(tx, body.id));
+  const id = newId(c.var.clock.now());
+  return c.html(<NewEntryPage body={body} values={values} errors={{ "": t.entries.gone }} places={places} id={id} />, 409);
+}
+
+async function entryAgain(c: WebContext, code: string, form: { values: Values; errors: Errors }) {
+  const body = placeOf(c);
+  const page = await c.var.read(async (tx) => ({
+    entry: found(await storedEntry(tx, body.id, code)),
+    places: await knownPlaces(tx, body.id),
+  }));
+  const version = Number(form.values.version) || 0;
+  return c.html(<EntryPage body={body} {...page} values={form.values} errors={form.errors} version={version} />, againStatus(c));
+}
+
+/** At most one page of entries can be chosen at once. */
+const maxChosen = 200;
+
+entryRoutes.post("/entfernen", async (c) => {
+  const body = bodyFor(c, "change");
+  const codes = (await sentForm(c))
+    .getAll("codes")
+    .map(codeIn)
+    .filter((code) => code !== undefined);
+  const removal = { bodyId: body.id, codes: codes.slice(0, maxChosen), actor: c.var.actor, now: c.var.clock.now() };
+  const removed = await c.var.write((tx) => removeEntries(tx, removal));
+  if (removed) return c.redirect(paths.list(body.slug, {}, { entfernt: removed.stepId }), 303);
+  leaveFlash(c, t.entries.list.nothingChosen, { kind: "info" });
+  return c.redirect(paths.list(body.slug), 303);
+});
+
+entryRoutes.post("/entfernen/:step/rueckgaengig", async (c) => {
+  const body = bodyFor(c, "change");
+  const stepId = c.req.param("step");
+  mustBe(isId(stepId));
+  const outcome = await c.var.write((tx) => undoRemoval(tx, { bodyId: body.id, stepId, actor: c.var.actor, now: c.var.clock.now() }));
+  mustBe(outcome.kind !== "not-there");
+  if (outcome.kind === "undone") leaveFlash(c, t.entries.undone(outcome.count));
+  if (outcome.kind === "done-before") leaveFlash(c, t.entries.undoneBefore, { kind: "info" });
+  if (outcome.kind === "too-late") leaveFlash(c, t.entries.undoTooLate(outcome.until), { kind: "info" });
+  return c.redirect(paths.list(body.slug), 303);
+});

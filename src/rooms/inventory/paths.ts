@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Filter, queryOf } from "./entries/filter.ts";
+
+const room = (slug: string) => `/intern/${slug}/bestand`;
+const readings = (slug: string) => `${room(slug)}/einlesen`;
+const reading = (slug: string, id: string) => `${readings(slug)}/${id}`;
+
+/** Addresses of the room; `slug` is the body's. */
+export const paths = {
+  list: (slug: string, filter?: Partial<Filter>, cursor?: Readonly<Record<string, string>>) => `${room(slug)}${queryOf(filter, cursor)}`,
+  csv: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/eintraege.csv${queryOf(filter)}`,
+  xlsx: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/eintraege.xlsx${queryOf(filter)}`,
+  newEntry: (slug: string) => `${room(slug)}/eintraege/neu`,
+  entries: (slug: string) => `${room(slug)}/eintraege`,
+  entry: (slug: string, code: string) => `${room(slug)}/eintraege/${code}`,
+  remove: (slug: string) => `${room(slug)}/entfernen`,
+  undoRemoval: (slug: string, stepId: string) => `${room(slug)}/entfernen/${stepId}/rueckgaengig`,
+  overview: (slug: string, all = false) => `${room(slug)}/ueberblick${all ? "?bereiche=alle" : ""}`,
+  overviewCsv: (slug: string) => `${room(slug)}/ueberblick.csv`,
+  readings,
+  understood: (slug: string, id: string) => `${reading(slug, id)}/verstanden`,
+  trial: (slug: string, id: string) => `${reading(slug, id)}/probe`,
+  start: (slug: string, id: string) => `${reading(slug, id)}/start`,
+  progress: (slug: string, id: string) => `${reading(slug, id)}/fortschritt`,
+  progressJson: (slug: string, id: string) => `${reading(slug, id)}/fortschritt.json`,
+  result: (slug: string, id: string) => `${reading(slug, id)}/ergebnis`,
+  undoReading: (slug: string, id: string) => `${reading(slug, id)}/rueckgaengig`,
+  discard: (slug: string, id: string) => `${reading(slug, id)}/verwerfen`,
+};

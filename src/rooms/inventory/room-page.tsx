@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PropsWithChildren } from "hono/jsx";
+import type { Body } from "#register";
+import { Page, type PageProps } from "#ui";
+import { paths } from "./paths.ts";
+import { t } from "./texts.de.ts";
+
+export type View = "entries" | "overview" | "readIn";
+
+/** A page of the room: who sees it, and the views as tabs. */
+export function RoomPage(p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs"> & { body: Body; view: View }>) {
+  const { slug } = p.body;
+  const tabs = [
+    { label: t.tabs.entries, href: paths.list(slug), current: p.view === "entries" },
+    { label: t.tabs.overview, href: paths.overview(slug), current: p.view === "overview" },
+    { label: t.tabs.readIn, href: paths.readings(slug), current: p.view === "readIn" },
+  ];
+  return (
+    <Page {...p} seenBy={{ kind: "team", text: t.seenByTeam }} tabs={tabs}>
+      {p.children}
+    </Page>
+  );
+}
+
+/** A page below the views: the trail leads back. */
+export function DeepPage(
+  p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; from?: "entries" | "readIn" }>,
+) {
+  const { slug } = p.body;
+  const room = { label: t.menu, href: paths.list(slug) };
+  const trail = p.from === "readIn" ? [room, { label: t.tabs.readIn, href: paths.readings(slug) }] : [room];
+  return (
+    <Page {...p} seenBy={{ kind: "team", text: t.seenByTeam }} breadcrumb={trail}>
+      {p.children}
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { date, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Corrections, Rejected } from "./reading/corrections.ts";
+import { kinds, legalForms, reaches, sources } from "./vocabulary.ts";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+export const entries = pgTable("inventory_entries", {
+  id: uuid("id").primaryKey(),
+  bodyId: uuid("body_id").notNull(),
+  code: text("code").notNull(),
+  name: text("name").notNull(),
+  sortKey: text("sort_key").notNull(),
+  searchText: text("search_text").notNull(),
+  nameKey: text("name_key").notNull(),
+  placeKey: text("place_key").notNull().default(""),
+  kind: text("kind", { enum: kinds }).notNull(),
+  legalForm: text("legal_form", { enum: legalForms }),
+  fields: text("fields").array().notNull().default([]),
+  targetGroups: text("target_groups").array().notNull().default([]),
+  place: text("place"),
+  reach: text("reach", { enum: reaches }),
+  street: text("street"),
+  postcode: text("postcode"),
+  website: text("website"),
+  publicContact: text("public_contact"),
+  /** Names, numbers and addresses of people, taken only when an officer ticked the column: for the team, never public. */
+  teamContact: text("team_contact"),
+  note: text("note"),
+  source: text("source", { enum: sources }).notNull(),
+  confirmedOn: date("confirmed_on", { mode: "string" }),
+  importId: uuid("import_id"),
+  /** The row of the list, as a person sees it in her spreadsheet program. */
+  importRow: integer("import_row"),
+  version: integer("version").notNull().default(1),
+  createdAt: instant("created_at").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+  updatedBy: uuid("updated_by"),
+  removedAt: instant("removed_at"),
+});
+
+export const imports = pgTable("inventory_imports", {
+  id: uuid("id").primaryKey(),
+  bodyId: uuid("body_id").notNull(),
+  personId: uuid("person_id"),
+  fileId: uuid("file_id"),
+  fileName: text("file_name").notNull(),
+  sha256: text("sha256").notNull(),
+  corrections: jsonb("corrections").$type<Corrections>().notNull().default({}),
+  uploadedAt: instant("uploaded_at").notNull(),
+  changedAt: instant("changed_at").notNull(),
+  startedAt: instant("started_at"),
+  finishedAt: instant("finished_at"),
+  undoneAt: instant("undone_at"),
+  /** Rows of the list that are items. */
+  total: integer("total").notNull().default(0),
+  /** Rows dealt with so far: taken, known already or refused. */
+  doneCount: integer("done_count").notNull().default(0),
+  accepted: integer("accepted").notNull().default(0),
+  /** Rows whose entry stood in the inventory before. */
+  known: integer("known").notNull().default(0),
+  openFields: integer("open_fields").notNull().default(0),
+  doubles: integer("doubles").notNull().default(0),
+  rejected: jsonb("rejected").$type<Rejected[]>().notNull().default([]),
+  undoStepId: uuid("undo_step_id"),
+});
+
+export type Entry = typeof entries.$inferSelect;
+export type Import = typeof imports.$inferSelect;

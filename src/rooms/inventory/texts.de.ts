@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { entryTexts } from "./entries/texts.de.ts";
+import { overviewTexts } from "./overview/texts.de.ts";
+import { readingTexts } from "./reading/texts.de.ts";
+import type { FieldId, Kind, LegalForm, Reach } from "./vocabulary.ts";
+
+/** Full labels of the Freiwilligensurvey, for forms; data/inventory/engagement-fields.csv has the source. */
+const fields: Record<FieldId, string> = {
+  sport: "Sport und Bewegung",
+  culture: "Kultur und Musik",
+  leisure: "Freizeit und Geselligkeit",
+  social: "Sozialer Bereich",
+  health: "Gesundheitsbereich",
+  school: "Schule oder Kindergarten",
+  youth_education: "Außerschulische Jugendarbeit oder Bildungsarbeit für Erwachsene",
+  environment: "Umwelt, Naturschutz oder Tierschutz",
+  politics: "Politik und politische Interessenvertretung",
+  profession: "Berufliche Interessenvertretung außerhalb des Betriebes",
+  religion: "Kirchlicher oder religiöser Bereich",
+  justice: "Justiz und Kriminalitätsprobleme",
+  rescue: "Unfall- oder Rettungsdienst oder freiwillige Feuerwehr",
+  other: "Sonstiger Bereich",
+};
+
+/** Short labels, for lists and tables. */
+const shortFields: Record<FieldId, string> = {
+  sport: "Sport und Bewegung",
+  culture: "Kultur und Musik",
+  leisure: "Freizeit, Geselligkeit",
+  social: "Soziales",
+  health: "Gesundheit",
+  school: "Schule und Kita",
+  youth_education: "Jugend und Bildung",
+  environment: "Umwelt und Tiere",
+  politics: "Politik",
+  profession: "Beruf und Wirtschaft",
+  religion: "Kirche und Religion",
+  justice: "Justiz",
+  rescue: "Rettung, Feuerwehr",
+  other: "Sonstiges",
+};
+
+const kinds: Record<Kind, string> = {
+  association: "Verein",
+  initiative: "Initiative oder Gruppe",
+  foundation: "Stiftung",
+  umbrella: "Dachverband oder Ring",
+  religious: "Kirche oder Religionsgemeinschaft",
+  municipal: "Kommunale Einrichtung",
+  agency: "Freiwilligenagentur",
+  contact_point: "Anlaufstelle",
+  place: "Ort oder Raum",
+  fund: "Fördertopf",
+  recognition: "Form der Anerkennung",
+  training: "Fortbildung",
+  portal: "Portal oder Newsletter",
+  company: "Unternehmen",
+};
+
+const legalForms: Record<LegalForm, string> = {
+  e_v: "eingetragener Verein (e. V.)",
+  nicht_e_v: "nicht eingetragener Verein",
+  wirtschaftl_verein: "wirtschaftlicher Verein (w. V.)",
+  stiftung_bgb: "rechtsfähige Stiftung",
+  treuhandstiftung: "Treuhandstiftung",
+  ggmbh: "gemeinnützige GmbH (gGmbH)",
+  gug: "gemeinnützige UG (haftungsbeschränkt)",
+  eg: "eingetragene Genossenschaft (eG)",
+  gbr: "Gesellschaft bürgerlichen Rechts (GbR)",
+  koer: "Körperschaft des öffentlichen Rechts",
+  aoer: "Anstalt des öffentlichen Rechts",
+  other: "andere Rechtsform",
+};
+
+const reaches: Record<Reach, string> = { part: "nur dieser Teil", town: "der ganze Ort", beyond: "über den Ort hinaus" };
+
+export const t = {
+  menu: "Bestand",
+  seenByTeam: "Nur Ihr Team sieht das",
+  fields,
+  shortFields,
+  fieldOpen: "Bereich offen",
+  kinds,
+  legalForms,
+  reaches,
+  tells: {
+    "inventory.entry_added": "hat einen Eintrag angelegt",
+    "inventory.entry_changed": "hat einen Eintrag geändert",
+    "inventory.entries_removed": "hat Einträge entfernt",
+    "inventory.entries_brought_back": "hat entfernte Einträge zurückgeholt",
+    "inventory.exported": "hat den Bestand heruntergeladen",
+    "inventory.list_handed_in": "hat eine Liste ausgewählt",
+    "inventory.list_discarded": "hat eine Liste verworfen",
+    "inventory.list_read_in": "hat eine Liste eingelesen",
+    "inventory.reading_undone": "hat ein Einlesen rückgängig gemacht",
+  },
+  tabs: { entries: "Einträge", overview: "Überblick", readIn: "Einlesen" },
+  entries: entryTexts,
+  overview: overviewTexts,
+  reading: readingTexts,
+};
