@@ -41,10 +41,15 @@ test("a place without anything public is not judged for it", () => {
   expect(draw()).toContain("Musterstadt hat hier noch nichts veröffentlicht. Das sagt nichts darüber, was es vor Ort gibt.");
 });
 
+test("a Kreis is named with its article", () => {
+  const kreis: ListedBody = { ...musterstadt, kind: "kreis", name: "Kreis Musterland", designation: "Kreis", status: null, kreis: null };
+  expect(draw({ body: kreis })).toContain("Der Kreis Musterland hat hier noch nichts veröffentlicht.");
+});
+
 test("what a place has published comes before what the register knows", () => {
   const page = draw({ sections: <p>Die Strategie</p> });
   expect(page).not.toContain("noch nichts veröffentlicht");
-  expect(page.indexOf("Die Strategie")).toBeLessThan(page.indexOf("Kurz gesagt"));
+  expect(page.indexOf("Die Strategie")).toBeLessThan(page.indexOf("Amtliche Angaben"));
 });
 
 test("an invented place says so and links to no website", () => {

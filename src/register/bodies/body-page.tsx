@@ -4,9 +4,10 @@ import { count, longDate } from "#kit/text";
 import { Alert, EmptyState, Page, SummaryList } from "#ui";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import { atStart, placeWords } from "../words.ts";
 import type { ListedBody } from "./find.ts";
 import { BodyTable } from "./list-page.tsx";
-import { rankOf } from "./rank.ts";
+import { bezirkName, rankOf } from "./rank.ts";
 
 export interface BodyPageProps {
   body: ListedBody;
@@ -33,17 +34,22 @@ export function BodyPage(p: BodyPageProps) {
           <p>{t.body.example}</p>
         </Alert>
       )}
-      {p.sections ?? <EmptyState text={t.body.nothingYet(body.name)} />}
+      {p.sections ?? <EmptyState text={t.body.nothingYet(atStart(asSubject(body)))} />}
       <h2>{t.body.facts}</h2>
       <Facts body={body} bezirk={p.bezirk} />
       {p.municipalities.length > 0 && (
         <>
           <h2 id="kommunen">{t.body.municipalities(body.name)}</h2>
-          <BodyTable caption={t.body.municipalities(body.name)} items={p.municipalities} hideKreis />
+          <BodyTable caption={t.body.municipalities(body.name)} hideCaption items={p.municipalities} hideKreis />
         </>
       )}
     </Page>
   );
+}
+
+/** "Musterstadt hat …", but "Der Kreis Musterland hat …". */
+function asSubject(body: ListedBody): string {
+  return body.kind === "kreis" ? placeWords(body).place.nominative : body.name;
 }
 
 function Lead(p: { body: ListedBody }) {
@@ -65,9 +71,9 @@ function Facts(p: { body: ListedBody; bezirk: string | undefined }) {
       items={[
         { name: t.body.kind, content: rankOf(body) },
         { name: t.body.region, content: body.kreis && <a href={paths.body(body.kreis.slug)}>{body.kreis.name}</a> },
-        { name: t.body.bezirk, content: p.bezirk },
+        { name: t.body.bezirk, content: p.bezirk && bezirkName(p.bezirk) },
         { name: t.body.population, content: <Population body={body} /> },
-        { name: t.body.website, content: body.website && !body.example && <Website domain={body.website} /> },
+        { name: t.body.website, content: body.website === null || body.example ? undefined : <Website domain={body.website} /> },
         { name: t.body.key, content: body.ags },
       ]}
     />

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { count, longDate } from "#kit/text";
-import { Badge, ButtonLink, Chips, type Column, DataTable, EmptyState, Page, Pagination, SelectField } from "#ui";
+import { Badge, ButtonLink, Chips, type Column, DataTable, Disclosure, EmptyState, HiddenField, Page, Pagination, SelectField } from "#ui";
 import type { Why } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { ListedBody } from "./find.ts";
 import type { BodyList as Bodies } from "./list.ts";
-import { rankOf } from "./rank.ts";
+import { bezirkName, rankOf } from "./rank.ts";
 import { PlaceSearch } from "./search.tsx";
 
 export interface Choices {
@@ -36,7 +36,6 @@ export function ListPage(p: ListPageProps) {
       wide
       actions={<Downloads query={query} />}
     >
-      {p.exampleMode && <p>{t.list.withExample}</p>}
       <PlaceSearch>
         <Filters query={query} choices={p.choices} />
       </PlaceSearch>
@@ -48,9 +47,13 @@ export function ListPage(p: ListPageProps) {
         ]}
       />
       {p.page.items.length === 0 ? (
-        <EmptyState text={t.list.none} action={{ label: t.list.all, href: paths.list() }} />
+        <EmptyState text={t.list.none}>
+          <p>
+            <a href={paths.list()}>{t.list.all}</a>
+          </p>
+        </EmptyState>
       ) : (
-        <BodyTable caption={t.list.caption} items={p.page.items} />
+        <BodyTable caption={t.list.caption} items={p.page.items} hideKreis={query.art === "kreise"} />
       )}
       <Pagination
         previous={query.nach && paths.list({ ...query, nach: undefined })}
@@ -59,6 +62,7 @@ export function ListPage(p: ListPageProps) {
         nextLabel={t.list.next}
       />
       <PopulationSource items={p.page.items} />
+      {p.exampleMode && <p>{t.list.withExample}</p>}
     </Page>
   );
 }
@@ -77,10 +81,15 @@ export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies;
       wide
     >
       {items.length === 0 ? (
-        <EmptyState text={t.results.none(p.search)} action={{ label: t.list.all, href: paths.list() }} />
+        <EmptyState text={t.results.none(p.search)}>
+          <p>
+            <a href={paths.list()}>{t.list.all}</a>
+          </p>
+        </EmptyState>
       ) : (
-        <BodyTable caption={t.results.caption} items={items} why={why} />
+        <BodyTable caption={t.results.caption} hideCaption items={items} why={why} />
       )}
+      <h2>{t.results.again}</h2>
       <PlaceSearch query={p.search}>
         <Filters query={p.query} choices={p.choices} />
       </PlaceSearch>
@@ -88,37 +97,45 @@ export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies;
   );
 }
 
+/** Folded away until somebody wants it: most people search for one place. */
 function Filters(p: { query: ListQuery; choices: Choices }) {
-  const options = (bodies: readonly ListedBody[]) => bodies.map((body) => ({ value: body.slug, label: body.name }));
+  const { query, choices } = p;
+  const options = (bodies: readonly ListedBody[]) => bodies.map((body) => ({ value: body.slug, label: bezirkName(body.name) }));
   return (
     <>
-      {p.query.art && <input type="hidden" name="art" value={p.query.art} />}
-      {p.query.art !== "kreise" && (
+      {query.art && <HiddenField name="art" value={query.art} />}
+      <Disclosure summary={t.list.narrow} open={Boolean(query.kreis || query.bezirk)}>
+        {query.art !== "kreise" && (
+          <SelectField
+            name="kreis"
+            label={t.list.kreis}
+            optional
+            emptyLabel={t.list.allKreise}
+            initial={query.kreis}
+            options={options(choices.kreise)}
+          />
+        )}
         <SelectField
-          name="kreis"
-          label={t.list.kreis}
+          name="bezirk"
+          label={t.list.bezirk}
           optional
-          emptyLabel={t.list.allKreise}
-          initial={p.query.kreis}
-          options={options(p.choices.kreise)}
-          width="medium"
+          emptyLabel={t.list.allBezirke}
+          initial={query.bezirk}
+          options={options(choices.bezirke)}
         />
-      )}
-      <SelectField
-        name="bezirk"
-        label={t.list.bezirk}
-        optional
-        emptyLabel={t.list.allBezirke}
-        initial={p.query.bezirk}
-        options={options(p.choices.bezirke)}
-        width="medium"
-      />
+      </Disclosure>
     </>
   );
 }
 
 /** Bodies as a table; for a search with what led to each. */
-export function BodyTable(p: { caption: string; items: readonly ListedBody[]; why?: ReadonlyMap<string, Why>; hideKreis?: boolean }) {
+export function BodyTable(p: {
+  caption: string;
+  items: readonly ListedBody[];
+  hideCaption?: boolean;
+  why?: ReadonlyMap<string, Why>;
+  hideKreis?: boolean;
+}) {
   const columns: (Column<ListedBody> | false)[] = [
     { head: t.list.name, rowHeader: true, cell: (body) => <BodyLink body={body} /> },
     { head: t.list.kind, cell: rankOf },
@@ -126,7 +143,14 @@ export function BodyTable(p: { caption: string; items: readonly ListedBody[]; wh
     { head: t.list.population, kind: "number", cell: (body) => (body.population === null ? "" : count(body.population)) },
     p.why !== undefined && { head: t.results.whyHead, cell: (body) => t.results.why[p.why?.get(body.id) ?? "name"] },
   ];
-  return <DataTable caption={p.caption} rows={p.items} columns={columns.filter((column) => column !== false)} />;
+  return (
+    <DataTable
+      caption={p.caption}
+      hideCaption={p.hideCaption ?? false}
+      rows={p.items}
+      columns={columns.filter((column) => column !== false)}
+    />
+  );
 }
 
 function BodyLink(p: { body: ListedBody }) {

@@ -17,3 +17,8 @@ export function rankOf(body: Pick<Body, "status" | "designation">): string {
       return designation;
   }
 }
+
+/** "Regierungsbezirk Köln" → "Köln", beside a label that says the rest. */
+export function bezirkName(name: string): string {
+  return name.replace(/^Regierungsbezirk /, "");
+}
