@@ -46,6 +46,8 @@ function binaries(folder: string): string {
   if (run.status === 0) return installed;
   const copy = join(folder, "native");
   cpSync(installed, copy, { recursive: true, verbatimSymlinks: true });
+  // Whoever runs PostgreSQL must be able to remove the copy afterwards.
+  finish(spawnSync("chown", ["-R", `${nobody}:${nobody}`, copy], { encoding: "utf8" }));
   return copy;
 }
 
