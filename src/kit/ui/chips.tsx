@@ -18,7 +18,7 @@ export function Chips(p: { label: string; items: readonly Chip[] }) {
           <li>
             <a href={chip.href} aria-current={chip.current ? "true" : undefined}>
               {chip.label}
-              {chip.count !== undefined && <span>{chip.count}</span>}
+              {chip.count !== undefined && <span> {chip.count}</span>}
             </a>
           </li>
         ))}

@@ -17,7 +17,7 @@ export function Tabs(p: { label: string; items: readonly Tab[] }) {
           <li>
             <a href={tab.href} aria-current={tab.current ? "page" : undefined}>
               {tab.label}
-              {tab.count !== undefined && <span class="fk-count">{tab.count}</span>}
+              {tab.count !== undefined && <span class="fk-count"> {tab.count}</span>}
             </a>
           </li>
         ))}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { asset, assetFile, assetManifest } from "./assets.ts";
+
+const builder = fileURLToPath(new URL("../../../bin/build-assets", import.meta.url));
+
+/** Runs the build and says how long it took. Unit: milliseconds. */
+function build(...flags: string[]): { said: string; took: number } {
+  const startedAt = performance.now();
+  const said = execFileSync(process.execPath, [builder, ...flags], { encoding: "utf8" });
+  return { said, took: performance.now() - startedAt };
+}
+
+function contentOf(name: string): Buffer {
+  const found = assetFile(asset(name));
+  if (!found) throw new Error(`${name} has an address but no file`);
+  return readFileSync(found.file);
+}
+
+beforeAll(() => {
+  build();
+});
+
+describe("what a first visit transfers stays small", () => {
+  test.each([
+    ["app.css", 19_000],
+    ["browser.js", 10_000],
+  ])("%s is at most %i bytes compressed", (name, limit) => {
+    expect(gzipSync(contentOf(name), { level: 9 }).length).toBeLessThanOrEqual(limit);
+  });
+
+  test("styles, script, two fonts and the sign leave room for the page within 90 kB", () => {
+    const compressed = Object.keys(assetManifest()).map((name) => gzipSync(contentOf(name), { level: 9 }).length);
+    expect(compressed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(75_000);
+  });
+});
+
+describe("the manifest", () => {
+  test("lists each file with its address, its type and its size", () => {
+    for (const [name, file] of Object.entries(assetManifest())) {
+      expect(file.path).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.\w+$/);
+      expect(contentOf(name).length).toBe(file.bytes);
+    }
+    expect(assetManifest()["app.css"]?.contentType).toBe("text/css; charset=utf-8");
+    expect(assetManifest()["browser.js"]?.contentType).toBe("text/javascript; charset=utf-8");
+    expect(assetManifest()["fira-sans-latin-400.woff2"]?.contentType).toBe("font/woff2");
+  });
+
+  test("an address nobody built leads to no file, also not through folders", () => {
+    for (const path of ["/assets/app.css", "/assets/../../package.json", "/assets/manifest.json"]) expect(assetFile(path)).toBe(undefined);
+  });
+
+  test("a name nobody built is a mistake that says what there is", () => {
+    expect(() => asset("app.scss")).toThrow(/no asset "app\.scss"\. Known: app\.css/);
+  });
+});
+
+describe("the style sheet", () => {
+  const sheet = () => contentOf("app.css").toString("utf8");
+
+  test("asks nobody else: every address in it is ours or lies inside it", () => {
+    const addresses = [...sheet().matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => address ?? "");
+    expect(addresses.filter((address) => !address.startsWith("data:image/svg+xml") && !address.startsWith("/assets/"))).toEqual([]);
+  });
+
+  test("keeps what pages use of KERN and leaves out the rest", () => {
+    expect(sheet()).toContain(".kern-btn--primary");
+    expect(sheet()).toContain(".kern-form-input__input--error");
+    for (const unused of [".kern-kopfzeile", ".kern-dialog__body", ".kern-col-12", ".kern-m-auto"]) expect(sheet()).not.toContain(unused);
+  });
+
+  test("puts KERN into a layer below the theme", () => {
+    expect(sheet()).toMatch(/@layer kern\{/);
+    expect(sheet()).not.toContain("!important");
+  });
+});
+
+describe("building", () => {
+  test("again with nothing changed takes at most 150 ms and says nothing", () => {
+    const runs = [build(), build(), build(), build(), build()];
+    expect(runs.map(({ said }) => said)).toEqual(["", "", "", "", ""]);
+    expect(Math.min(...runs.map(({ took }) => took))).toBeLessThanOrEqual(150);
+  });
+
+  test("everything takes at most 3 seconds and gives the same names", () => {
+    const before = asset("app.css");
+    const { said, took } = build("--force");
+    expect(said).toMatch(/^Assets: \d+ files built/);
+    expect(took).toBeLessThanOrEqual(3_000);
+    expect(existsSync(assetFile(before)?.file ?? "")).toBe(true);
+  });
+});
