@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Colours and measures that both forms of a paper share. Colours: hexadecimal RGB; contrast on white at least 4.5 : 1 for text. */
+/** Colours and measures that both forms of a paper share. Colours: those of the web theme in light, hexadecimal RGB; texts at least 4.5 : 1 on white. */
 export const look = {
   font: "Fira Sans",
-  ink: "1b2733",
-  quiet: "52606d",
-  accent: "0b5a66",
-  rule: "c9d1d8",
-  wash: "f1f5f6",
+  ink: "18302c",
+  quiet: "51605b",
+  accent: "0b5f57",
+  honey: "f4b93c",
+  rule: "cfd6d2",
+  wash: "f5f2ea",
+  watermark: "f0eee8",
   /** Points. */
   size: { body: 10.5, small: 9, title: 22, subtitle: 13, h1: 15, h2: 12.5, h3: 10.5 },
   /** Millimetres on A4. The left edge leaves room for punching. */

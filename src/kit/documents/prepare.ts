@@ -1,45 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cleanLine, cleanText } from "#kit/text";
-import { columnShares } from "./columns.ts";
+import { columnWidths } from "./columns.ts";
 import type { Block, ListItem, PaperDocument, Table, Text } from "./paper.ts";
+import { line, lines, paragraphs, runs } from "./readable.ts";
+import type { ReadyBlock, ReadyPaper, ReadyTable, ReadyText } from "./ready.ts";
 import { t } from "./texts.de.ts";
-
-export interface ReadyRun {
-  text: string;
-  strong: boolean;
-}
-export type ReadyText = ReadyRun[];
-export interface ReadyTable {
-  kind: "table";
-  caption: string;
-  columns: { label: string; align: "start" | "center" | "end"; share: number }[];
-  rows: string[][];
-  rowHeaders: boolean;
-  totals: string[] | null;
-}
-export type ReadyBlock =
-  | { kind: "heading"; level: number; text: string }
-  | { kind: "paragraph"; text: ReadyText }
-  | { kind: "list"; style: "bullet" | "number"; items: { text: ReadyText; items: ReadyText[] }[] }
-  | ReadyTable
-  | { kind: "definitions"; items: { term: string; text: ReadyText }[] }
-  | { kind: "note"; title: string; paragraphs: ReadyText[] }
-  | { kind: "figure"; svg: string; alternative: string; caption: string; width: number }
-  | { kind: "pageBreak" }
-  | { kind: "signatures"; lines: string[] };
-
-/** A paper with every question settled: texts cleaned, levels closed up, tables rectangular. Plain JSON. */
-export interface ReadyPaper {
-  title: string;
-  lang: "de";
-  subtitle: string;
-  kicker: string;
-  watermark: string;
-  metadata: { label: string; value: string }[];
-  blocks: ReadyBlock[];
-  footer: string;
-  createdAt: string;
-}
 
 /** Settles what the renderers would otherwise each have to decide for themselves. */
 export function prepare(paper: PaperDocument): ReadyPaper {
@@ -89,12 +53,15 @@ function readyItem(item: Text | ListItem): { text: ReadyText; items: ReadyText[]
   return { text: runs(item.text), items: (item.items ?? []).map(runs) };
 }
 
+/** A table up to this size is moved to the next page rather than split. */
+const shortTable = { rows: 8, characters: 1200 };
+
 function readyTable(table: Table): ReadyTable {
   const size = table.columns.length;
   const labels = table.columns.map((column) => line(column.label));
   const rows = table.rows.map((row) => rectangular(row, size));
   const totals = table.totals ? rectangular(table.totals, size) : null;
-  const shares = columnShares([labels, ...rows, ...(totals ? [totals] : [])], table.columns);
+  const { shares, width } = columnWidths([labels, ...rows, ...(totals ? [totals] : [])], table.columns);
   return {
     kind: "table",
     caption: line(table.caption),
@@ -103,8 +70,10 @@ function readyTable(table: Table): ReadyTable {
       align: column.align ?? "start",
       share: shares[index] ?? 1,
     })),
+    width,
     rows,
     rowHeaders: table.rowHeaders ?? false,
+    together: rows.length <= shortTable.rows && rows.flat().join("").length <= shortTable.characters,
     totals,
   };
 }
@@ -128,39 +97,4 @@ function closeUpLevels(blocks: ReadyBlock[]): ReadyBlock[] {
     before = Math.min(block.level, before + 1);
     return { ...block, level: before };
   });
-}
-
-function runs(text: Text): ReadyText {
-  const given = typeof text === "string" ? [text] : text;
-  return given.map((run) =>
-    typeof run === "string" ? { text: readable(run), strong: false } : { text: readable(run.text), strong: true },
-  );
-}
-
-function paragraphs(text: Text): ReadyText[] {
-  const found: ReadyText[] = [[]];
-  for (const run of runs(text)) {
-    const [first = "", ...rest] = run.text.split(/\n[ \t]*\n\s*/);
-    found.at(-1)?.push({ ...run, text: first });
-    for (const part of rest) found.push([{ ...run, text: part }]);
-  }
-  return found.filter((paragraph) => paragraph.some((run) => run.text.trim() !== ""));
-}
-
-function lines(text: string): string {
-  return readable(text).trim();
-}
-
-function line(text: string): string {
-  return cleanLine(readable(text));
-}
-
-/** Vertical tab, form feed, next line, line and paragraph separator: breaks that neither Typst nor Word reads alike. */
-const otherBreaks = /[\v\f\u0085\u2028\u2029]/g;
-/** Signs that turn the direction of all that follows (letters carry their own), and those that mean nothing in a text. */
-const stray = /[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
-
-/** Storable text that also stays where it is put. */
-function readable(text: string): string {
-  return cleanText(text.replace(otherBreaks, "\n")).replace(stray, "").replaceAll("\t", " ");
 }

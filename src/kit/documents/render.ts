@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { projectPath } from "#kit/db";
+import { projectPath } from "#kit/place";
 import type { PaperDocument } from "./paper.ts";
 
 export interface Order {
@@ -59,9 +59,13 @@ async function rendered(order: Order): Promise<Uint8Array<ArrayBuffer>> {
 /** The paper was refused, the thread is well. */
 class Refusal extends Error {}
 
+/**
+ * In the sources the thread runs `worker.ts`, which Node 24 reads as it is; in a bundle it runs `documents-worker.js`
+ * beside the bundle (an entry point of its own).
+ */
 function started(): Worker {
   const name = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./documents-worker.js";
-  const worker = new Worker(new URL(name, import.meta.url), { workerData: projectPath("assets", "fonts") });
+  const worker = new Worker(new URL(name, import.meta.url), { workerData: projectPath("assets", "fonts"), execArgv: [] });
   worker.on("error", () => giveUp(worker));
   return worker;
 }

@@ -35,12 +35,12 @@ export const template = String.raw`
   hexagon(182mm, -4mm, accent.lighten(72%))
   hexagon(193mm, -4mm, accent)
   hexagon(187.5mm, 5.5mm, accent.lighten(88%))
-  hexagon(198.5mm, 5.5mm, accent.lighten(45%))
+  hexagon(198.5mm, 5.5mm, rgb(look.honey))
   hexagon(204mm, 15mm, accent.lighten(88%))
 }
 #let watermark = align(center + horizon, rotate(-54deg, reflow: false, text(
   size: calc.min(120pt, 1000pt / calc.max(paper.watermark.clusters().len(), 1)),
-  weight: 600, fill: rgb("eef1f3"), hyphenate: false, shortened(paper.watermark, 40),
+  weight: 600, fill: rgb(look.watermark), hyphenate: false, shortened(paper.watermark, 40),
 )))
 #let running = context if here().page() > 1 {
   set text(size: 8.5pt, fill: quiet)
@@ -91,7 +91,6 @@ export const template = String.raw`
 #show heading.where(level: 4): set block(above: 1.4em, below: 0.7em)
 #show figure: set align(start)
 #show figure: set block(above: 1.3em, below: 1.5em)
-#show figure.where(kind: table): set block(breakable: true)
 #show figure.caption: set text(size: points("small"), weight: 600)
 #show figure.caption: set block(sticky: true)
 #set figure(numbering: none, supplement: none, gap: 0.7em)
@@ -131,11 +130,12 @@ export const template = String.raw`
   ))
   set text(size: points("small"), number-width: "tabular")
   set par(leading: 0.55em)
+  show figure: set std.block(breakable: not block.together)
   figure(
     kind: table,
     caption: if block.caption != "" { block.caption },
     table(
-      columns: block.columns.map(column => column.share * 1fr),
+      columns: block.columns.map(column => column.share * block.width * 1%),
       align: block.columns.map(column => (start: left, center: center, end: right).at(column.align)),
       inset: (x: 5pt, y: 5pt),
       stroke: (x: none, top: none, bottom: hairline),

@@ -2,8 +2,8 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Font } from "./fonts.ts";
 import { look } from "./look.ts";
-import type { ReadyPaper } from "./prepare.ts";
 import { printableWith } from "./printable.ts";
+import type { ReadyPaper } from "./ready.ts";
 import { template } from "./template.ts";
 import { t } from "./texts.de.ts";
 

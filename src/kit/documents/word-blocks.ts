@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { look, textWidth } from "./look.ts";
-import type { ReadyBlock } from "./prepare.ts";
+import type { ReadyBlock } from "./ready.ts";
 import { wordFigure } from "./word-figure.ts";
 import { numbering, twips } from "./word-styles.ts";
 import { spacer, wordTable } from "./word-table.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ImageRun, Paragraph } from "docx";
 import { textWidth } from "./look.ts";
-import type { ReadyBlock } from "./prepare.ts";
+import type { ReadyBlock } from "./ready.ts";
 import { t } from "./texts.de.ts";
 import { plainRuns } from "./word-text.ts";
 

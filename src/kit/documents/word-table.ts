@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { look, textWidth } from "./look.ts";
-import type { ReadyTable } from "./prepare.ts";
+import type { ReadyTable } from "./ready.ts";
 import { twips } from "./word-styles.ts";
 import { plainRuns } from "./word-text.ts";
 
@@ -14,17 +14,18 @@ const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, e
 
 /** The table with its caption above; the header row is marked and repeats on every page. */
 export function wordTable(block: ReadyTable): (Paragraph | Table)[] {
-  const widths = block.columns.map((column) => twips((textWidth * column.share) / 100));
+  const widths = block.columns.map((column) => twips((textWidth * block.width * column.share) / 100));
   const labels = block.columns.map((column) => column.label);
+  const last = block.totals ? block.rows.length : block.rows.length - 1;
   const rows = [
-    row(block, labels, { strong: true, header: true }),
-    ...block.rows.map((cells) => row(block, cells, { strong: false, header: false })),
-    ...(block.totals ? [row(block, block.totals, { strong: true, header: false })] : []),
+    row(block, labels, { strong: true, header: true, keepNext: true }),
+    ...block.rows.map((cells, index) => row(block, cells, { strong: false, header: false, keepNext: block.together && index < last })),
+    ...(block.totals ? [row(block, block.totals, { strong: true, header: false, keepNext: false })] : []),
   ];
   const table = new Table({
     rows,
     columnWidths: widths,
-    width: { size: twips(textWidth), type: WidthType.DXA },
+    width: { size: twips(textWidth * block.width), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     tableLook: { firstRow: true, firstColumn: block.rowHeaders, lastRow: block.totals !== null, noVBand: true, noHBand: true },
@@ -39,15 +40,16 @@ export function spacer(): Paragraph {
   return new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT, after: 0 }, children: [] });
 }
 
-function row(block: ReadyTable, cells: readonly string[], as: { strong: boolean; header: boolean }): TableRow {
+function row(block: ReadyTable, cells: readonly string[], as: { strong: boolean; header: boolean; keepNext: boolean }): TableRow {
   const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
   return new TableRow({
     tableHeader: as.header,
+    keepNext: as.keepNext,
     cantSplit: longest <= splittable,
     children: block.columns.map((column, index) => {
       const strong = as.strong || (index === 0 && block.rowHeaders);
       return new TableCell({
-        width: { size: twips((textWidth * column.share) / 100), type: WidthType.DXA },
+        width: { size: twips((textWidth * block.width * column.share) / 100), type: WidthType.DXA },
         ...(as.header ? { shading: { fill: look.wash }, borders: { bottom: line(8, look.accent) }, verticalAlign: "bottom" } : {}),
         children: [
           new Paragraph({ style: "PaperCell", alignment: alignments[column.align], children: plainRuns(cells[index] ?? "", strong) }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TextRun } from "docx";
-import type { ReadyText } from "./prepare.ts";
+import type { ReadyText } from "./ready.ts";
 
 /** Runs of Word for our runs; each "\n" becomes a line break. */
 export function wordRuns(text: ReadyText): TextRun[] {

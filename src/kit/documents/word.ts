@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import { look, textWidth } from "./look.ts";
-import type { ReadyPaper } from "./prepare.ts";
+import type { ReadyPaper } from "./ready.ts";
 import { t } from "./texts.de.ts";
 import { wordBlock } from "./word-blocks.ts";
 import { finished } from "./word-file.ts";

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export interface ReadyRun {
+  text: string;
+  strong: boolean;
+}
+export type ReadyText = ReadyRun[];
+export interface ReadyTable {
+  kind: "table";
+  caption: string;
+  columns: { label: string; align: "start" | "center" | "end"; share: number }[];
+  /** Part of the text width, 0 to 1. */
+  width: number;
+  rows: string[][];
+  rowHeaders: boolean;
+  /** Short enough to stay on one page. */
+  together: boolean;
+  totals: string[] | null;
+}
+export type ReadyBlock =
+  | { kind: "heading"; level: number; text: string }
+  | { kind: "paragraph"; text: ReadyText }
+  | { kind: "list"; style: "bullet" | "number"; items: { text: ReadyText; items: ReadyText[] }[] }
+  | ReadyTable
+  | { kind: "definitions"; items: { term: string; text: ReadyText }[] }
+  | { kind: "note"; title: string; paragraphs: ReadyText[] }
+  | { kind: "figure"; svg: string; alternative: string; caption: string; width: number }
+  | { kind: "pageBreak" }
+  | { kind: "signatures"; lines: string[] };
+
+/** A paper with every question settled: texts cleaned, levels closed up, tables rectangular. Plain JSON. */
+export interface ReadyPaper {
+  title: string;
+  lang: "de";
+  subtitle: string;
+  kicker: string;
+  watermark: string;
+  metadata: { label: string; value: string }[];
+  blocks: ReadyBlock[];
+  footer: string;
+  createdAt: string;
+}
