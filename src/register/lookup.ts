@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { byDigits, partsOf } from "./lookup/digits.ts";
 import { type Folded, fold } from "./lookup/fold.ts";
-import { better, type Form, type Match, match, type Why } from "./lookup/match.ts";
+import { better, type Form, match, type Scored, type Why } from "./lookup/match.ts";
 import { nameAsSaid } from "./slug.ts";
 import type { Body } from "./tables.ts";
 
@@ -21,7 +23,6 @@ interface Entry<B> {
   body: B;
   forms: Form[];
 }
-type Scored<B> = Match & { body: B };
 
 /** Builds the index, once per version of the register. Pure: no database, about 2 ms for 430 bodies. */
 export function createLookup<B extends Findable>(
@@ -65,17 +66,6 @@ export function theOne<B extends Findable>(results: readonly Found<B>[]): B | nu
   return others.every((other) => lesser.includes(other.why)) ? first.body : null;
 }
 
-/** "33154 Salzkotten", "D-33154", "05 7 66 060": digits may be grouped, words may stand beside them. */
-function partsOf(query: string): { digits: string; words: string } {
-  const short = query.slice(0, 100);
-  const digits = short.replace(/\D/g, "");
-  const words = short
-    .replace(/\b[dD]\s*-\s*(?=\d)/, "")
-    .replace(/\d+/g, " ")
-    .trim();
-  return { digits, words: fold(words).joined === "" ? "" : words };
-}
-
 function formsOf<B extends Findable>(body: B, former: readonly { name: string }[], towns: ReadonlySet<string>): Form[] {
   const forms: Form[] = [{ kind: "full", ...fold(body.name) }];
   const add = (kind: Form["kind"], name: string) => {
@@ -96,22 +86,6 @@ function byName<B extends Findable>(entries: readonly Entry<B>[], query: Folded)
     const best = forms.map((form) => match(query, form)).reduce(better, null);
     return best === null ? [] : [{ body, ...best }];
   });
-}
-
-function byDigits<B extends Findable>(
-  digits: string,
-  byPostcode: readonly { body: B; postcode: string }[],
-  byKey: (key: string) => B[],
-): Scored<B>[] {
-  const keyed = byKey(digits).map((body) => ({ body, why: "ags" as const, cost: 0 }));
-  if (digits.length > 5 || keyed.length > 0) return keyed;
-  const within = (prefix: string) => byPostcode.filter(({ postcode }) => postcode.startsWith(prefix)).map(({ body }) => body);
-  const exact = within(digits).map((body) => ({ body, why: "postcode" as const, cost: 0 }));
-  if (exact.length > 0 || digits.length < 5) return exact;
-  // A postcode of a post-office box or a large recipient has no territory; its neighbours tell the region, as a guess.
-  return [digits.slice(0, 4), digits.slice(0, 3)].flatMap((prefix, index) =>
-    within(prefix).map((body) => ({ body, why: "similar" as const, cost: 400 + index })),
-  );
 }
 
 /** Digits and words together: who fits both is meant; when nobody does, everybody who fits one. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createMiddleware } from "hono/factory";
+import { cleanLine, slugOf } from "#kit/text";
 import { found, type WebContext, type WebEnv } from "#kit/web";
 import { bodyBySlug, type ListedBody, landBody, redirectOf } from "./bodies/find.ts";
 
@@ -7,15 +8,17 @@ const ofBody = /^\/(intern|kommunen)\/([^/]+)(\/.*)?$/;
 
 /**
  * Puts the body of an address below /intern/<body> or /kommunen/<body> on the context; /intern/land is the Land.
- * A former name, a longer spelling or an official key leads to the current address.
+ * A former name, another spelling ("Köln") or an official key leads to the current address.
  */
 export const placeInAddress = createMiddleware<WebEnv>(async (c, next) => {
-  const [, area, slug, rest = ""] = ofBody.exec(c.req.path) ?? [];
-  if (slug === undefined) return next();
+  const [, area, name, rest = ""] = ofBody.exec(c.req.path) ?? [];
+  if (name === undefined) return next();
+  // What people type into the address line can hold anything, NUL included, which PostgreSQL refuses.
+  const slug = slugOf(cleanLine(name));
   const body = await c.var.read(async (tx) => (area === "intern" && slug === "land" ? await landBody(tx) : await bodyBySlug(tx, slug)));
-  c.set("body", body);
-  if (body || c.req.method !== "GET") return next();
-  const current = await c.var.read((tx) => redirectOf(tx, slug));
+  if (body && slug === name) c.set("body", body);
+  if ((body && slug === name) || c.req.method !== "GET") return next();
+  const current = body ? slug : await c.var.read((tx) => redirectOf(tx, slug));
   return current === null ? next() : c.redirect(`/${area}/${current}${rest}${new URL(c.req.url).search}`, 301);
 });
 

@@ -33,7 +33,13 @@ const ways = [
   ["/kommunen/halle-westf", 301, "/kommunen/halle"],
   ["/kommunen/erftkreis/strategie?seite=2", 301, "/kommunen/rhein-erft-kreis/strategie?seite=2"],
   ["/kommunen/05990004", 301, "/kommunen/musterstadt"],
+  ["/kommunen/K%C3%B6ln", 301, "/kommunen/koeln"],
+  ["/kommunen/Halle%20(Westf.)", 301, "/kommunen/halle"],
   ["/kommunen/gibt-es-nicht", 404, null],
+  ["/kommunen/a%00b", 404, null],
+  ["/kommunen/%ff", 404, null],
+  ["/kommunen?kreis=%00&bezirk=%00&nach=%00&art=%00", 200, null],
+  ["/kommunen.csv?suche=%00&kreis=%00", 200, null],
   ["/kommunen/nordrhein-westfalen", 404, null],
   ["/kommunen/regierungsbezirk-koeln", 404, null],
 ] as const;

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { Tx } from "#kit/db";
+import { cleanLine } from "#kit/text";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { theOne } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
@@ -77,12 +78,19 @@ async function choicesOf(tx: Tx) {
   return { kreise: await allOfKind(tx, "kreis"), bezirke: await allOfKind(tx, "regierungsbezirk") };
 }
 
-/** Longest search text we look at. Unit: characters. */
-const longestSearch = 100;
+/** Longest text of a filter we look at. Unit: characters. */
+const longest = 100;
 
 function queryOf(c: WebContext): ListQuery {
-  const { suche, art, kreis, bezirk, nach } = c.req.query();
-  return { suche: suche?.trim().slice(0, longestSearch), art: art === "kreise" ? art : undefined, kreis, bezirk, nach };
+  const given = (name: keyof ListQuery) => cleanLine(c.req.query(name) ?? "").slice(0, longest) || undefined;
+  const art = given("art");
+  return {
+    suche: given("suche"),
+    art: art === "kreise" ? art : undefined,
+    kreis: given("kreis"),
+    bezirk: given("bezirk"),
+    nach: given("nach"),
+  };
 }
 
 function filterOf(query: ListQuery): ListFilter {

@@ -16,6 +16,9 @@ export interface Match {
   cost: number;
 }
 
+/** A body that fits, and how well. */
+export type Scored<B> = Match & { body: B };
+
 const cost = {
   exact: 0,
   plain: 10,
