@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -60,6 +60,7 @@ describe("the manifest", () => {
 });
 
 describe("the style sheet", () => {
+  const elements = ["fk-copy", "fk-once", "fk-print", "fk-progress", "fk-unsaved"];
   const sheet = () => contentOf("app.css").toString("utf8");
 
   test("asks nobody else: every address in it is ours or lies inside it", () => {
@@ -71,6 +72,15 @@ describe("the style sheet", () => {
     expect(sheet()).toContain(".kern-btn--primary");
     expect(sheet()).toContain(".kern-form-input__input--error");
     for (const unused of [".kern-kopfzeile", ".kern-dialog__body", ".kern-col-12", ".kern-m-auto"]) expect(sheet()).not.toContain(unused);
+  });
+
+  test("draws every class of ours and of KERN that a page names", () => {
+    const root = fileURLToPath(new URL("../../../", import.meta.url));
+    const named = globSync("src/**/*.tsx", { cwd: root, exclude: ["**/*.test.tsx"] }).flatMap((file) => {
+      const classes = readFileSync(root + file, "utf8").match(/\b(?:fk|kern)-[a-z]+(?:-{1,2}[a-z]+|__[a-z]+)*(?=[\s"'`])/g) ?? [];
+      return classes.filter((name) => !elements.includes(name) && !sheet().includes(`.${name}`)).map((name) => `${file}: ${name}`);
+    });
+    expect(named).toEqual([]);
   });
 
   test("puts KERN into a layer below the theme", () => {

@@ -5,10 +5,10 @@ import { t } from "./texts.de.ts";
 export function StepLine(p: { now: number; of: number; note?: string }) {
   const cells = Array.from({ length: p.of }, (_, index) => index + 1);
   return (
-    <p class="fk-steps">
-      <span class="fk-steps__row" aria-hidden="true">
+    <p class="fk-step">
+      <span class="fk-step__row" aria-hidden="true">
         {cells.map((cell) => (
-          <i class={cell < p.now ? "fk-steps__done" : cell === p.now ? "fk-steps__now" : undefined} />
+          <i class={cell < p.now ? "fk-step__done" : cell === p.now ? "fk-step__now" : undefined} />
         ))}
       </span>
       <b>{t.step(p.now, p.of)}</b>
