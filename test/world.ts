@@ -13,9 +13,8 @@ import { type App, createApp } from "../src/app.ts";
 import { seedPeople } from "../src/identity/seeds.ts";
 import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
+import { morning } from "./harness/template.ts";
 
-/** Friday morning in March; every world begins then. */
-const morning = new Date("2027-03-12T09:30:00.000Z");
 const kept = ["bodies", "body_names", "body_postcodes", "register_versions", "people", "memberships"];
 
 export type Person = CastName | "nobody";

@@ -3,14 +3,15 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { migrate, openPglite } from "#kit/db";
+import { openPglite } from "#kit/db";
+import { prepareTemplate } from "./template.ts";
 
 /** Before the tests on PGlite: migrate once and keep the result in a file, which every worker loads. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "fokus-pglite-"));
   const dump = join(folder, "migrated.tar");
   const db = await openPglite();
-  await migrate(db);
+  await prepareTemplate(db);
   await writeFile(dump, Buffer.from(await (await db.dump()).arrayBuffer()));
   await db.close();
   project.provide("testDatabase", { engine: "pglite", dump });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TestProject } from "vitest/node";
-import { migrate, openPostgres } from "#kit/db";
+import { openPostgres } from "#kit/db";
 import { startCluster } from "./cluster.ts";
 import { databaseAt } from "./database.ts";
+import { prepareTemplate } from "./template.ts";
 
 const template = `fokus_test_${process.pid}`;
 
@@ -12,7 +13,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = given ? { url: given, stop: async () => {} } : await startCluster();
   await inCluster(cluster.url, `create database ${template}`);
   const db = await openPostgres(databaseAt(cluster.url, template), { max: 1 });
-  await migrate(db);
+  await prepareTemplate(db);
   await db.close();
   project.provide("testDatabase", { engine: "postgres", url: cluster.url, template });
   return async () => {
