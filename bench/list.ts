@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openPostgres } from "#kit/db";
+import { startCluster } from "../test/harness/cluster.ts";
+import { databaseAt } from "../test/harness/database.ts";
+import { exampleList } from "./example-list.ts";
+import { atLeast, type Figure, shown } from "./figure.ts";
+import { load } from "./load.ts";
+import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { signIn } from "./sign-in.ts";
+import { runCommand } from "./command.ts";
+
+const secondsPerPage = 8;
+
+/** The list page of 50 rows on PostgreSQL, beside a bare page that prints the same rows. */
+export async function measureList(): Promise<Figure[]> {
+  const cluster = await startCluster();
+  const folder = await mkdtemp(join(tmpdir(), "fokus-bench-"));
+  try {
+    const maintenance = await openPostgres(cluster.url, { max: 1 });
+    await maintenance.script("create database fokus_bench");
+    await maintenance.close();
+    return await compare(databaseAt(cluster.url, "fokus_bench"), folder);
+  } finally {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
+  const env = { DATABASE_URL: databaseUrl, FOKUS_EXAMPLE: "1", FOKUS_DATA: folder };
+  const list = join(folder, "vereine.csv");
+  await writeFile(list, exampleList(2000));
+  await runCommand(["inventory", "import", "--body", "nachbarhausen", list], env);
+  const [port, barePort] = [await freePort(), await freePort()];
+  const ours = start("src/cli.ts", ["serve"], { ...env, PORT: String(port) });
+  const bare = start("bench/bare.tsx", [databaseUrl, String(barePort), "nachbarhausen"]);
+  const [base, bareBase] = [`http://localhost:${port}`, `http://127.0.0.1:${barePort}`];
+  await Promise.all([untilAnswers(`${base}/livez`), untilAnswers(bareBase)]);
+  const cookie = await signIn(base, "Bert Nachbar");
+  const bareResult = await load(bareBase, {}, secondsPerPage);
+  const ourResult = await load(`${base}/intern/nachbarhausen/bestand`, { cookie }, secondsPerPage);
+  await Promise.all([stop(ours), stop(bare)]);
+  return [
+    shown("bare page of 50 rows, PostgreSQL", bareResult.perSecond, "answers/s"),
+    shown("list page of 50 rows, PostgreSQL", ourResult.perSecond, "answers/s"),
+    shown("list page, p50", ourResult.p50, "ms"),
+    shown("list page, p99", ourResult.p99, "ms"),
+    shown("list page, size", ourResult.bytes / 1024, "KiB"),
+    atLeast("list page relative to the bare page", ourResult.perSecond / bareResult.perSecond, "ratio", 0.35),
+  ];
+}
