@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { columnWidths } from "./columns.ts";
-import type { Block, ListItem, PaperDocument, Table, Text } from "./paper.ts";
+import type { Block, ListItem, PaperDocument, Text } from "./paper.ts";
+import { readyTable } from "./prepare-table.ts";
 import { line, lines, paragraphs, runs } from "./readable.ts";
-import type { ReadyBlock, ReadyPaper, ReadyTable, ReadyText } from "./ready.ts";
+import type { ReadyBlock, ReadyPaper, ReadyText } from "./ready.ts";
 import { t } from "./texts.de.ts";
 
 /** Settles what the renderers would otherwise each have to decide for themselves. */
@@ -51,36 +51,6 @@ function readyBlocks(block: Block): ReadyBlock[] {
 function readyItem(item: Text | ListItem): { text: ReadyText; items: ReadyText[] } {
   if (typeof item === "string" || !("text" in item)) return { text: runs(item), items: [] };
   return { text: runs(item.text), items: (item.items ?? []).map(runs) };
-}
-
-/** A table up to this size is moved to the next page rather than split. */
-const shortTable = { rows: 8, characters: 1200 };
-
-function readyTable(table: Table): ReadyTable {
-  const size = table.columns.length;
-  const labels = table.columns.map((column) => line(column.label));
-  const rows = table.rows.map((row) => rectangular(row, size));
-  const totals = table.totals ? rectangular(table.totals, size) : null;
-  const { shares, width } = columnWidths([labels, ...rows, ...(totals ? [totals] : [])], table.columns);
-  return {
-    kind: "table",
-    caption: line(table.caption),
-    columns: table.columns.map((column, index) => ({
-      label: labels[index] ?? "",
-      align: column.align ?? "start",
-      share: shares[index] ?? 1,
-    })),
-    width,
-    rows,
-    rowHeaders: table.rowHeaders ?? false,
-    together: rows.length <= shortTable.rows && rows.flat().join("").length <= shortTable.characters,
-    totals,
-  };
-}
-
-function rectangular(cells: readonly string[], size: number): string[] {
-  if (cells.length > size) throw new RangeError(`A row has ${cells.length} cells, the table ${size} columns`);
-  return Array.from({ length: size }, (_, index) => lines(cells[index] ?? ""));
 }
 
 function alternativeOf(text: string): string {

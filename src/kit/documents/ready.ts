@@ -5,17 +5,23 @@ export interface ReadyRun {
   strong: boolean;
 }
 export type ReadyText = ReadyRun[];
+export interface ReadyRow {
+  cells: string[];
+  /** Too long to be sure that it fits one page. */
+  maySplit: boolean;
+}
 export interface ReadyTable {
   kind: "table";
   caption: string;
-  columns: { label: string; align: "start" | "center" | "end"; share: number }[];
+  columns: { align: "start" | "center" | "end"; share: number }[];
   /** Part of the text width, 0 to 1. */
   width: number;
-  rows: string[][];
+  head: ReadyRow;
+  rows: ReadyRow[];
+  totals: ReadyRow | null;
   rowHeaders: boolean;
   /** Short enough to stay on one page. */
   together: boolean;
-  totals: string[] | null;
 }
 export type ReadyBlock =
   | { kind: "heading"; level: number; text: string }

@@ -38,21 +38,26 @@ export const template = String.raw`
   hexagon(198.5mm, 5.5mm, rgb(look.honey))
   hexagon(204mm, 15mm, accent.lighten(88%))
 }
+// Worked out once, not on every page.
+#let short = (
+  title: shortened(paper.title, 80), kicker: shortened(paper.kicker, 40),
+  footer: shortened(paper.footer, 160), watermark: shortened(paper.watermark, 40),
+)
 #let watermark = align(center + horizon, rotate(-54deg, reflow: false, text(
-  size: calc.min(120pt, 1000pt / calc.max(paper.watermark.clusters().len(), 1)),
-  weight: 600, fill: rgb(look.watermark), hyphenate: false, shortened(paper.watermark, 40),
+  size: calc.min(120pt, 1000pt / calc.max(short.watermark.clusters().len(), 1)),
+  weight: 600, fill: rgb(look.watermark), hyphenate: false, short.watermark,
 )))
 #let running = context if here().page() > 1 {
   set text(size: 8.5pt, fill: quiet)
   block(stroke: (bottom: hairline), inset: (bottom: 5pt), width: 100%, grid(
     columns: (1fr, auto), column-gutter: 8mm,
-    shortened(paper.title, 80), shortened(paper.kicker, 40),
+    short.title, short.kicker,
   ))
 }
 #let foot = context {
   set text(size: 8.5pt, fill: quiet)
   grid(
-    columns: (1fr, auto), column-gutter: 8mm, shortened(paper.footer, 160),
+    columns: (1fr, auto), column-gutter: 8mm, short.footer,
     [#words.page #here().page() #words.pageOf #counter(page).final().first()],
   )
 }
@@ -109,7 +114,11 @@ export const template = String.raw`
   set par(leading: 0.55em, spacing: 0.72em)
   block(width: 100%, stroke: (top: 1pt + accent, bottom: hairline), inset: (y: 9pt), above: 1.6em, below: 2em, terms(
     tight: false, separator: none, hanging-indent: 40mm,
-    ..items.map(item => terms.item(box(width: 40mm, inset: (right: 4mm), text(fill: quiet, item.label)), lines(item.value))),
+    ..items.map(item => {
+      let label = text(fill: quiet, item.label)
+      // A box keeps the values in line, but cannot go on over the page.
+      terms.item(if item.label.len() < 80 { box(width: 40mm, inset: (right: 4mm), label) } else { label + h(1em) }, lines(item.value))
+    }),
   ))
 }
 
@@ -121,12 +130,12 @@ export const template = String.raw`
   }))
 }
 
-// A cell longer than this may be split between pages. Unit: bytes of text.
-#let splittable = 500
+// Typst keeps headers and footers in one piece. One that may not fit a page is printed as a row, so that nothing is cut off.
+#let grouped(group, row, cells) = if row.maySplit { cells } else { (group(..cells),) }
 #let tabular(block) = {
-  let cells(row) = row.enumerate().map(((index, text)) => table.cell(
-    breakable: text.len() > splittable,
-    if index == 0 and block.rowHeaders { strong(lines(text)) } else { lines(text) },
+  let cells(row, ..style, bold: false) = row.cells.enumerate().map(((index, text)) => table.cell(
+    breakable: row.maySplit, ..style,
+    if bold or (index == 0 and block.rowHeaders) { strong(lines(text)) } else { lines(text) },
   ))
   set text(size: points("small"), number-width: "tabular")
   set par(leading: 0.55em)
@@ -139,14 +148,12 @@ export const template = String.raw`
       align: block.columns.map(column => (start: left, center: center, end: right).at(column.align)),
       inset: (x: 5pt, y: 5pt),
       stroke: (x: none, top: none, bottom: hairline),
-      table.header(..block.columns.map(column => table.cell(
-        fill: rgb(look.wash), stroke: (bottom: 1pt + accent), align: bottom, breakable: false, strong(column.label),
-      ))),
-      ..block.rows.map(cells).flatten(),
+      ..grouped(table.header, block.head, cells(
+        block.head, bold: true, fill: rgb(look.wash), stroke: (bottom: 1pt + accent), align: bottom,
+      )),
+      ..block.rows.map(row => cells(row)).flatten(),
       ..if block.totals != none {
-        (table.footer(repeat: false, ..block.totals.map(text => table.cell(
-          stroke: (top: 1pt + ink, bottom: none), strong(lines(text)),
-        ))),)
+        grouped(table.footer.with(repeat: false), block.totals, cells(block.totals, bold: true, stroke: (top: 1pt + ink, bottom: none)))
       },
     ),
   )
@@ -172,7 +179,7 @@ export const template = String.raw`
   image(bytes(block.svg), format: "svg", alt: block.alternative, width: block.width * 100%),
 )
 
-#let signed(block) = std.block(breakable: false, above: 20mm, width: 100%, grid(
+#let signed(block) = std.block(breakable: block.lines.any(line => line.len() > 200), above: 20mm, width: 100%, grid(
   columns: (1fr, 1fr), column-gutter: 14mm, row-gutter: 16mm,
   ..block.lines.map(label => std.block(width: 100%, stroke: (top: 0.6pt + ink), inset: (top: 4pt), text(size: points("small"), label))),
 ))

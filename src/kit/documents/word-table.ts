@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { look, textWidth } from "./look.ts";
-import type { ReadyTable } from "./ready.ts";
+import type { ReadyRow, ReadyTable } from "./ready.ts";
 import { twips } from "./word-styles.ts";
 import { plainRuns } from "./word-text.ts";
 
-/** A longer row may be split between pages. Unit: characters of its longest cell. */
-const splittable = 500;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 /** Widths of border lines are counted in eighths of a point. */
 const line = (eighths: number, color: string) => ({ style: BorderStyle.SINGLE, size: eighths, color });
@@ -15,12 +13,11 @@ const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, e
 /** The table with its caption above; the header row is marked and repeats on every page. */
 export function wordTable(block: ReadyTable): (Paragraph | Table)[] {
   const widths = block.columns.map((column) => twips((textWidth * block.width * column.share) / 100));
-  const labels = block.columns.map((column) => column.label);
   const last = block.totals ? block.rows.length : block.rows.length - 1;
   const rows = [
-    row(block, labels, { strong: true, header: true, keepNext: true }),
-    ...block.rows.map((cells, index) => row(block, cells, { strong: false, header: false, keepNext: block.together && index < last })),
-    ...(block.totals ? [row(block, block.totals, { strong: true, header: false, keepNext: false })] : []),
+    wordRow(block, block.head, { strong: true, header: true, keepNext: true }),
+    ...block.rows.map((row, index) => wordRow(block, row, { strong: false, header: false, keepNext: block.together && index < last })),
+    ...(block.totals ? [wordRow(block, block.totals, { strong: true, header: false, keepNext: false })] : []),
   ];
   const table = new Table({
     rows,
@@ -40,19 +37,18 @@ export function spacer(): Paragraph {
   return new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT, after: 0 }, children: [] });
 }
 
-function row(block: ReadyTable, cells: readonly string[], as: { strong: boolean; header: boolean; keepNext: boolean }): TableRow {
-  const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+function wordRow(block: ReadyTable, row: ReadyRow, as: { strong: boolean; header: boolean; keepNext: boolean }): TableRow {
   return new TableRow({
-    tableHeader: as.header,
+    tableHeader: as.header && !row.maySplit,
     keepNext: as.keepNext,
-    cantSplit: longest <= splittable,
+    cantSplit: !row.maySplit,
     children: block.columns.map((column, index) => {
       const strong = as.strong || (index === 0 && block.rowHeaders);
       return new TableCell({
         width: { size: twips((textWidth * block.width * column.share) / 100), type: WidthType.DXA },
         ...(as.header ? { shading: { fill: look.wash }, borders: { bottom: line(8, look.accent) }, verticalAlign: "bottom" } : {}),
         children: [
-          new Paragraph({ style: "PaperCell", alignment: alignments[column.align], children: plainRuns(cells[index] ?? "", strong) }),
+          new Paragraph({ style: "PaperCell", alignment: alignments[column.align], children: plainRuns(row.cells[index] ?? "", strong) }),
         ],
       });
     }),
