@@ -3,11 +3,12 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isWritable } from "./packages.mjs";
 import { giveUp, inProject, node24, packageBin, root } from "./project.mjs";
 
 /** What needs no test runner. Each is a command for Node 24 and counts as one test. */
 export const staticChecks = [
-  { name: "types", args: [packageBin("typescript", "bin", "tsc"), "--noEmit"] },
+  { name: "types", args: [packageBin("typescript", "bin", "tsc"), "--noEmit", ...remembering()] },
   {
     name: "style",
     args: [
@@ -21,6 +22,12 @@ export const staticChecks = [
   },
   { name: "boundaries", args: [inProject("bin", "lib", "check-boundaries.mjs")] },
 ];
+
+/** The compiler keeps what it learned and looks only at what changed: 2 s instead of 10. npm empties the folder with the rest. */
+function remembering() {
+  const folder = inProject("node_modules", ".cache", "fokus");
+  return isWritable(folder) ? ["--incremental", "--tsBuildInfoFile", join(folder, "types.tsbuildinfo")] : [];
+}
 
 /** Runs steps, two at a time, and prints a line for each; what a failed one said comes after its line. */
 export async function runSteps(steps) {
