@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import source from "../../../../data/inventory/name-forms.json" with { type: "json" };
+import { foldWords } from "./fold.ts";
+import { withoutLegalForm } from "./legalForm.ts";
+
+/** What remains of a name when its spelling no longer matters. */
+export type CanonicalName = {
+  /** Sorted, each once: »TuS« has become turn, sport, verein. */
+  words: string[];
+  key: string;
+  /** Numbers of the name; years in two digits. */
+  numbers: number[];
+  /** The initials it was written with. */
+  initials: string[];
+};
+
+const forms = z
+  .object({
+    initials: z.record(z.string(), z.string()),
+    endings: z.array(z.string()),
+    heads: z.array(z.string()),
+    same: z.record(z.string(), z.string()),
+    fillers: z.array(z.string()),
+  })
+  .parse(source);
+
+const initials = new Map(Object.entries(forms.initials));
+const same = new Map(Object.entries(forms.same));
+const fillers = new Set(forms.fillers);
+
+/** Brings two spellings of the same name to the same words. */
+export function canonicalName(name: string): CanonicalName {
+  const words = new Set<string>();
+  const numbers: number[] = [];
+  const used: string[] = [];
+  for (const word of foldWords(withoutLegalForm(name)).split(" ")) {
+    const spelledOut = initials.get(word);
+    if (spelledOut) used.push(word);
+    if (/^\d+$/.test(word)) numbers.push(shortNumber(word));
+    else if (!fillers.has(word)) for (const part of spelledOut?.split(" ") ?? split(word)) addWord(part, words);
+  }
+  const sorted = [...words].sort();
+  return { words: sorted, key: sorted.join(" "), numbers, initials: used };
+}
+
+function addWord(word: string, words: Set<string>): void {
+  for (const part of (same.get(word) ?? word).split(" ")) if (!fillers.has(part) && part !== "") words.add(part);
+}
+
+/** Years are compared by their last two digits: 05 is 1905. */
+function shortNumber(word: string): number {
+  const value = Number(word);
+  return word.length === 4 && value >= 1700 && value <= 2100 ? value % 100 : value;
+}
+
+const splits = new Map<string, string[]>();
+
+/** »heimatverein« is heimat and verein, »maennergesangverein« maenner, gesang and verein. */
+function split(word: string): string[] {
+  const known = splits.get(word);
+  if (known) return known;
+  const ending = forms.endings.find((end) => word.length > end.length + 2 && word.endsWith(end));
+  const stem = ending ? word.slice(0, -ending.length) : word;
+  const head = ending ? forms.heads.find((start) => stem.length > start.length + 2 && stem.startsWith(start)) : undefined;
+  const parts = head ? [head, stem.slice(head.length)] : [stem];
+  const result = [...parts.map(withoutJoint), ...(ending ? [ending] : [])];
+  splits.set(word, result);
+  return result;
+}
+
+/** The letter s that joins two words: verkehr(s)verein. */
+function withoutJoint(part: string): string {
+  return (
+    same.get(part) ??
+    (part.length > 5 && /(ung|heit|keit|schaft|tion|ling|tum|verkehr|volk|karneval)s$/.test(part) ? part.slice(0, -1) : part)
+  );
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { canonicalName } from "./canonicalName.ts";
+import { type Candidate, type Comparable, mayBeSame } from "./comparing.ts";
+import { foldWords } from "./fold.ts";
+import { findNearDoubles } from "./nearDoubles.ts";
+import { doubleReasons } from "./texts.de.ts";
+import type { Double } from "./types.ts";
+
+/** Pairs that only look alike; more than a handful would be a burden, not a help. */
+const mostNearDoubles = 5;
+
+/** Rows that may be the same thing under two spellings. Different Ortsteile are never proposed. */
+export function findDoubles(items: readonly Comparable[]): Double[] {
+  const candidates = items.map((item) => ({ ...item, canonical: canonicalName(item.name) }));
+  const groups = sameWords(candidates);
+  const grouped = new Set(groups.flat().map((candidate) => candidate.row));
+  const near = findNearDoubles(candidates.filter((candidate) => !grouped.has(candidate.row))).slice(0, mostNearDoubles);
+  const found = [
+    ...groups.map((group) => ({ rows: group.map((candidate) => candidate.row), reason: reasonFor(group) })),
+    ...near.map(({ first, second, reason }) => ({ rows: [first.row, second.row].sort((a, b) => a - b), reason })),
+  ];
+  return found.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+}
+
+function sameWords(candidates: readonly Candidate[]): Candidate[][] {
+  const byKey = new Map<string, Candidate[][]>();
+  for (const candidate of candidates) {
+    if (candidate.canonical.key === "") continue;
+    const groups = byKey.get(candidate.canonical.key) ?? [];
+    const group = groups.find((members) => members.every((member) => mayBeSame(member, candidate)));
+    if (group) group.push(candidate);
+    else groups.push([candidate]);
+    byKey.set(candidate.canonical.key, groups);
+  }
+  return [...byKey.values()].flat().filter((group) => group.length > 1);
+}
+
+function reasonFor(group: readonly Candidate[]): string {
+  const names = [...new Set(group.map((candidate) => candidate.name))];
+  if (new Set(names.map(foldWords)).size === 1) return doubleReasons.sameName(names[0] ?? "", group.length);
+  return doubleReasons.twoSpellings(names);
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type CheckJson, checkJson } from "./checkJson.ts";
+export { headerVocabulary } from "./columns/headerTarget.ts";
+export { legalFormOf } from "./legalForm.ts";
+export { fieldNames, targetNames } from "./texts.de.ts";
+export * from "./types.ts";
+export { understandList } from "./understandList.ts";

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Table } from "#kit/tables";
+import { bodyOf, mismatchQuestion } from "./body.ts";
+import { fieldsOfCategory, valuesOf } from "./category.ts";
+import { mapColumns } from "./columns/mapColumns.ts";
+import { type ColumnProfile, clean, profileColumns } from "./columns/profile.ts";
+import { findDoubles } from "./doubles.ts";
+import { indexOfCorrections } from "./fieldWords.ts";
+import { foldWords } from "./fold.ts";
+import { learnPlaces } from "./learnPlaces.ts";
+import { formsOf } from "./places.ts";
+import { nameColumnQuestion, personalQuestion, placesQuestion, valueQuestions } from "./questions.ts";
+import { readNames } from "./readNames.ts";
+import { reasons } from "./texts.de.ts";
+import {
+  type FieldId,
+  fieldIds,
+  type KnownBody,
+  type ListContext,
+  type UnderstoodColumn,
+  type UnderstoodItem,
+  type UnderstoodList,
+} from "./types.ts";
+import { type ListKnowledge, understandItem } from "./understandItem.ts";
+
+/** Understands a list: which column is what, which entries it holds, what they are about, and what has to be asked. */
+export function understandList(table: Table, context: ListContext): UnderstoodList {
+  const corrections = context.corrections ?? {};
+  const profiles = profileColumns(table);
+  const mapped = mapColumns(table, profiles, context);
+  const columns = mapped.columns.map((column) => withValues(column, profiles, context));
+  const nameColumn = columns.find((column) => column.mapsTo === "name");
+  const { named, rejected } = nameColumn ? readNames(table, nameColumn) : { named: [], rejected: [] };
+  const body = bodyOf(table, columns, context);
+  const places = placesOf(
+    table,
+    columns,
+    named.map((one) => one.name),
+    body,
+    context,
+  );
+  const knowledge: ListKnowledge = {
+    columns,
+    body,
+    own: formsOf(body ? [body.name] : []),
+    places: formsOf([...places.names, ...(body ? [body.name] : [])]),
+    corrections,
+    ownWords: indexOfCorrections(corrections.words ?? {}),
+  };
+  const understood = named.map((one) => understandItem(one, knowledge));
+  const items = understood.map((one) => one.item);
+  return {
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    headerRow: table.headerRow,
+    body,
+    columns,
+    rows: table.rows.length,
+    accepted: items.length,
+    rejected,
+    notes: understood.flatMap((one) => one.note ?? []),
+    questions: [
+      ...mismatchQuestion(table, columns, body, context),
+      ...nameColumnQuestion(columns, mapped.nameIsSure),
+      ...placesQuestion(places),
+      ...valueQuestions(columns, corrections),
+      ...personalQuestion(columns),
+    ],
+    doubles: findDoubles(items),
+    items,
+    fields: countFields(items),
+    undecided: items.filter((item) => item.fields.length === 0).length,
+    places,
+  };
+}
+
+/** A column of categories gets each of its values with its meaning, and says so as its reason. */
+function withValues(column: UnderstoodColumn, profiles: readonly ColumnProfile[], context: ListContext): UnderstoodColumn {
+  const profile = profiles[column.index];
+  if (column.mapsTo !== "category" || !profile) return column;
+  const rowsOf = new Map<string, number>();
+  for (const { value: cell, rows } of profile.values)
+    for (const value of valuesOf(cell)) rowsOf.set(value, (rowsOf.get(value) ?? 0) + rows);
+  const values = [...rowsOf]
+    .map(([value, rows]) => ({ value, rows, fields: fieldsOfCategory(value, context.corrections?.values) }))
+    .sort((a, b) => b.rows - a.rows);
+  return { ...column, values, reason: reasons.values(values) };
+}
+
+/** The Ortsteile of this list: hers, the register's, those of a column, or those the names seem to use. */
+function placesOf(
+  table: Table,
+  columns: readonly UnderstoodColumn[],
+  names: readonly string[],
+  body: KnownBody | null,
+  context: ListContext,
+): UnderstoodList["places"] {
+  const confirmed = context.corrections?.places ?? body?.places;
+  if (confirmed && (confirmed.length > 0 || context.corrections?.places)) return { names: [...confirmed], confirmed: true };
+  const column = columns.find((one) => one.mapsTo === "place");
+  if (!column) return { names: learnPlaces(names, body, context.register), confirmed: false };
+  const values = new Set(table.rows.map((row) => clean(row.cells[column.index] ?? "")));
+  const own = body ? foldWords(body.name) : "";
+  return {
+    names: [...values].filter((value) => value !== "" && foldWords(value) !== own).sort((a, b) => a.localeCompare(b, "de")),
+    confirmed: true,
+  };
+}
+
+function countFields(items: readonly UnderstoodItem[]): Record<FieldId, number> {
+  const counts = Object.fromEntries(fieldIds.map((id) => [id, 0])) as Record<FieldId, number>;
+  for (const item of items) {
+    const first = item.fields[0];
+    if (first) counts[first]++;
+  }
+  return counts;
+}
