@@ -29,14 +29,26 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   );
 }
 
-/** pg-boss sends either one statement with parameters or a script without; both go through one pool. */
+/** pg-boss sends either one statement with parameters or a script without, which may open a transaction of its own. */
 function forJobs(client: postgres.Sql): JobsDatabase {
   return {
     async executeSql(text, values) {
-      if (values?.length) return { rows: [...(await client.unsafe(text, values as postgres.ParameterOrJSON<never>[]))] };
-      const results: unknown = await client.unsafe(text).simple();
-      const list = Array.isArray(results) && Array.isArray(results[0]) ? results.flat() : results;
-      return { rows: [...(list as Iterable<unknown>)] };
+      if (!values?.length) return { rows: await script(client, text) };
+      // Drizzle takes the client's own writing of dates away, so they are written here.
+      const plain = values.map((value) => (value instanceof Date ? value.toISOString() : value));
+      return { rows: [...(await client.unsafe(text, plain as postgres.ParameterOrJSON<never>[]))] };
     },
   };
+}
+
+/** Runs a script on one connection, because it may begin and commit by itself; returns the rows of all its statements. */
+async function script(client: postgres.Sql, text: string): Promise<unknown[]> {
+  const connection = await client.reserve();
+  try {
+    const results: unknown = await connection.unsafe(text).simple();
+    const list = Array.isArray(results) && Array.isArray(results[0]) ? results.flat() : results;
+    return [...(list as Iterable<unknown>)];
+  } finally {
+    connection.release();
+  }
 }
