@@ -9,7 +9,19 @@ export interface Figure {
   met: boolean;
 }
 
-export const atMost = (what: string, value: number, unit: string, limit: number): Figure => ({ what, value, unit, goal: `≤ ${limit}`, met: value <= limit });
-export const atLeast = (what: string, value: number, unit: string, limit: number): Figure => ({ what, value, unit, goal: `≥ ${limit}`, met: value >= limit });
+export const atMost = (what: string, value: number, unit: string, limit: number): Figure => ({
+  what,
+  value,
+  unit,
+  goal: `≤ ${limit}`,
+  met: value <= limit,
+});
+export const atLeast = (what: string, value: number, unit: string, limit: number): Figure => ({
+  what,
+  value,
+  unit,
+  goal: `≥ ${limit}`,
+  met: value >= limit,
+});
 /** A figure shown for orientation, without a goal. */
 export const shown = (what: string, value: number, unit: string): Figure => ({ what, value, unit, goal: "–", met: true });

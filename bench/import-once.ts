@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reads a list of 5,000 rows into an embedded database and prints seconds and megabytes; a process of its own, so that memory is its own.
-import { bodyBySlug, loadRegister } from "#register";
+
 import { migrate, openPglite } from "#kit/db";
+import { stoppedClock } from "#kit/time";
+import { bodyBySlug, loadRegister } from "#register";
 import { importFile } from "#rooms/inventory";
 import { exampleList } from "./example-list.ts";
 
@@ -18,7 +20,7 @@ let peak = before;
 const watch = setInterval(() => {
   peak = Math.max(peak, megabytes());
 }, 20);
-const outcome = await importFile((fn) => db.owner(fn), { body, file: { bytes: exampleList(rows), fileName: "vereine.csv" }, personId: null, now });
+const outcome = await importFile({ db, clock: stoppedClock(now) }, body, { bytes: exampleList(rows), fileName: "vereine.csv" });
 clearInterval(watch);
 if (outcome.kind === "unreadable") throw new Error(outcome.sentence);
 process.stdout.write(JSON.stringify({ seconds: (performance.now() - began) / 1000, megabytes: Math.max(peak, megabytes()) - before }));

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { openPostgres } from "#kit/db";
 import { startCluster } from "../test/harness/cluster.ts";
 import { databaseAt } from "../test/harness/database.ts";
+import { runCommand } from "./command.ts";
 import { exampleList } from "./example-list.ts";
 import { atLeast, type Figure, shown } from "./figure.ts";
 import { load } from "./load.ts";
 import { freePort, start, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
-import { runCommand } from "./command.ts";
 
 const secondsPerPage = 8;
 

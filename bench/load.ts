@@ -16,5 +16,10 @@ export async function load(url: string, headers: Record<string, string>, seconds
   await autocannon({ url, headers, connections: 16, duration: 2 });
   const result = await autocannon({ url, headers, connections: 16, duration: seconds });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, bytes: result.throughput.total / result.requests.total };
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    bytes: result.throughput.total / result.requests.total,
+  };
 }

@@ -2,10 +2,10 @@
 // Prints the measured figures beside a bare baseline of the same run. Exit code 1 when a goal is missed.
 import { mkdir, writeFile } from "node:fs/promises";
 import { projectPath } from "#kit/place";
+import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
-import type { Figure } from "./figure.ts";
 import { measureStart } from "./start.ts";
 
 const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
@@ -25,7 +25,9 @@ for (const { name, measure } of measurements) {
 
 const missed = figures.filter(({ met }) => !met);
 for (const { what, value, unit, goal, met } of figures) {
-  process.stdout.write(`${met ? "met   " : "missed"}  ${what.padEnd(58)} ${value.toFixed(value < 10 ? 2 : 0).padStart(9)} ${unit.padEnd(10)} goal ${goal}\n`);
+  process.stdout.write(
+    `${met ? "met   " : "missed"}  ${what.padEnd(58)} ${value.toFixed(value < 10 ? 2 : 0).padStart(9)} ${unit.padEnd(10)} goal ${goal}\n`,
+  );
 }
 await mkdir(projectPath("bench", "results"), { recursive: true });
 await writeFile(projectPath("bench", "results", "latest.json"), `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);

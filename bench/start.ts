@@ -17,5 +17,8 @@ export async function measureStart(): Promise<Figure[]> {
   }
   await rm(folder, { recursive: true, force: true });
   const [first = Number.NaN, second = Number.NaN] = seconds;
-  return [shown("first start until the first page, PGlite", first, "s"), atMost("second start until the first page, PGlite", second, "s", 5)];
+  return [
+    shown("first start until the first page, PGlite", first, "s"),
+    atMost("second start until the first page, PGlite", second, "s", 5),
+  ];
 }

@@ -26,12 +26,7 @@ export async function importList(house: House, options: Options, path: string | 
   if (!body) return refuse(out, t.noBody(slug));
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return refuse(out, t.noFile(path));
-  const outcome = await importFile((fn) => house.db.owner(fn), {
-    body,
-    file: { bytes: new Uint8Array(bytes), fileName: basename(path) },
-    personId: null,
-    now: house.clock.now(),
-  });
+  const outcome = await importFile(house, body, { bytes: new Uint8Array(bytes), fileName: basename(path) });
   if (outcome.kind === "unreadable") return refuse(out, outcome.sentence);
   for (const line of outcome.says) out.line(line);
   return exitCodes.ok;

@@ -27,7 +27,7 @@ test.each(charter.map((pledge) => [pledge.says, pledge.provenBy] as const))("»%
 test("no page ranks municipalities: lists stand in alphabetical order only", async () => {
   for (const query of ["", "?sortierung=einwohner", "?sort=population&order=desc"]) {
     const listed = z
-      .object({ bodies: z.array(z.object({ name: z.string() })) })
+      .object({ items: z.array(z.object({ name: z.string() })) })
       .parse(await (await w.request("nobody", `/kommunen.json${query}`)).json());
     const names = listed.items.map((body) => sortKey(body.name));
     expect(names.length).toBeGreaterThan(390);
