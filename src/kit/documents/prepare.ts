@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, ListItem, PaperDocument, Text } from "./paper.ts";
 import { readyTable } from "./prepare-table.ts";
-import { line, lines, paragraphs, runs } from "./readable.ts";
+import { isVisible, line, lines, paragraphs, runs } from "./readable.ts";
 import type { ReadyBlock, ReadyPaper, ReadyText } from "./ready.ts";
 import { t } from "./texts.de.ts";
 
@@ -11,7 +11,7 @@ export function prepare(paper: PaperDocument): ReadyPaper {
   const state = line(paper.watermark ?? "");
   const named = state !== "" && !kind.includes(state);
   return {
-    title: line(paper.title) || kind || t.untitled,
+    title: [line(paper.title), kind].find(isVisible) ?? t.untitled,
     lang: paper.lang,
     subtitle: line(paper.subtitle ?? ""),
     kicker: named ? [kind, state].filter(Boolean).join(t.dot) : kind,
@@ -26,7 +26,7 @@ export function prepare(paper: PaperDocument): ReadyPaper {
 function readyBlocks(block: Block): ReadyBlock[] {
   switch (block.kind) {
     case "heading":
-      return line(block.text) ? [{ kind: "heading", level: block.level, text: line(block.text) }] : [];
+      return isVisible(block.text) ? [{ kind: "heading", level: block.level, text: line(block.text) }] : [];
     case "paragraph":
       return paragraphs(block.text).map((text) => ({ kind: "paragraph", text }));
     case "list":

@@ -32,6 +32,11 @@ export function line(text: string): string {
   return cleanLine(readable(text));
 }
 
+/** Whether there is anything to see: joiners, spaces and lone accents are no heading. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
 /** Vertical tab, form feed, next line, line and paragraph separator: breaks that neither Typst nor Word reads alike. */
 const otherBreaks = /[\v\f\u0085\u2028\u2029]/g;
 /** Signs that turn the direction of all that follows (letters carry their own), and those that mean nothing in a text. */

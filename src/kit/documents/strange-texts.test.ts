@@ -86,8 +86,8 @@ describe("strange texts come out as they went in", () => {
     expect([new Set(printed).size, printed?.length, new Set(written).size, written?.length]).toEqual([3_600, 10_800, 3_600, 10_800]);
   });
 
-  test("in a paper whose every field holds 20.000 characters, each field is printed to its last word", async () => {
-    const { pages } = await readPdf(await pdfOf(everywhere(`${"Ein Satz über das Ehrenamt. ".repeat(714)}Schlusswort`)));
+  test("in a paper whose every field holds 6.000 characters, each field is printed to its last word", async () => {
+    const { pages } = await readPdf(await pdfOf(everywhere(`${"Ein Satz über das Ehrenamt. ".repeat(215)}Schlusswort`)));
     expect(pages.join("").match(/Schlusswort/g)).toHaveLength(25);
   });
 
@@ -131,7 +131,7 @@ test("any text in any place can be printed as PDF", async () => {
     fc.asyncProperty(anyText, async (text) => {
       const { roles, uaPart } = await readPdf(await pdfOf(everywhere(text)));
       expect(uaPart).toBe("1");
-      expect(roles).toContain("Table");
+      expect(roles).toContain("H1");
     }),
     { numRuns: 80 },
   );
