@@ -25,13 +25,18 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** The name of a file as it may be shown: one line, at most 200 characters, its ending kept. */
+export function shownName(name: string): string {
+  return [...cleanLine(name)].slice(-200).join("") || "–";
+}
+
 /** Keeps a file. When the transaction is rolled back the bytes stay behind until `removeExpired` finds them. */
 export async function storeFile(tx: Tx, file: NewFile): Promise<StoredFile> {
   const row: StoredFile = {
     id: newId(file.now),
     bodyId: file.bodyId,
     personId: file.personId,
-    name: cleanLine(file.name).slice(-200) || "–",
+    name: shownName(file.name),
     sha256: sha256Of(file.bytes),
     sizeBytes: file.bytes.byteLength,
     storedAt: file.now,

@@ -10,6 +10,7 @@ export const paths = {
   list: (slug: string, filter?: Partial<Filter>, cursor?: Readonly<Record<string, string>>) => `${room(slug)}${queryOf(filter, cursor)}`,
   csv: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/eintraege.csv${queryOf(filter)}`,
   xlsx: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/eintraege.xlsx${queryOf(filter)}`,
+  print: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/druck${queryOf(filter)}`,
   newEntry: (slug: string) => `${room(slug)}/eintraege/neu`,
   entries: (slug: string) => `${room(slug)}/eintraege`,
   entry: (slug: string, code: string) => `${room(slug)}/eintraege/${code}`,
@@ -26,4 +27,14 @@ export const paths = {
   result: (slug: string, id: string) => `${reading(slug, id)}/ergebnis`,
   undoReading: (slug: string, id: string) => `${reading(slug, id)}/rueckgaengig`,
   discard: (slug: string, id: string) => `${reading(slug, id)}/verwerfen`,
+};
+
+/** What other parts link to. */
+export const inventoryPaths = {
+  list: (slug: string) => paths.list(slug),
+  /** The entries of a finding; `query` as `inventoryFindings` gives it. */
+  finding: (slug: string, query: string) => `${room(slug)}?${query}`,
+  read: (slug: string) => readings(slug),
+  newEntry: (slug: string) => paths.newEntry(slug),
+  openFields: (slug: string) => paths.list(slug, { field: "open" }),
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { date, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { Corrections, Rejected } from "./reading/corrections.ts";
+import type { Corrections, RowRemark } from "./reading/corrections.ts";
 import { kinds, legalForms, reaches, sources } from "./vocabulary.ts";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -61,7 +61,7 @@ export const imports = pgTable("inventory_imports", {
   known: integer("known").notNull().default(0),
   openFields: integer("open_fields").notNull().default(0),
   doubles: integer("doubles").notNull().default(0),
-  rejected: jsonb("rejected").$type<Rejected[]>().notNull().default([]),
+  remarks: jsonb("remarks").$type<RowRemark[]>().notNull().default([]),
   undoStepId: uuid("undo_step_id"),
 });
 

@@ -2,6 +2,7 @@
 import { entryTexts } from "./entries/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
+import { fieldNames } from "./understanding/index.ts";
 import type { FieldId, Kind, LegalForm, Reach } from "./vocabulary.ts";
 
 /** Full labels of the Freiwilligensurvey, for forms; data/inventory/engagement-fields.csv has the source. */
@@ -22,24 +23,6 @@ const fields: Record<FieldId, string> = {
   other: "Sonstiger Bereich",
 };
 
-/** Short labels, for lists and tables. */
-const shortFields: Record<FieldId, string> = {
-  sport: "Sport und Bewegung",
-  culture: "Kultur und Musik",
-  leisure: "Freizeit, Geselligkeit",
-  social: "Soziales",
-  health: "Gesundheit",
-  school: "Schule und Kita",
-  youth_education: "Jugend und Bildung",
-  environment: "Umwelt und Tiere",
-  politics: "Politik",
-  profession: "Beruf und Wirtschaft",
-  religion: "Kirche und Religion",
-  justice: "Justiz",
-  rescue: "Rettung, Feuerwehr",
-  other: "Sonstiges",
-};
-
 const kinds: Record<Kind, string> = {
   association: "Verein",
   initiative: "Initiative oder Gruppe",
@@ -55,6 +38,7 @@ const kinds: Record<Kind, string> = {
   training: "Fortbildung",
   portal: "Portal oder Newsletter",
   company: "Unternehmen",
+  other: "Anderes",
 };
 
 const legalForms: Record<LegalForm, string> = {
@@ -69,7 +53,8 @@ const legalForms: Record<LegalForm, string> = {
   gbr: "Gesellschaft bürgerlichen Rechts (GbR)",
   koer: "Körperschaft des öffentlichen Rechts",
   aoer: "Anstalt des öffentlichen Rechts",
-  other: "andere Rechtsform",
+  partei: "Partei oder Wählergruppe",
+  unternehmen: "Unternehmen (GmbH und andere)",
 };
 
 const reaches: Record<Reach, string> = { part: "nur dieser Teil", town: "der ganze Ort", beyond: "über den Ort hinaus" };
@@ -78,7 +63,7 @@ export const t = {
   menu: "Bestand",
   seenByTeam: "Nur Ihr Team sieht das",
   fields,
-  shortFields,
+  shortFields: fieldNames,
   fieldOpen: "Bereich offen",
   kinds,
   legalForms,

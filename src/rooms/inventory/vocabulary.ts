@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { EntryKind, LegalForm as ReadableForm } from "./understanding/index.ts";
 
 /**
  * The fields of engagement of the Deutscher Freiwilligensurvey, in the order of its questionnaire.
  * Edition, source and full labels: data/inventory/engagement-fields.csv; a test compares the two.
  */
-export const fieldIds = [
-  "sport",
-  "culture",
-  "leisure",
-  "social",
-  "health",
-  "school",
-  "youth_education",
-  "environment",
-  "politics",
-  "profession",
-  "religion",
-  "justice",
-  "rescue",
-  "other",
-] as const;
-export type FieldId = (typeof fieldIds)[number];
+export { type FieldId, fieldIds } from "./understanding/index.ts";
 
-/** What an entry is. The fire brigade is a municipal duty, not an association. */
+/** What an entry is; more than names in a list tell. The fire brigade is a municipal duty, not an association. */
 export const kinds = [
   "association",
   "initiative",
@@ -38,9 +23,11 @@ export const kinds = [
   "training",
   "portal",
   "company",
-] as const;
+  "other",
+] as const satisfies readonly (EntryKind | "fund" | "recognition" | "training" | "portal")[];
 export type Kind = (typeof kinds)[number];
 
+/** Legal forms; more than names in a list tell. */
 export const legalForms = [
   "e_v",
   "nicht_e_v",
@@ -53,14 +40,14 @@ export const legalForms = [
   "gbr",
   "koer",
   "aoer",
-  "other",
-] as const;
+  "partei",
+  "unternehmen",
+] as const satisfies readonly (ReadableForm | "nicht_e_v" | "treuhandstiftung")[];
 export type LegalForm = (typeof legalForms)[number];
 
 /** How far an entry reaches: its part of the town, the town, beyond. */
 export const reaches = ["part", "town", "beyond"] as const;
 export type Reach = (typeof reaches)[number];
 
-/** Who said what stands in an entry. What a person said is never overwritten by a list. */
+/** Who said last what stands in an entry. What a person said is never overwritten by a list. */
 export const sources = ["list", "person"] as const;
-export type Source = (typeof sources)[number];

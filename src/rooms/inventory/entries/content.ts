@@ -20,11 +20,11 @@ const contentFields = [
 ] as const satisfies (keyof Entry)[];
 
 /** What sorting, searching and finding the same again need; made here, because PGlite knows no German order. */
-export function keysOf(content: Pick<EntryContent, "name" | "place" | "street" | "publicContact" | "note">) {
-  const { name, place, street, publicContact, note } = content;
+export function keysOf(content: Pick<EntryContent, "name" | "place" | "note">) {
+  const { name, place, note } = content;
   return {
     sortKey: sortKey(name),
-    searchText: searchFold([name, place, street, publicContact, note].filter(Boolean).join(" ")),
+    searchText: searchFold([name, place, note].filter(Boolean).join(" ")),
     ...sameKeys(name, place),
   };
 }

@@ -49,6 +49,7 @@ const kindWords: Record<Kind, string> = {
   training: "fortbildung",
   portal: "portal",
   company: "unternehmen",
+  other: "anderes",
 };
 
 /** In the address: entries without an Ortsteil. No key of a place looks like this. */
@@ -83,6 +84,11 @@ export function filterFrom(query: URLSearchParams): Filter {
 
 /** The words of fields and kinds in the address, for the filter form. */
 export const wordOf = { field: (id: FieldId | "open") => fieldWords[id], kind: (kind: Kind) => kindWords[kind], withoutPlace };
+
+/** A search for exactly these letters in names: people write it in quotation marks. */
+export function inName(word: string): string {
+  return `"${word}"`;
+}
 
 /** Whether the filter leaves anything out. */
 export function narrows(filter: Filter): boolean {

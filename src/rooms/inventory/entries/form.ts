@@ -4,19 +4,14 @@ import { asValues, choice, choices, formId, longText, oneLine, type Values, vers
 import { fieldIds, kinds, legalForms } from "../vocabulary.ts";
 import type { EntryContent } from "./content.ts";
 import { entryTexts } from "./texts.de.ts";
+import { longestAddress, webAddress } from "./web-address.ts";
 
 const orNothing = (text: string) => text || null;
 const open = z.literal("").transform(() => null);
 
-/** "www.heimatverein.example" → "https://www.heimatverein.example". */
-const website = oneLine({ max: 300, tooLong: "websiteTooLong" })
-  .transform((text) => (text === "" || /^[a-z]+:/i.test(text) ? text : `https://${text}`))
-  .refine((text) => text === "" || isWebAddress(text), "websiteWrong")
-  .transform(orNothing);
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).hostname.includes(".");
-}
+const website = oneLine({ max: longestAddress, tooLong: "websiteTooLong" })
+  .refine((text) => text === "" || webAddress(text) !== null, "websiteWrong")
+  .transform((text) => (text === "" ? null : webAddress(text)));
 
 const said = {
   name: oneLine({ max: 200, required: "nameMissing", tooLong: "nameTooLong" }),

@@ -15,7 +15,7 @@ import {
   TextField,
 } from "#ui";
 import { paths } from "../paths.ts";
-import { RoomPage } from "../room-page.tsx";
+import { DeepPage, RoomPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
 import { fieldIds, kinds } from "../vocabulary.ts";
 import { type Filter, narrows, noFilter, wordOf } from "./filter.ts";
@@ -56,7 +56,7 @@ function Actions(p: ListPageProps) {
   const { slug } = p.body;
   return (
     <>
-      <PrintButton />
+      <ButtonLink href={paths.print(slug, p.filter)} label={texts.print} kind="tertiary" icon="print" />
       <ButtonLink href={paths.csv(slug, p.filter)} label={texts.csv} kind="tertiary" icon="download" download />
       <ButtonLink href={paths.xlsx(slug, p.filter)} label={texts.xlsx} kind="tertiary" icon="download" download />
     </>
@@ -158,9 +158,7 @@ function EntryList(p: { body: Body; items: readonly ListedEntry[] }) {
       cell: (entry) => <input type="checkbox" name="codes" value={entry.code} aria-label={texts.chooseOne(entry.name)} />,
     },
     { head: texts.name, rowHeader: true, cell: (entry) => <a href={paths.entry(slug, entry.code)}>{entry.name}</a> },
-    { head: texts.field, cell: (entry) => fieldsInWords(entry) },
-    { head: placeWords(p.body).parts.one, cell: (entry) => entry.place ?? "" },
-    { head: texts.kind, cell: (entry) => t.kinds[entry.kind] },
+    ...factColumns(p.body),
   ];
   return (
     <form class="fk-chosen" method="post" action={paths.remove(slug)}>
@@ -171,6 +169,35 @@ function EntryList(p: { body: Body; items: readonly ListedEntry[] }) {
       </ButtonRow>
     </form>
   );
+}
+
+/** The whole list on paper, without anything to click. */
+export function PrintPage(p: ListPageProps) {
+  const { page, body, filter } = p;
+  const columns: Column<ListedEntry>[] = [{ head: texts.name, rowHeader: true, cell: (entry) => entry.name }, ...factColumns(body)];
+  return (
+    <DeepPage
+      body={body}
+      title={texts.printTitle(body.name)}
+      lead={texts.matching(page.matching, page.total)}
+      wide
+      actions={<PrintButton />}
+    >
+      {page.next !== null && <p>{texts.printPart(page.items.length, page.matching)}</p>}
+      <DataTable caption={texts.caption} hideCaption columns={columns} rows={page.items} />
+      <p class="fk-muted">
+        <a href={paths.list(body.slug, filter)}>{texts.backToList}</a>
+      </p>
+    </DeepPage>
+  );
+}
+
+function factColumns(body: Body): Column<ListedEntry>[] {
+  return [
+    { head: texts.field, cell: (entry) => fieldsInWords(entry) },
+    { head: placeWords(body).parts.one, cell: (entry) => entry.place ?? "" },
+    { head: texts.kind, cell: (entry) => t.kinds[entry.kind] },
+  ];
 }
 
 function fieldsInWords(entry: ListedEntry) {

@@ -45,12 +45,12 @@ export interface EntryPage {
 }
 
 /** One page of a body's inventory: two queries, whatever the filter. */
-export async function listEntries(tx: Tx, bodyId: string, filter: Filter, cursor: Cursor): Promise<EntryPage> {
-  const [found, places] = await Promise.all([pageOf(tx, bodyId, filter, cursor), countsOf(tx, bodyId, filter)]);
+export async function listEntries(tx: Tx, bodyId: string, filter: Filter, cursor: Cursor, limit = pageSize): Promise<EntryPage> {
+  const [found, places] = await Promise.all([pageOf(tx, bodyId, filter, cursor, limit), countsOf(tx, bodyId, filter)]);
   const backwards = cursor.before !== undefined;
-  const shown = found.slice(0, pageSize);
+  const shown = found.slice(0, limit);
   const items = backwards ? shown.reverse() : shown;
-  const more = found.length > pageSize;
+  const more = found.length > limit;
   const hasNext = backwards || more;
   const hasPrevious = backwards ? more : cursor.after !== undefined;
   return {
@@ -63,7 +63,7 @@ export async function listEntries(tx: Tx, bodyId: string, filter: Filter, cursor
   };
 }
 
-function pageOf(tx: Tx, bodyId: string, filter: Filter, cursor: Cursor): Promise<ListedEntry[]> {
+function pageOf(tx: Tx, bodyId: string, filter: Filter, cursor: Cursor, limit: number): Promise<ListedEntry[]> {
   const newest = filter.order === "newest";
   const columns = newest ? sql`(e.id)` : sql`(e.sort_key, e.id)`;
   const backwards = cursor.before !== undefined;
@@ -78,7 +78,7 @@ function pageOf(tx: Tx, bodyId: string, filter: Filter, cursor: Cursor): Promise
   return rows(
     tx,
     sql`select e.id, e.code, e.name, e.kind, e.fields, e.place from inventory_entries e
-        where ${present(bodyId)} and ${matches(filter)} and ${from} order by ${order} limit ${pageSize + 1}`,
+        where ${present(bodyId)} and ${matches(filter)} and ${from} order by ${order} limit ${limit + 1}`,
     listed,
   );
 }
@@ -100,7 +100,7 @@ export function present(bodyId: string): SQL {
 
 /** The filter as a condition on the table e. */
 export function matches(filter: Filter): SQL {
-  const parts = [...wordsOf(filter.search).map(holdsWord), fieldIs(filter)];
+  const parts = [...searchedFor(filter.search), fieldIs(filter)];
   if (filter.place !== null) parts.push(sql`e.place_key = ${filter.place}`);
   if (filter.kind !== null) parts.push(sql`e.kind = ${filter.kind}`);
   return sql.join(parts, sql` and `);
@@ -114,8 +114,12 @@ function fieldIs({ field, fieldsCounted }: Filter): SQL {
 
 const maxWords = 6;
 
-function wordsOf(search: string): string[] {
-  return searchFold(search).split(" ").filter(Boolean).slice(0, maxWords);
+/** In quotation marks: these letters in the name. Otherwise every word, in any order. */
+function searchedFor(search: string): SQL[] {
+  const folded = searchFold(search);
+  if (folded === "") return [];
+  if (/^["„“»].*["“”«]$/.test(search)) return [sql`e.name_key like ${`%${folded}%`}`];
+  return folded.split(" ").slice(0, maxWords).map(holdsWord);
 }
 
 /** The word as part of a longer one ("wehr" in "Feuerwehr"), or nearly ("schuzenverein"): pg_trgm's word similarity from 0.6. */

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { isId, newId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
+import { csvOf, xlsxOf } from "#kit/tables";
 import { againStatus, formOf, found, leaveFlash, mustBe, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { bodyFor } from "../body-for.ts";
@@ -12,17 +13,18 @@ import { changeEntry } from "./change.ts";
 import { ConflictPage } from "./conflict-page.tsx";
 import { contentOf } from "./content.ts";
 import { EntryPage, NewEntryPage } from "./entry-page.tsx";
+import { exportEntries } from "./export.ts";
 import { filterFrom } from "./filter.ts";
 import { storedEntry } from "./find.ts";
 import { contentFrom, entryForm, newEntryForm, valuesFrom } from "./form.ts";
 import { listEntries } from "./list.ts";
-import { ListPage } from "./list-page.tsx";
+import { ListPage, PrintPage } from "./list-page.tsx";
 import { knownPlaces } from "./places.ts";
 import { openRemoval, removeEntries, undoRemoval } from "./remove.ts";
 
 export const entryRoutes = new Hono<WebEnv>();
 
-const codeInAddress = "/eintraege/:code{[2-9a-z]{4}}";
+const codeInAddress = "/eintraege/:code{[2-9a-z]+}";
 const codeIn = (text: FormDataEntryValue | null) => (typeof text === "string" && /^[2-9a-z]{4}$/.test(text) ? text : undefined);
 const addressOf = (c: WebContext) => new URL(c.req.url).searchParams;
 
@@ -135,3 +137,35 @@ entryRoutes.post("/entfernen/:step/rueckgaengig", async (c) => {
   if (outcome.kind === "too-late") leaveFlash(c, t.entries.undoTooLate(outcome.until), { kind: "info" });
   return c.redirect(paths.list(body.slug), 303);
 });
+
+entryRoutes.get("/eintraege.csv", async (c) => {
+  const { columns, rows } = await exportFor(c);
+  return c.body(csvOf(columns, rows), 200, asDownload(c, "csv", "text/csv; charset=utf-8"));
+});
+
+entryRoutes.get("/eintraege.xlsx", async (c) => {
+  const { columns, rows } = await exportFor(c);
+  const bytes = await xlsxOf(columns, rows, t.entries.export.sheet);
+  return c.body(new Uint8Array(bytes), 200, asDownload(c, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+});
+
+function exportFor(c: WebContext) {
+  const body = bodyFor(c, "export");
+  const filter = filterFrom(addressOf(c));
+  return c.var.write((tx) => exportEntries(tx, { bodyId: body.id, filter, actor: c.var.actor, now: c.var.clock.now() }));
+}
+
+function asDownload(c: WebContext, ending: string, type: string): Record<string, string> {
+  const name = t.entries.export.fileName(placeOf(c).slug, c.var.clock.today());
+  return { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}.${ending}"` };
+}
+
+entryRoutes.get("/druck", async (c) => {
+  const body = bodyFor(c, "read");
+  const filter = filterFrom(addressOf(c));
+  const page = await c.var.read((tx) => listEntries(tx, body.id, filter, {}, mostOnPaper));
+  return c.html(<PrintPage body={body} filter={filter} page={page} />);
+});
+
+/** A list on paper is one page of the browser; with more entries a file serves better. */
+const mostOnPaper = 2_000;

@@ -33,6 +33,11 @@ export const entryTexts = {
     name: "Name",
     remove: "Ausgewählte entfernen",
     removeHint: "Entfernen lässt sich 30 Tage lang rückgängig machen.",
+    print: "Druckansicht",
+    printTitle: (bodyName: string) => `Bestand: ${bodyName}`,
+    printPart: (shown: number, matching: number) =>
+      `Hier stehen die ersten ${shown.toLocaleString("de-DE")} von ${matching.toLocaleString("de-DE")}. Alle stehen in der CSV- und der Excel-Datei.`,
+    backToList: "Zur Liste",
     csv: "CSV",
     xlsx: "Excel",
     removed: (count: number) => `${entryCount(count)} entfernt.`,
@@ -106,6 +111,19 @@ export const entryTexts = {
   gone: "Dieser Eintrag wurde inzwischen entfernt. Ihre Fassung steht noch hier: Speichern legt ihn neu an.",
   export: {
     sheet: "Bestand",
+    columns: {
+      name: "Name",
+      kind: "Eintragsart",
+      legalForm: "Rechtsform",
+      fields: "Bereich",
+      place: "Ortsteil",
+      street: "Straße",
+      postcode: "PLZ",
+      website: "Internetseite",
+      publicContact: "Öffentlicher Kontakt",
+      teamContact: "Kontakt für das Team",
+      note: "Notiz",
+    },
     fileName: (slug: string, day: string) => `bestand-${slug}-${day}`,
   },
 };

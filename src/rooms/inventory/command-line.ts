@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Database } from "#kit/db";
+import { unreadableSentence } from "#kit/tables";
+import type { Clock } from "#kit/time";
+import type { Body } from "#register";
+import { type ImportOutcome, readFileIn } from "./reading/import-file.ts";
+import { registerOf } from "./reading/place-register.ts";
+import { type ListFile, readList } from "./reading/understand.ts";
+import { type CheckJson, checkJson, understandList } from "./understanding/index.ts";
+
+export type ListCheck = CheckJson;
+export type CheckOutcome = { kind: "unreadable"; sentence: string } | { kind: "checked"; check: ListCheck };
+
+/** What we understand of a file; needs no database and saves nothing. */
+export async function checkFile(bytes: Uint8Array, fileName: string): Promise<CheckOutcome> {
+  const outcome = await readList({ bytes, fileName });
+  if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
+  return { kind: "checked", check: checkJson(understandList(outcome.table, { register: registerOf([]) })) };
+}
+
+/** Reads a file into the inventory of a body as the operator; says what happened in sentences. */
+export function importFile(house: { db: Database; clock: Clock }, body: Body, file: ListFile): Promise<ImportOutcome> {
+  return readFileIn((fn) => house.db.owner(fn), { body, file, personId: null, now: house.clock.now() });
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
+import { searchFold } from "#kit/text";
+import { bodyById, placeWords } from "#register";
+import { type Filter, inName, noFilter, queryOf } from "../entries/filter.ts";
+import { matches, present } from "../entries/list.ts";
+import { countMatrix } from "../overview/count.ts";
+import { t } from "../texts.de.ts";
+import { findingTexts, oftenSeveral } from "./texts.de.ts";
+
+/** Something the inventory shows, on which a goal can rest. Says of how many, rates nothing, compares nobody. */
+export interface InventoryFinding {
+  /** The same for the same finding. */
+  key: string;
+  text: string;
+  /** The filter that leads to its entries, as it stands in the address: "bereich=kultur". */
+  query: string;
+  /** Unit: entries. */
+  count: number;
+}
+
+/** From so many entries in so many Ortsteile on we speak of several. */
+const severalEntries = 3;
+const severalPlaces = 2;
+
+/** What the inventory of a body shows: fields it has, several of one kind in several Ortsteile, fields that are absent. */
+export async function inventoryFindings(tx: Tx, bodyId: string): Promise<InventoryFinding[]> {
+  const matrix = await countMatrix(tx, bodyId, "first");
+  const { total } = matrix;
+  if (total === 0) return [];
+  const fields = matrix.rows.flatMap(({ id, total: count }) =>
+    id === "open" || count === 0
+      ? []
+      : [{ key: `field:${id}`, text: findingTexts.field(t.shortFields[id], count, total), query: addressOf({ field: id }), count }],
+  );
+  const absent = matrix.absent.map((id) => ({
+    key: `absent:${id}`,
+    text: findingTexts.absent(t.shortFields[id], total),
+    query: addressOf({ field: id, fieldsCounted: "all" }),
+    count: 0,
+  }));
+  return [...fields, ...(await severalOfOneKind(tx, bodyId, total)), ...absent];
+}
+
+const counted = z.object({ word: z.enum(oftenSeveral), count: z.number(), places: z.number() });
+
+async function severalOfOneKind(tx: Tx, bodyId: string, total: number): Promise<InventoryFinding[]> {
+  const body = await bodyById(tx, bodyId);
+  if (!body) return [];
+  const one = oftenSeveral.map(
+    (word) => sql`select ${word}::text as word, count(*)::int as count, count(distinct nullif(e.place_key, ''))::int as places
+      from inventory_entries e where ${present(bodyId)} and ${matches({ ...noFilter, search: inName(word) })}`,
+  );
+  const found = await rows(tx, sql.join(one, sql` union all `), counted);
+  return found
+    .filter(({ count, places }) => count >= severalEntries && places >= severalPlaces)
+    .map(({ word, count, places }) => ({
+      key: `several:${searchFold(word)}`,
+      text: findingTexts.several(word, places, count, total, placeWords(body).parts.many),
+      query: addressOf({ search: inName(word) }),
+      count,
+    }));
+}
+
+function addressOf(filter: Partial<Filter>): string {
+  return queryOf(filter).slice(1);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count } from "#kit/text";
+
+const ofAll = (part: number, total: number) => `${count(part)} von ${count(total)} ${total === 1 ? "Eintrag" : "Einträgen"}`;
+
+/** Words in names of which a place often has several. Written as people write them. */
+export const oftenSeveral = [
+  "Heimatverein",
+  "Förderverein",
+  "Schützen",
+  "Sportverein",
+  "Gesangverein",
+  "Musikverein",
+  "Landfrauen",
+  "Karneval",
+  "Dorfgemeinschaft",
+  "Kleingarten",
+  "Angelverein",
+  "Feuerwehr",
+] as const;
+
+/** "Ortsteile" → "Ortsteilen", "Kommunen" stays. */
+const inDative = (many: string) => (many.endsWith("n") ? many : `${many}n`);
+
+export const findingTexts = {
+  field: (label: string, part: number, total: number) => `${ofAll(part, total)} gehören zu ${label}.`,
+  several: (word: string, places: number, part: number, total: number, manyPlaces: string) =>
+    `${ofAll(part, total)} tragen »${word}« im Namen, in ${count(places)} ${inDative(manyPlaces)}.`,
+  absent: (label: string, total: number) => `Auf Ihrer Liste steht nichts zu ${label} (${ofAll(0, total)}).`,
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, eq, isNull } from "drizzle-orm";
+import { record } from "#kit/audit";
+import type { Tx } from "#kit/db";
+import { forgetFile } from "#kit/files";
+import { later } from "#kit/time";
+import { offerUndo } from "#kit/undo";
+import { undoTime } from "../entries/remove.ts";
+import { type Import, imports } from "../tables.ts";
+import type { RowRemark } from "./corrections.ts";
+import { codesInUse, type ListItem, takeChunk } from "./take.ts";
+
+/** Runs something in a transaction of its own; whoever has one already passes it on. */
+export type InTransaction = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** A list as it was understood, ready to be read in. */
+export interface ReadyList {
+  items: readonly ListItem[];
+  remarks: RowRemark[];
+  /** Pairs that could be the same. */
+  doubles: number;
+}
+
+/** Reads a started list in, in short transactions; safe to run twice, and at the same time. */
+export async function readIn(inTransaction: InTransaction, importId: string, ready: ReadyList, now: Date): Promise<void> {
+  const list = await inTransaction((tx) => noteSize(tx, importId, ready));
+  if (!list) return;
+  const codes = await inTransaction((tx) => codesInUse(tx, list.bodyId));
+  let more = true;
+  while (more) more = await inTransaction((tx) => takeChunk(tx, { importId, items: ready.items, codes, now }));
+  await inTransaction((tx) => finish(tx, importId, now));
+}
+
+async function noteSize(tx: Tx, importId: string, ready: ReadyList): Promise<Import | undefined> {
+  const [list] = await tx
+    .update(imports)
+    .set({ total: ready.items.length, doubles: ready.doubles, remarks: ready.remarks })
+    .where(and(eq(imports.id, importId), isNull(imports.finishedAt)))
+    .returning();
+  return list;
+}
+
+/** The entries are there: the file is not needed any more, and the whole reading in can be undone for a while. */
+async function finish(tx: Tx, importId: string, now: Date): Promise<void> {
+  const [list] = await tx
+    .update(imports)
+    .set({ finishedAt: now })
+    .where(and(eq(imports.id, importId), isNull(imports.finishedAt)))
+    .returning();
+  if (!list) return;
+  const { bodyId, personId, fileId, accepted } = list;
+  const undo = { what: readingStep, bodyId, personId, payload: { importId }, now, until: later(now, undoTime) };
+  await tx
+    .update(imports)
+    .set({ undoStepId: await offerUndo(tx, undo) })
+    .where(eq(imports.id, importId));
+  if (fileId) await forgetFile(tx, fileId);
+  const details = { accepted, known: list.known, rejected: list.remarks.filter((remark) => !remark.taken).length };
+  await record(tx, { actor: { id: personId }, at: now, action: "inventory.list_read_in", bodyId, subjectId: importId, details });
+}
+
+/** What the undo step of a reading in is called. */
+export const readingStep = "inventory.list_read_in";

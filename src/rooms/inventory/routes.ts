@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { WebEnv } from "#kit/web";
+import { entryRoutes } from "./entries/routes.tsx";
+import { overviewRoutes } from "./overview/routes.tsx";
+import { readingRoutes } from "./reading/routes.tsx";
+import { understoodRoutes } from "./reading/understood-routes.tsx";
+
+/** Everything below /intern/<body>/bestand. */
+export const inventoryRoutes = new Hono<WebEnv>()
+  .route("/", entryRoutes)
+  .route("/", overviewRoutes)
+  .route("/", readingRoutes)
+  .route("/", understoodRoutes);
