@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { longDate } from "#kit/text";
+import type { Body } from "#register";
+import { Alert, ButtonLink, ButtonRow, type Column, CopyBlock, DataTable, EmptyState } from "#ui";
+import type { Draft } from "../draft/draft.ts";
+import { paperSections } from "../paper/council-paper.ts";
+import { plainText } from "../paper/plain-text.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { ViewPage } from "../room-page.tsx";
+import { t } from "../texts.de.ts";
+import { type HistoryLine, standingOf } from "./history.ts";
+
+const words = t.decision;
+
+interface DecisionProps {
+  body: Body;
+  draft: Draft;
+  history: readonly HistoryLine[];
+}
+
+/** The council paper, block by block, and what the council did. */
+export function DecisionPage(p: DecisionProps) {
+  const { body, draft, history } = p;
+  const { slug } = body;
+  const same = standingOf(draft, history).kind === "same";
+  const primary = same ? { label: words.publishNext, href: paths.publication(slug) } : { label: words.record, href: paths.record(slug) };
+  if (draft.goals.length === 0) {
+    return (
+      <ViewPage body={body} view="decision" title={words.title} lead={words.lead}>
+        <EmptyState text={words.noGoals} action={{ label: words.toGoals, href: paths.newGoal(slug) }} />
+        {history.length > 0 && <Decisions slug={slug} history={history} />}
+      </ViewPage>
+    );
+  }
+  return (
+    <ViewPage body={body} view="decision" title={words.title} lead={words.lead} primary={primary}>
+      <PaperState draft={draft} />
+      <ButtonRow>
+        <ButtonLink href={paths.paperPdf(slug)} label={words.pdf} icon="download" download />
+        <ButtonLink href={paths.paperDocx(slug)} label={words.docx} icon="download" download />
+        <ButtonLink href={paths.paper(slug)} label={words.editPaper} icon="edit" />
+      </ButtonRow>
+      <Decisions slug={slug} history={history} />
+      <h2>{words.sections}</h2>
+      {paperSections(draft, body).map(({ title, blocks }) => (
+        <CopyBlock title={title} text={plainText(blocks)} />
+      ))}
+    </ViewPage>
+  );
+}
+
+function PaperState(p: { draft: Draft }) {
+  const { paper } = p.draft;
+  if (paper?.number) return null;
+  return (
+    <Alert kind="info">
+      <p>{words.isDraft}</p>
+      {paper === null && <p>{words.isModel}</p>}
+    </Alert>
+  );
+}
+
+function Decisions(p: { slug: string; history: readonly HistoryLine[] }) {
+  const heads = words.columns;
+  const columns: Column<HistoryLine>[] = [
+    { head: heads.outcome, rowHeader: true, cell: ({ decision }) => t.outcome[decision.outcome].label },
+    { head: heads.on, cell: ({ decision }) => dayOf(decision.decidedOn) },
+    { head: heads.by, cell: ({ decision }) => decision.decidedBy },
+    { head: heads.number, cell: ({ decision }) => decision.number ?? words.numberOpen },
+    { head: heads.edition, cell: ({ edition }) => (edition ? words.edition(edition.number) : words.noEdition) },
+    { head: heads.actions, cell: (line) => <CorrectLink slug={p.slug} line={line} /> },
+  ];
+  return (
+    <section>
+      <h2>{words.decisions}</h2>
+      {p.history.length === 0 ? (
+        <p>{words.decisionsNone}</p>
+      ) : (
+        <DataTable caption={words.decisions} hideCaption columns={columns} rows={p.history} />
+      )}
+    </section>
+  );
+}
+
+const dayOf = (day: string | null) => (day === null ? words.dateOpen : longDate(day));
+
+function CorrectLink(p: { slug: string; line: HistoryLine }) {
+  const { decision } = p.line;
+  const label = words.correctOf(t.outcome[decision.outcome].label, dayOf(decision.decidedOn));
+  return (
+    <a href={paths.correct(p.slug, decision)} aria-label={label}>
+      {words.correct}
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { strategyPaths as paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import type { Draft, Goal, Measure } from "./draft.ts";
+
+/** Something the council paper will say differently than it could. It stops nobody. */
+export interface Hint {
+  text: string;
+  /** The consequence: what the paper says then. */
+  then: string;
+  /** Where to change it. */
+  path: string;
+  /** The same as a question, for going on; missing where only others can answer it. */
+  question?: string;
+}
+
+/** What is open before the council paper, in the order of the draft. */
+export function hintsFor(draft: Draft, body: string): Hint[] {
+  if (draft.goals.length === 0) return [{ ...t.hints.noGoals, question: t.next.noGoals, path: paths.newGoal(body) }];
+  const paper = draft.paper ? [] : [{ ...t.hints.paperUntouched, question: t.next.paperUntouched, path: paths.paper(body) }];
+  return [...draft.goals.flatMap((goal) => goalHints(goal, body)), ...paper];
+}
+
+function goalHints(goal: Goal, body: string): Hint[] {
+  const { number, title } = goal;
+  const hints = goal.measures.flatMap((measure) => measureHints(measure, body));
+  const add = (hint: { text: string; then: string }, question: string, path: string) => hints.push({ ...hint, question, path });
+  if (goal.measures.length === 0)
+    add(t.hints.goalWithoutMeasures(number), t.next.goalWithoutMeasures(number, title), paths.newMeasure(body, goal));
+  if (goal.signs.length === 0 && goal.withoutSignReason === null)
+    add(t.hints.goalWithoutSign(number), t.next.goalWithoutSign(number, title), paths.newSign(body, goal));
+  if (goal.foundations.length === 0)
+    add(t.hints.goalWithoutFoundation(number), t.next.goalWithoutFoundation(number, title), paths.newFoundation(body, goal));
+  return hints;
+}
+
+function measureHints(measure: Measure, body: string): Hint[] {
+  const { label, title, moneyCertainty: certainty } = measure;
+  const hints: Hint[] = [];
+  const add = (hint: { text: string; then: string }, path: string, question?: string) =>
+    hints.push({ ...hint, path, ...(question === undefined ? {} : { question }) });
+  const money = paths.measureMoney(body, measure);
+  if (measure.caretaker === "")
+    add(t.hints.measureWithoutCaretaker(label), paths.measure(body, measure), t.next.measureWithoutCaretaker(label, title));
+  if (measure.startsYear === null) add(t.hints.measureWithoutStart(label), money, t.next.measureWithoutStart(label, title));
+  if (certainty === null) add(t.hints.measureMoneyUnsaid(label), money, t.next.measureMoneyUnsaid(label, title));
+  else if (certainty !== "none" && measure.costs.length === 0)
+    add(t.hints.measureAmountMissing(label, t.certainty[certainty]), money, t.next.measureAmountMissing(label, title));
+  if (certainty === "open" || certainty === "applied") add(t.hints.measureFundingOpen(label, t.certainty[certainty]), money);
+  return hints;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Errors, Values } from "#kit/forms";
+import type { Body } from "#register";
+import { Form, HiddenField, NumberField, Page, SubmitButton, TextArea, TextField } from "#ui";
+import { strategyPaths as paths } from "../paths.ts";
+import { FormPage } from "../room-page.tsx";
+import { t } from "../texts.de.ts";
+
+interface FormProps {
+  body: Body;
+  values: Values;
+  errors?: Errors | undefined;
+}
+
+/** Nothing there yet: a title and a period begin the strategy. */
+export function StartPage(p: FormProps & { id: string }) {
+  const words = t.start;
+  const refused = Object.keys(p.errors ?? {}).length > 0;
+  return (
+    <Page title={words.title} seenBy={{ kind: "team", text: t.seenBy.team }} lead={words.lead} refused={refused}>
+      <Form action={paths.overview(p.body.slug)} errors={p.errors}>
+        <HiddenField name="id" value={p.id} />
+        <TextField name="title" label={words.name} hint={words.nameHint(p.body.name)} values={p.values} errors={p.errors} />
+        <NumberField name="fromYear" label={words.fromYear} values={p.values} errors={p.errors} />
+        <NumberField name="toYear" label={words.toYear} values={p.values} errors={p.errors} />
+        <p>{words.later}</p>
+        <SubmitButton label={words.submit} />
+      </Form>
+    </Page>
+  );
+}
+
+/** Title, period and occasion of a strategy. */
+export function FramePage(p: FormProps & { version: number }) {
+  return (
+    <FormPage body={p.body} view="overview" title={t.frame.title} errors={p.errors}>
+      <FrameForm {...p} />
+    </FormPage>
+  );
+}
+
+export function FrameForm(p: FormProps & { version: number }) {
+  return (
+    <Form action={paths.frame(p.body.slug)} errors={p.errors}>
+      <HiddenField name="version" value={p.version} />
+      <TextField name="title" label={t.start.name} values={p.values} errors={p.errors} />
+      <NumberField name="fromYear" label={t.start.fromYear} values={p.values} errors={p.errors} />
+      <NumberField name="toYear" label={t.start.toYear} values={p.values} errors={p.errors} />
+      <TextArea name="occasion" label={t.frame.occasion} hint={t.frame.occasionHint} optional values={p.values} errors={p.errors} />
+      <SubmitButton label={t.save} />
+    </Form>
+  );
+}
+
+/** The fields of the form, for showing two versions side by side. */
+export const frameFields = [
+  { name: "title", label: t.start.name },
+  { name: "fromYear", label: t.start.fromYear },
+  { name: "toYear", label: t.start.toYear },
+  { name: "occasion", label: t.frame.occasion },
+];

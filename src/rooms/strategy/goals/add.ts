@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { eq, max } from "drizzle-orm";
+import type { Tx } from "#kit/db";
+import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import { strategyGoals } from "../tables.ts";
+
+export interface GoalTexts {
+  title: string;
+  description: string;
+}
+
+/** Adds a goal at the end. The form brings the id: sent twice, it makes one goal. */
+export function addGoal(tx: Tx, act: Act, input: GoalTexts & { id: string }): Promise<Change> {
+  return changeDraft(tx, act, "strategy.goal_added", async (strategyId) => {
+    const [last] = await tx
+      .select({ position: max(strategyGoals.position) })
+      .from(strategyGoals)
+      .where(eq(strategyGoals.strategyId, strategyId));
+    const [mine] = await tx
+      .insert(strategyGoals)
+      .values({ ...input, bodyId: act.bodyId, strategyId, position: (last?.position ?? 0) + 1, ...stamped(act) })
+      .onConflictDoNothing({ target: strategyGoals.id })
+      .returning({ id: strategyGoals.id });
+    return mine ? { kind: "done", id: mine.id } : { kind: "unchanged", id: input.id };
+  });
+}

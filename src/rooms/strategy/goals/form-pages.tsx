@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Errors, Values } from "#kit/forms";
+import type { Body } from "#register";
+import { Form, HiddenField, SubmitButton, TextArea, TextField } from "#ui";
+import type { Goal } from "../draft/draft.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { FormPage } from "../room-page.tsx";
+import { t } from "../texts.de.ts";
+
+interface FormProps {
+  body: Body;
+  values: Values;
+  errors?: Errors | undefined;
+}
+
+const words = t.goal;
+
+/** A new goal. `id`: of the goal that is going to be made. */
+export function NewGoalPage(p: FormProps & { id: string }) {
+  return (
+    <FormPage body={p.body} view="goals" title={words.newTitle} lead={words.lead} errors={p.errors}>
+      <Form action={paths.newGoal(p.body.slug)} errors={p.errors}>
+        <HiddenField name="id" value={p.id} />
+        <GoalFields {...p} />
+        <SubmitButton label={words.add} />
+      </Form>
+    </FormPage>
+  );
+}
+
+export function GoalPage(p: FormProps & { goal: Goal; version: number }) {
+  return (
+    <FormPage body={p.body} view="goals" title={words.editTitle(p.goal.number)} errors={p.errors}>
+      <GoalForm {...p} />
+    </FormPage>
+  );
+}
+
+export function GoalForm(p: FormProps & { goal: Goal; version: number }) {
+  return (
+    <Form action={paths.goal(p.body.slug, p.goal)} errors={p.errors}>
+      <HiddenField name="version" value={p.version} />
+      <GoalFields {...p} />
+      <SubmitButton label={t.save} />
+    </Form>
+  );
+}
+
+function GoalFields(p: FormProps) {
+  return (
+    <>
+      <TextField name="title" label={words.name} hint={words.nameHint} values={p.values} errors={p.errors} />
+      <TextArea name="description" label={words.description} hint={words.descriptionHint} optional values={p.values} errors={p.errors} />
+    </>
+  );
+}
+
+/** The fields of the form, for showing two versions side by side. */
+export const goalFields = [
+  { name: "title", label: words.name },
+  { name: "description", label: words.description },
+];

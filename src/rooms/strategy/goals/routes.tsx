@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { Values } from "#kit/forms";
+import { againStatus, formOf, found, type WebContext, type WebEnv } from "#kit/web";
+import { ConflictPage } from "../conflict-page.tsx";
+import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
+import { goalAt } from "../draft/draft.ts";
+import { removeThing } from "../draft/remove.ts";
+import { removedThings } from "../draft/removed.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { removalSentence } from "../removal.ts";
+import { t } from "../texts.de.ts";
+import { addGoal } from "./add.ts";
+import { editGoal } from "./edit.ts";
+import { goalForm, goalValues, moveForm, newGoalForm } from "./form.ts";
+import { GoalForm, GoalPage, goalFields, NewGoalPage } from "./form-pages.tsx";
+import { GoalsPage } from "./goals-page.tsx";
+import { moveGoal } from "./move.ts";
+
+export const goalRoutes = new Hono<WebEnv>();
+
+/** How many removed things the page offers to put back. */
+const shownRemoved = 5;
+
+goalRoutes.get("/ziele", async (c) => {
+  const { body, draft } = await draftFor(c, "read");
+  const removed = await c.var.read((tx) => removedThings(tx, body.id, c.var.clock.now(), shownRemoved));
+  return c.html(<GoalsPage body={body} draft={draft} removed={removed} />);
+});
+
+goalRoutes.get("/ziele/neu", async (c) => {
+  const { body } = await draftFor(c, "edit");
+  return c.html(<NewGoalPage body={body} id={idFor(c)} values={{}} />);
+});
+
+goalRoutes.post("/ziele/neu", async (c) => {
+  const { body } = await draftFor(c, "edit");
+  const form = await formOf(c, newGoalForm);
+  if (!form.ok) return c.html(<NewGoalPage body={body} id={idFor(c, form.values)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => addGoal(tx, actOf(c, body), form.value));
+  return settled(c, outcome, { say: t.goal.added(form.value.title), to: paths.newMeasure(body.slug, form.value) });
+});
+
+goalRoutes.get("/ziele/:goal", async (c) => {
+  const { body, goal } = await goalFor(c);
+  return c.html(<GoalPage body={body} goal={goal} values={goalValues(goal)} version={goal.version} />);
+});
+
+goalRoutes.post("/ziele/:goal", async (c) => {
+  const { body, goal } = await goalFor(c);
+  const form = await formOf(c, goalForm);
+  if (!form.ok) return c.html(<GoalPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => editGoal(tx, actOf(c, body), { ...form.value, id: goal.id }));
+  return settled(c, outcome, { say: t.goal.edited, to: paths.goalAnchor(body.slug, goal), conflict: () => conflict(c, form.values) });
+});
+
+goalRoutes.post("/ziele/:goal/verschieben", async (c) => {
+  const { body, goal } = await goalFor(c);
+  const form = await formOf(c, moveForm);
+  if (!form.ok) return c.redirect(paths.goalAnchor(body.slug, goal), 303);
+  const outcome = await c.var.write((tx) => moveGoal(tx, actOf(c, body), { id: goal.id, ...form.value }));
+  const say = outcome.kind === "done" ? t.goals.moved : t.goals.notMoved;
+  return settled(c, outcome, { say, to: paths.goalAnchor(body.slug, goal) });
+});
+
+goalRoutes.post("/ziele/:goal/entfernen", async (c) => {
+  const { body, goal } = await goalFor(c);
+  const outcome = await c.var.write((tx) => removeThing(tx, actOf(c, body), "goal", goal.id));
+  return settled(c, outcome, { say: removalSentence("goal", goal.title, c.var.clock.now()), to: paths.removed(body.slug) });
+});
+
+async function goalFor(c: WebContext) {
+  const { body, draft } = await draftFor(c, "edit");
+  return { body, goal: found(goalAt(draft, c.req.param("goal") ?? "")) };
+}
+
+async function conflict(c: WebContext, mine: Values) {
+  const { body, goal } = await goalFor(c);
+  const both = { fields: goalFields, mine, theirs: goalValues(goal), by: await nameOf(c, goal.updatedBy), at: goal.updatedAt };
+  return c.html(
+    <ConflictPage body={body} view="goals" keepPath={paths.goal(body.slug, goal)} {...both}>
+      <GoalForm body={body} goal={goal} values={mine} version={goal.version} />
+    </ConflictPage>,
+    409,
+  );
+}

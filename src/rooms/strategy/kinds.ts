@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How certain the money of a measure is: decided, subject to the budget, grant applied for, grant open, no extra money. */
+export const certainties = ["decided", "budget", "applied", "open", "none"] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** What a sign measures: a count, a share in per cent, something reached or not, or how people judge it. */
+export const signKinds = ["count", "share", "milestone", "assessment"] as const;
+export type SignKind = (typeof signKinds)[number];
+
+/** What a goal can rest on. */
+export const foundationKinds = ["inventory", "conversation", "other"] as const;
+export type FoundationKind = (typeof foundationKinds)[number];
+
+/** What a council can do with a strategy. Only the first two freeze an edition. */
+export const outcomes = ["adopted", "amended", "postponed", "rejected"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Limits of texts. Unit: characters; the database holds the same bounds. */
+export const maxTitle = 200;
+export const maxText = 20_000;
+
+/** A strategy covers at most so many calendar years: one column of money each. */
+export const maxYears = 10;

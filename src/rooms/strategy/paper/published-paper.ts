@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block, PaperDocument } from "#kit/documents";
+import { longDate } from "#kit/text";
+import type { Place } from "#register";
+import type { GoalContent } from "../content/content.ts";
+import { periodOf } from "../phrases.ts";
+import type { PublishedEdition } from "../published/find.ts";
+import { foundationLine, goalHeading, measureBlocks, signBlocks } from "./goal-blocks.ts";
+import { moneyBlocks, staffBlocks } from "./money-blocks.ts";
+import { t } from "./texts.de.ts";
+
+const words = t.published;
+
+/** A published edition for printing: the same content as the public page. */
+export function publishedPaper(edition: PublishedEdition, place: Place): PaperDocument {
+  const { content, decision } = edition;
+  const heading = (text: string): Block => ({ kind: "heading", level: 1, text });
+  const section = (title: string, body: string): Block[] => (body === "" ? [] : [heading(title), { kind: "paragraph", text: body }]);
+  return {
+    title: content.title,
+    lang: "de",
+    kicker: words.kicker,
+    subtitle: words.subtitle(place.name, periodOf(content)),
+    metadata: [
+      { label: words.edition, value: `${edition.number}` },
+      { label: words.outcome[decision.outcome], value: words.decided(longDate(decision.decidedOn), decision.decidedBy) },
+      { label: words.decisionNumber, value: decision.number ?? words.numberOpen },
+      { label: words.published, value: longDate(edition.publishedAt) },
+    ],
+    blocks: [
+      ...section(t.sections.occasion, content.occasion),
+      heading(t.sections.goals),
+      ...content.goals.flatMap(goalInFull),
+      heading(t.sections.signs),
+      ...signBlocks(content),
+      heading(words.money),
+      ...moneyBlocks(content),
+      ...staffBlocks(content),
+      ...section(words.note, decision.note),
+    ],
+    footer: words.footer(place.name, edition.number, edition.sha256.slice(0, 16)),
+    createdAt: edition.publishedAt,
+  };
+}
+
+function goalInFull(goal: GoalContent): Block[] {
+  const description: Block[] = goal.description === "" ? [] : [{ kind: "paragraph", text: goal.description }];
+  const foundations: Block[] =
+    goal.foundations.length === 0 ? [] : [{ kind: "list", style: "bullet", items: goal.foundations.map(foundationLine) }];
+  return [goalHeading(goal), ...description, ...foundations, ...goal.measures.flatMap((measure) => measureBlocks(measure, 3))];
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { docxOf, pdfOf } from "#kit/documents";
+import type { Values } from "#kit/forms";
+import { againStatus, formOf, type WebContext, type WebEnv } from "#kit/web";
+import { ConflictPage } from "../conflict-page.tsx";
+import { actOf, draftFor, nameOf, settled } from "../context.ts";
+import { docxType, download, pdfType } from "../download.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import { councilPaper } from "./council-paper.ts";
+import { paperForm, paperValues } from "./form.ts";
+import { PaperForm, PaperPage, paperFields } from "./form-page.tsx";
+import { paperTexts } from "./model-texts.ts";
+import { savePaper } from "./save.ts";
+
+export const paperRoutes = new Hono<WebEnv>();
+
+paperRoutes.get("/beschluss/vorlage", async (c) => {
+  const { body, draft } = await draftFor(c, "edit");
+  return c.html(<PaperPage body={body} values={paperValues(paperTexts(draft, body))} version={draft.paper?.version ?? 0} />);
+});
+
+paperRoutes.post("/beschluss/vorlage", async (c) => {
+  const { body } = await draftFor(c, "edit");
+  const form = await formOf(c, paperForm);
+  if (!form.ok) return c.html(<PaperPage body={body} version={Number(form.values.version) || 0} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => savePaper(tx, actOf(c, body), form.value));
+  return settled(c, outcome, { say: t.paper.saved, to: paths.decision(body.slug), conflict: () => conflict(c, form.values) });
+});
+
+paperRoutes.get("/beschluss/beschlussvorlage.pdf", async (c) => {
+  const { body, draft } = await draftFor(c, "read");
+  return download(await pdfOf(councilPaper(draft, body, c.var.clock.now())), pdfType, `beschlussvorlage-${body.slug}.pdf`);
+});
+
+paperRoutes.get("/beschluss/beschlussvorlage.docx", async (c) => {
+  const { body, draft } = await draftFor(c, "read");
+  return download(await docxOf(councilPaper(draft, body, c.var.clock.now())), docxType, `beschlussvorlage-${body.slug}.docx`);
+});
+
+async function conflict(c: WebContext, mine: Values) {
+  const { body, draft } = await draftFor(c, "edit");
+  const { paper } = draft;
+  const by = await nameOf(c, paper?.updatedBy ?? null);
+  const both = { fields: paperFields, mine, theirs: paperValues(paperTexts(draft, body)), by, at: paper?.updatedAt ?? draft.updatedAt };
+  return c.html(
+    <ConflictPage body={body} view="decision" keepPath={paths.paper(body.slug)} {...both}>
+      <PaperForm body={body} values={mine} version={paper?.version ?? 0} />
+    </ConflictPage>,
+    409,
+  );
+}

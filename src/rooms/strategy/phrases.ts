@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, decimal, euro } from "#kit/text";
+import type { FoundationContent, MeasureContent, SignContent } from "./content/content.ts";
+import { costOf } from "./content/sums.ts";
+import { t } from "./texts.de.ts";
+
+/** "2027 bis 2030" */
+export function periodOf(strategy: { fromYear: number; toYear: number }): string {
+  return t.untitledPeriod(strategy.fromYear, strategy.toYear);
+}
+
+/** "»Gut zusammen in Musterstadt« 2027 bis 2030" */
+export function fullTitle(strategy: { title: string; fromYear: number; toYear: number }): string {
+  return t.fullTitle(strategy.title, periodOf(strategy));
+}
+
+/** When a measure happens: "ab 2027", "2027 bis 2029", "noch offen". */
+export function whenOf({ startsYear, endsYear }: Pick<MeasureContent, "startsYear" | "endsYear">): string {
+  if (startsYear !== null && endsYear !== null) return t.period.fromTo(startsYear, endsYear);
+  if (startsYear !== null) return t.period.from(startsYear);
+  return endsYear === null ? t.period.open : t.period.until(endsYear);
+}
+
+type Money = Pick<MeasureContent, "costs" | "moneyCertainty">;
+
+/** What a measure costs and how certain that is: "600 € (2027) · vorbehaltlich des Haushalts". */
+export function moneyOf(measure: Money): string {
+  const { costs, moneyCertainty } = measure;
+  if (moneyCertainty === null && costs.length === 0) return t.money.unsaid;
+  const certainty = t.certainty[moneyCertainty ?? "unsaid"];
+  if (moneyCertainty === "none") return certainty;
+  return `${amountOf(measure)}${t.dot}${certainty}`;
+}
+
+/** "600 € (2027)", "600 € je Jahr (2027 bis 2030)", "zusammen 2.100 € (2027 bis 2028)", "Betrag noch offen". */
+export function amountOf({ costs }: Pick<Money, "costs">): string {
+  const [first, last] = [costs.at(0), costs.at(-1)];
+  if (!first || !last) return t.money.noAmount;
+  if (costs.length === 1) return t.money.oneYear(euro(first.amountCents), first.year);
+  const unbroken = last.year - first.year === costs.length - 1;
+  const even = costs.every(({ amountCents }) => amountCents === first.amountCents);
+  if (even && unbroken) return t.money.everyYear(euro(first.amountCents), first.year, last.year);
+  return t.money.total(euro(costOf({ costs })), first.year, last.year);
+}
+
+/** "25", "40 %", "25 Vereine" */
+export function signValue(value: number, sign: Pick<SignContent, "kind" | "unit">): string {
+  if (sign.kind === "share") return t.sign.percent(decimal(value));
+  return sign.unit === "" ? decimal(value) : t.sign.withUnit(decimal(value), sign.unit);
+}
+
+/** "heute unbekannt", "heute 12 Vereine" */
+export function baselineOf(sign: SignContent): string {
+  return sign.baseline === null ? t.sign.unknown : t.sign.today(signValue(sign.baseline, sign));
+}
+
+/** "Ziel: 25 Vereine (2029)", "bis 2029", "noch kein Zielwert" */
+export function targetOf(sign: SignContent): string {
+  const { target, targetYear } = sign;
+  if (target === null) return targetYear === null ? t.sign.noTarget : t.sign.until(targetYear);
+  return targetYear === null ? t.sign.target(signValue(target, sign)) : t.sign.targetIn(signValue(target, sign), targetYear);
+}
+
+/** "heute unbekannt → 25 (2029)" in words; what is reached or not has no value of today. */
+export function signFacts(sign: SignContent): string {
+  return sign.kind === "milestone" ? targetOf(sign) : `${baselineOf(sign)}${t.dot}${targetOf(sign)}`;
+}
+
+/** "66 Einträge, gezählt am 12. März 2027", or null for what was not counted. */
+export function countedOf(foundation: FoundationContent, dayInWords: (day: string) => string): string | null {
+  const { counted, countedOn } = foundation;
+  if (counted === null || countedOn === null) return null;
+  return counted === 1 ? t.foundations.countedOne(dayInWords(countedOn)) : t.foundations.counted(count(counted), dayInWords(countedOn));
+}

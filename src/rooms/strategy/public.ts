@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { StrategyContent } from "./content/content.ts";
+export { type StrategyState, strategyState } from "./draft/state.ts";
+export { type ExportFormat, exportStrategy, isExportFormat } from "./export.ts";
+export { strategyPaths } from "./paths.ts";
+export { type PublishedLine, type PublishedSummary, publishedStrategies, publishedStrategyOf } from "./published/find.ts";

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PropsWithChildren } from "hono/jsx";
+import type { Errors } from "#kit/forms";
+import type { Body } from "#register";
+import { Page, type PageProps } from "#ui";
+import { strategyPaths as paths } from "./paths.ts";
+import { t } from "./texts.de.ts";
+
+export type View = keyof typeof t.tabs;
+
+type Props = Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; view: View };
+
+const seenBy = { kind: "team", text: t.seenBy.team } as const;
+
+/** One of the five views of the draft: who sees it, and the views as tabs. */
+export function ViewPage(p: PropsWithChildren<Props>) {
+  const { slug } = p.body;
+  const views = [
+    { view: "overview", href: paths.overview(slug) },
+    { view: "goals", href: paths.goals(slug) },
+    { view: "foundations", href: paths.foundations(slug) },
+    { view: "decision", href: paths.decision(slug) },
+    { view: "publication", href: paths.publication(slug) },
+  ] as const;
+  const tabs = views.map(({ view, href }) => ({ label: t.tabs[view], href, current: p.view === view }));
+  return (
+    <Page {...p} seenBy={seenBy} tabs={tabs}>
+      {p.children}
+    </Page>
+  );
+}
+
+/** A form below one of the views: the trail leads back there. With errors it was refused and comes back filled in. */
+export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefined }>) {
+  const { slug } = p.body;
+  const refused = Object.keys(p.errors ?? {}).length > 0;
+  const from: Record<View, string> = {
+    overview: paths.overview(slug),
+    goals: paths.goals(slug),
+    foundations: paths.foundations(slug),
+    decision: paths.decision(slug),
+    publication: paths.publication(slug),
+  };
+  const trail = [
+    { label: t.menu, href: paths.overview(slug) },
+    ...(p.view === "overview" ? [] : [{ label: t.tabs[p.view], href: from[p.view] }]),
+  ];
+  return (
+    <Page {...p} seenBy={seenBy} breadcrumb={trail} refused={refused}>
+      {p.children}
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { eq } from "drizzle-orm";
+import { cast, people } from "#identity";
+import { newId, type Tx } from "#kit/db";
+import { type Actor, nobody } from "#kit/policy";
+import { dayOf } from "#kit/time";
+import type { SeedContext } from "#kit/web";
+import { bodyBySlug } from "#register";
+import { inventoryFindings } from "#rooms/inventory";
+import { type NewDecision, recordDecision } from "./decision/record.ts";
+import type { Act } from "./draft/change.ts";
+import { loadDraft } from "./draft/load.ts";
+import { addFindings, addNote } from "./foundations/add.ts";
+import { editFrame, startStrategy } from "./frame/start.ts";
+import { addGoal } from "./goals/add.ts";
+import { goWithoutSign } from "./goals/edit.ts";
+import { addMeasure } from "./measures/add.ts";
+import { editMoney } from "./measures/edit.ts";
+import { publishEdition } from "./publication/publish.ts";
+import {
+  type ExampleGoal,
+  type ExampleStrategy,
+  exampleTimes,
+  fabelrade,
+  fabelradeDecision,
+  musterstadt,
+  musterstadtDecision,
+} from "./seed-content.ts";
+import { addSign } from "./signs/add.ts";
+
+/** A draft for Musterstadt and an adopted, published strategy for Fabelrade; what is there already stays. */
+export async function seedStrategies(tx: Tx, { clock }: SeedContext): Promise<void> {
+  const [anna] = await tx.select({ id: people.id, name: people.name }).from(people).where(eq(people.email, cast.anna.email));
+  const writing = anna ? { ...nobody, ...anna } : nobody;
+  const times = exampleTimes.musterstadt;
+  const draft = await seedDraft(tx, musterstadt, writing, new Date(times.drafted));
+  if (draft) {
+    await seedDecision(tx, { ...draft, now: new Date(times.recorded) }, musterstadtDecision);
+    await editFrame(tx, { ...draft, now: clock.now() }, { ...musterstadt, version: 2 });
+  }
+  await seedPublished(tx);
+}
+
+async function seedPublished(tx: Tx): Promise<void> {
+  const times = exampleTimes.fabelrade;
+  const act = await seedDraft(tx, fabelrade, nobody, new Date(times.drafted));
+  if (!act) return;
+  await seedDecision(tx, { ...act, now: new Date(times.recorded) }, fabelradeDecision);
+  await publishEdition(tx, { ...act, now: new Date(times.published) }, 1);
+}
+
+/** Builds a draft with the room's own functions. Null when the town has a strategy already, or is not in the register. */
+async function seedDraft(tx: Tx, example: ExampleStrategy, actor: Actor, now: Date): Promise<Act | null> {
+  const body = await bodyBySlug(tx, example.bodySlug);
+  if (!body || (await loadDraft(tx, body.id))) return null;
+  const act = { actor, bodyId: body.id, now };
+  const { title, fromYear, toYear, occasion } = example;
+  await startStrategy(tx, act, { id: newId(now), title, fromYear, toYear });
+  await editFrame(tx, act, { title, fromYear, toYear, occasion, version: 1 });
+  for (const goal of example.goals) await seedGoal(tx, act, goal);
+  return act;
+}
+
+async function seedGoal(tx: Tx, act: Act, goal: ExampleGoal): Promise<void> {
+  const goalId = newId(act.now);
+  await addGoal(tx, act, { id: goalId, title: goal.title, description: goal.description });
+  if (goal.withoutSignReason) await goWithoutSign(tx, act, { id: goalId, version: 1, reason: goal.withoutSignReason });
+  for (const note of goal.notes ?? []) await addNote(tx, act, { id: newId(act.now), goalId, ...note });
+  await seedFindings(tx, act, goalId, goal.findings ?? []);
+  for (const sign of goal.signs ?? []) {
+    const open = { unit: "", definition: "", baseline: null, target: null, targetYear: null };
+    await addSign(tx, act, { ...open, ...sign, id: newId(act.now), goalId });
+  }
+  for (const measure of goal.measures) await seedMeasure(tx, act, goalId, measure);
+}
+
+/** One finding per word: as much as a person would choose. */
+async function seedFindings(tx: Tx, act: Act, goalId: string, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return;
+  const shown = await inventoryFindings(tx, act.bodyId);
+  const findings = words.flatMap((word) => shown.find(({ key }) => key.startsWith(word)) ?? []);
+  await addFindings(tx, { ...act, today: dayOf(act.now) }, { goalId, findings });
+}
+
+async function seedMeasure(tx: Tx, act: Act, goalId: string, measure: ExampleGoal["measures"][number]): Promise<void> {
+  const id = newId(act.now);
+  const { title, description = "", caretaker = "", partners = "", nextStep = "" } = measure;
+  await addMeasure(tx, act, { id, goalId, title, description, caretaker, partners, nextStep });
+  const { startsYear = null, endsYear = null, hoursPerWeek = null, certainty = null } = measure;
+  const costs = Object.entries(measure.costs ?? {}).map(([year, amountCents]) => ({ year: Number(year), amountCents }));
+  await editMoney(tx, act, { id, version: 1, startsYear, endsYear, hoursPerWeek, moneyCertainty: certainty, costs });
+}
+
+async function seedDecision(tx: Tx, act: Act, decision: Omit<NewDecision, "id" | "revision">): Promise<void> {
+  const draft = await loadDraft(tx, act.bodyId);
+  if (!draft) throw new Error("The draft that was just seeded is not there");
+  await recordDecision(tx, act, { ...decision, id: newId(act.now), revision: draft.revision });
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { Values } from "#kit/forms";
+import { againStatus, formOf, found, type WebContext, type WebEnv } from "#kit/web";
+import { ConflictPage } from "../conflict-page.tsx";
+import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
+import { goalAt, signAt } from "../draft/draft.ts";
+import { removeThing } from "../draft/remove.ts";
+import { goWithoutSign } from "../goals/edit.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { removalSentence } from "../removal.ts";
+import { t } from "../texts.de.ts";
+import { addSign } from "./add.ts";
+import { editSign } from "./edit.ts";
+import { newSignForm, signForm, signValues, withoutSignForm } from "./form.ts";
+import { NewSignPage, SignForm, SignPage, signFields, WithoutSignForm, WithoutSignPage, withoutFields } from "./pages.tsx";
+
+export const signRoutes = new Hono<WebEnv>();
+
+signRoutes.get("/ziele/:goal/kennzahlen", async (c) => {
+  const { body, goal } = await goalFor(c);
+  return c.html(<NewSignPage body={body} goal={goal} id={idFor(c)} values={{}} />);
+});
+
+signRoutes.post("/ziele/:goal/kennzahlen", async (c) => {
+  const { body, goal } = await goalFor(c);
+  const form = await formOf(c, newSignForm);
+  if (!form.ok) return c.html(<NewSignPage body={body} goal={goal} id={idFor(c, form.values)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => addSign(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
+  return settled(c, outcome, { say: t.signs.added, to: paths.goalAnchor(body.slug, goal) });
+});
+
+signRoutes.get("/ziele/:goal/ohne-kennzahl", async (c) => {
+  const { body, goal } = await goalFor(c);
+  return c.html(<WithoutSignPage body={body} goal={goal} values={reasonValues(goal)} version={goal.version} />);
+});
+
+signRoutes.post("/ziele/:goal/ohne-kennzahl", async (c) => {
+  const { body, goal } = await goalFor(c);
+  const form = await formOf(c, withoutSignForm);
+  if (!form.ok)
+    return c.html(<WithoutSignPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => goWithoutSign(tx, actOf(c, body), { ...form.value, id: goal.id }));
+  const conflict = () => withoutConflict(c, form.values);
+  return settled(c, outcome, { say: t.signs.withoutDone, to: paths.goalAnchor(body.slug, goal), conflict });
+});
+
+signRoutes.get("/kennzahlen/:sign", async (c) => {
+  const { body, goal, sign } = await signFor(c);
+  return c.html(<SignPage body={body} goal={goal} sign={sign} values={signValues(sign)} version={sign.version} />);
+});
+
+signRoutes.post("/kennzahlen/:sign", async (c) => {
+  const { body, goal, sign } = await signFor(c);
+  const form = await formOf(c, signForm);
+  const again = { body, goal, sign };
+  if (!form.ok) return c.html(<SignPage {...again} version={drawnVersion(form.values, sign)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => editSign(tx, actOf(c, body), { ...form.value, id: sign.id }));
+  const conflict = () => signConflict(c, form.values);
+  return settled(c, outcome, { say: t.signs.edited, to: paths.goalAnchor(body.slug, goal), conflict });
+});
+
+signRoutes.post("/kennzahlen/:sign/entfernen", async (c) => {
+  const { body, sign } = await signFor(c);
+  const outcome = await c.var.write((tx) => removeThing(tx, actOf(c, body), "sign", sign.id));
+  return settled(c, outcome, { say: removalSentence("sign", sign.name, c.var.clock.now()), to: paths.removed(body.slug) });
+});
+
+async function goalFor(c: WebContext) {
+  const { body, draft } = await draftFor(c, "edit");
+  return { body, goal: found(goalAt(draft, c.req.param("goal") ?? "")) };
+}
+
+async function signFor(c: WebContext) {
+  const { body, draft } = await draftFor(c, "edit");
+  const { goal, thing: sign } = found(signAt(draft, c.req.param("sign") ?? ""));
+  return { body, goal, sign };
+}
+
+const reasonValues = (goal: { withoutSignReason: string | null }): Values => ({ reason: goal.withoutSignReason ?? "" });
+
+async function withoutConflict(c: WebContext, mine: Values) {
+  const { body, goal } = await goalFor(c);
+  const both = { fields: withoutFields, mine, theirs: reasonValues(goal), by: await nameOf(c, goal.updatedBy), at: goal.updatedAt };
+  return c.html(
+    <ConflictPage body={body} view="goals" keepPath={paths.withoutSign(body.slug, goal)} {...both}>
+      <WithoutSignForm body={body} goal={goal} values={mine} version={goal.version} />
+    </ConflictPage>,
+    409,
+  );
+}
+
+async function signConflict(c: WebContext, mine: Values) {
+  const { body, goal, sign } = await signFor(c);
+  const both = { fields: signFields, mine, theirs: signValues(sign), by: await nameOf(c, sign.updatedBy), at: sign.updatedAt };
+  return c.html(
+    <ConflictPage body={body} view="goals" keepPath={paths.sign(body.slug, sign)} {...both}>
+      <SignForm body={body} goal={goal} sign={sign} values={mine} version={sign.version} />
+    </ConflictPage>,
+    409,
+  );
+}
