@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from "node:child_process";
-import { globSync, rmSync } from "node:fs";
+import { cpSync, globSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { build } from "esbuild";
 import { inProject, root } from "./project.mjs";
@@ -29,6 +29,8 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 }).catch(() => process.exit(1)); // esbuild has said why
+// The bundle looks for the pages' styles and scripts beside itself.
+cpSync(inProject("dist", "assets"), `${outdir}/assets`, { recursive: true });
 const sizes = Object.entries(metafile.outputs).filter(([file]) => file.endsWith(".js"));
 const kilobytes = Math.round(sizes.reduce((sum, [, { bytes }]) => sum + bytes, 0) / 1024);
 console.log(
