@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { longDate, plural, timeOfDay } from "#kit/text";
+import { count, longDate, plural, timeOfDay } from "#kit/text";
 
+const ofEntries = (total: number) => plural(total, "Eintrag", "Einträgen");
 const entryCount = (count: number) => plural(count, "Eintrag", "Einträge");
 
 export const entryTexts = {
@@ -25,8 +26,8 @@ export const entryTexts = {
     show: "Anzeigen",
     clear: "Alle Einträge zeigen",
     matching: (matching: number, total: number) =>
-      matching === total ? `${entryCount(total)}` : `${matching.toLocaleString("de-DE")} von ${entryCount(total)} passen`,
-    nothing: (total: number) => `Von ${entryCount(total)} passt keiner. Ein Wort weniger hilft oft.`,
+      matching === total ? entryCount(total) : `${count(matching)} von ${ofEntries(total)} ${matching === 1 ? "passt" : "passen"}`,
+    nothing: (total: number) => `Von ${ofEntries(total)} passt keiner. Ein Wort weniger hilft oft.`,
     caption: "Einträge",
     choose: "Auswahl",
     chooseOne: (name: string) => `Auswählen: ${name}`,
@@ -36,7 +37,7 @@ export const entryTexts = {
     print: "Druckansicht",
     printTitle: (bodyName: string) => `Bestand: ${bodyName}`,
     printPart: (shown: number, matching: number) =>
-      `Hier stehen die ersten ${shown.toLocaleString("de-DE")} von ${matching.toLocaleString("de-DE")}. Alle stehen in der CSV- und der Excel-Datei.`,
+      `Hier stehen die ersten ${count(shown)} von ${count(matching)}. Alle stehen in der CSV- und der Excel-Datei.`,
     backToList: "Zur Liste",
     csv: "CSV",
     xlsx: "Excel",

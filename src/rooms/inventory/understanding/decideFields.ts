@@ -72,7 +72,7 @@ export function fromDescription(hits: readonly FieldHit[]): Decision {
 
 function confidenceOf(rank: number): number {
   if (rank >= 80) return 0.9;
-  if (rank >= 60) return 0.8;
+  if (rank >= 57) return 0.8;
   return rank >= 50 ? 0.65 : 0.55;
 }
 
@@ -80,25 +80,17 @@ function unique(fields: readonly FieldId[]): FieldId[] {
   return [...new Set(fields)].slice(0, mostFields);
 }
 
-/** Her own words in the order of her text; parts of one compound are quoted together. */
+/** Her own words in the order of her text, from the beginning of a word on; parts of one compound are one quote. */
 function quotes(hits: readonly FieldHit[], category?: string): string[] {
-  const joined: FieldHit[] = [];
+  const words: FieldHit[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1);
-    if (!last || hit.start >= last.end) joined.push(hit);
-    else if (hit.end > last.end) joined[joined.length - 1] = { ...last, end: hit.end, quote: joinQuotes(last, hit) };
+    const last = words.at(-1);
+    if (last && hit.end <= last.end) continue;
+    if (last?.wordStart === hit.wordStart) words.pop();
+    words.push(hit);
   }
-  const words = joined.map((hit) => hit.quote);
-  return [...new Set(category === undefined ? words : [...words, category])].slice(0, mostQuotes);
-}
-
-/** »Schießsport« and »sportverein« share letters: »Schießsportverein«. */
-function joinQuotes(first: FieldHit, second: FieldHit): string {
-  const shared = first.end - second.start;
-  for (let length = Math.min(shared, second.quote.length); length > 0; length--) {
-    if (first.quote.endsWith(second.quote.slice(0, length))) return first.quote + second.quote.slice(length);
-  }
-  return first.quote;
+  const texts = words.map((hit) => hit.quote);
+  return [...new Set(category === undefined ? texts : [...texts, category])].slice(0, mostQuotes);
 }
 
 function round(value: number): number {

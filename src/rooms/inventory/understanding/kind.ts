@@ -26,12 +26,18 @@ const strongerThanRegistered: readonly EntryKind[] = ["umbrella", "foundation", 
 
 /** What sort of entry a name names. */
 export function kindOf(folded: Folded, legalForm: LegalForm | null): EntryKind {
-  const first = findWords(index, folded).reduce<KindMeaning | null>(
-    (best, hit) => (best && best.order <= hit.meaning.order ? best : hit.meaning),
-    null,
-  );
+  if (legalForm === "partei") return "other";
+  const first = findWords(index, folded)
+    .filter((hit) => !isBelonging(folded.text, hit.start))
+    .reduce<KindMeaning | null>((best, hit) => (best && best.order <= hit.meaning.order ? best : hit.meaning), null);
   const kind = first?.kind ?? kindByForm(legalForm);
   return legalForm === "e_v" && !strongerThanRegistered.includes(kind) ? "association" : kind;
+}
+
+/** »Chor der Kirchengemeinde« is no parish: what follows »der« or »im« only says where something belongs. */
+function isBelonging(text: string, start: number): boolean {
+  const wordStart = text.lastIndexOf(" ", start - 1) + 1;
+  return /(^| )(im|in|der|des|am|vom|beim|fuer|an|aus|zum|zur|dem|den)( \p{L}+)? $/u.test(text.slice(0, wordStart));
 }
 
 function kindByForm(legalForm: LegalForm | null): EntryKind {

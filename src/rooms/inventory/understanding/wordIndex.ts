@@ -10,8 +10,8 @@ export type WordIndex<T> = { root: Node<T> };
 type Entry<T> = { meaning: T; atStart: boolean; atEnd: boolean; exact: string | null };
 type Node<T> = { next: Map<string, Node<T>>; entries: Entry<T>[] };
 
-/** A word found in a name: where in the folded text, in her letters, and what it means. */
-export type Hit<T> = { start: number; end: number; quote: string; meaning: T };
+/** A word found in a name: where in the folded text, what it means, and in her letters from the beginning of the word on. */
+export type Hit<T> = { start: number; end: number; wordStart: number; quote: string; meaning: T };
 
 const inflections = new Set(["s", "es", "e", "n", "en"]);
 
@@ -47,7 +47,9 @@ function walk<T>(index: WordIndex<T>, folded: Folded, start: number, hits: Hit<T
   let node: Node<T> | undefined = index.root;
   for (let end = start; node; end++) {
     for (const entry of node.entries) {
-      if (fits(entry, folded, start, end)) hits.push({ start, end, quote: quoteOf(folded, start, end), meaning: entry.meaning });
+      if (!fits(entry, folded, start, end)) continue;
+      const wordStart = folded.text.lastIndexOf(" ", start) + 1;
+      hits.push({ start, end, wordStart, quote: quoteOf(folded, wordStart, end), meaning: entry.meaning });
     }
     node = node.next.get(folded.text.charAt(end));
   }
