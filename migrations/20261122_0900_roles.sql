@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Roles and the two functions that row-level policies ask.
 -- fokus_app: what pages and jobs run as. fokus_signin: people, codes and sessions. The owner runs migrations.
 -- Undo: drop function fokus_actor(), fokus_today(); drop owned by fokus_app, fokus_signin; drop role fokus_app, fokus_signin.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Audit trail: one line per act, in the same transaction as the act; closed ranges are sealed by a job.
 -- The actor is a token: deleting the person's row in audit_actors makes the lines anonymous without breaking a seal.
 -- Undo: drop table audit_seals, audit_lines, audit_actors; drop function audit_lines_are_final(). Rows touched: none. Locks: none.

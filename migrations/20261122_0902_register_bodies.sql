@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The register: Land, Regierungsbezirke, Kreise, municipalities; later ministries, agencies, organisations, companies.
 -- Public data without personal columns: no row-level policies, everybody may read; only the owner writes (loading the register).
 -- sort_key is made by the application (German order) and compared byte by byte: PGlite has no ICU.

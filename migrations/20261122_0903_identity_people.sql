@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- People, their tasks in bodies, sessions, one-time codes and parked forms.
 -- Only fokus_signin sees codes, sessions and parked forms; fokus_app sees names of people and tasks it may know.
 -- Undo: drop table parked_forms, sign_in_codes, sessions, memberships, people; drop function fokus_bodies(). Rows touched: none.

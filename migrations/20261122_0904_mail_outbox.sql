@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Mails to send. The text is removed once a mail is on its way (example mode keeps it for the outbox page).
 -- One mail per template and subject: SMTP knows no idempotency, the unique constraint does.
 -- Undo: drop table mails. Rows touched: none.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Strategies: the draft of a body in rows that people edit one by one. Decisions and frozen editions: 20261122_0931.
 -- Every row carries its body for the policies; foreign keys over (id, body_id) keep a row from pointing into another body.
 -- revision counts every change of the whole draft; version counts changes of one row (two people on one form).

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Decisions on a strategy, the editions they froze, and what is published.
 -- An edition never changes: no right to update or delete, and a trigger that stops even the owner.
 -- Published editions and their decisions can be read by everybody; all else by the body's own people.
