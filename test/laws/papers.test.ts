@@ -10,7 +10,10 @@ import { writeSettings } from "../../src/cli/settings.ts";
 import { t as commandTexts } from "../../src/cli/texts.de.ts";
 
 const read = (...path: string[]) => readFileSync(projectPath(...path), "utf8");
-const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read("package.json"))).scripts;
+const words = z.record(z.string(), z.string());
+const { scripts, ...packages } = z
+  .object({ scripts: words, dependencies: words, devDependencies: words, optionalDependencies: words })
+  .parse(JSON.parse(read("package.json")));
 
 const papers = ["", "docs", "docs/decisions", "docs/handbuch", "deploy"].flatMap((folder) =>
   readdirSync(projectPath(folder))
@@ -99,4 +102,12 @@ test("decisions have numbers of their own, say in their head when and how they s
   expect(numbers.filter((number, index) => number === undefined || numbers.indexOf(number) !== index)).toEqual([]);
   const dated = (lines: string[]) => lines.slice(0, 8).some((line) => /\d{4}-\d{2}-\d{2}.*(?:accepted|decided|replaced)/i.test(line));
   expect(records.filter(({ lines }) => lines.length > 50 || !dated(lines)).map(({ file }) => file)).toEqual([]);
+});
+
+test("every package we ask for is explained in a decision", () => {
+  const explained = papers.filter(({ file }) => file.startsWith("docs/decisions/")).map(({ text }) => text);
+  const asked = Object.values(packages).flatMap((part) => Object.keys(part));
+  const unexplained = asked.filter((name) => !name.startsWith("@types/") && !explained.some((text) => text.includes(name)));
+  expect(asked.length).toBeGreaterThan(20);
+  expect(unexplained).toEqual([]);
 });
