@@ -30,7 +30,8 @@ async function readiness(db: AppParts["db"]): Promise<{ database: boolean; migra
 
 /** Measurements are for this machine only; a proxy that passes a request on says so in a header. */
 function isLocal(c: WebContext): boolean {
-  if (c.req.header("X-Forwarded-For") !== undefined) return false;
+  const throughSocket = typeof c.env === "object" && c.env !== null && "incoming" in c.env;
+  if (!throughSocket || c.req.header("X-Forwarded-For") !== undefined) return false;
   const address = getConnInfo(c).remote.address ?? "";
   return ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address);
 }

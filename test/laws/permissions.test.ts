@@ -56,7 +56,7 @@ async function statusFor([route, , find]: PermissionRow, person: Person): Promis
   const [method, pattern = ""] = route.split(" ");
   const found = find ? await w.db.owner((tx) => find(tx, musterstadt)) : {};
   const parts: Record<string, string> = { body: "musterstadt", ...found };
-  const path = pattern.replace(/:([a-z]+)(\{[^}]*\})?/gi, (_, name: string) => parts[name] ?? "0000");
+  const path = pattern.replace(/:([a-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/gi, (_, name: string) => parts[name] ?? "0000");
   const answer = await w.request(person, path, method === "POST" ? {} : undefined);
   await answer.arrayBuffer();
   return answer.status;

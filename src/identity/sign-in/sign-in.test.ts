@@ -128,7 +128,7 @@ describe("a session in the browser", () => {
     const { visit } = await signedIn();
     const form = { id: "01890000-0000-7000-8000-000000000001", name: "Turnverein Linde 1905", kind: "association" };
     w.clock.moveTo(later(w.now, minutes(61)));
-    const refused = await visit("/intern/musterstadt/bestand/eintraege/neu", form);
+    const refused = await visit("/intern/musterstadt/bestand/eintraege", form);
     expect(refused.status).toBe(303);
     await visit("/anmelden", { email: "ehrenamt@musterstadt.example" });
     await w.jobs.drain();
