@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Config } from "#config";
 import { type Database, migrate, openPglite, openPostgres } from "#kit/db";
+import { keepFilesUnder } from "#kit/files";
 import { type Jobs, openJobs } from "#kit/jobs";
 import { outboxPostman, smtpPostman } from "#kit/mail";
 import type { LockOutcome } from "#kit/place";
@@ -30,6 +31,7 @@ export type Held = Extract<LockOutcome, { kind: "locked" }> | null;
 export async function openHouse(config: Config, lock: Held, say: (line: string) => void = () => {}): Promise<House> {
   const clock = systemClock;
   const log = pino({ level: config.logLevel, base: undefined });
+  keepFilesUnder(config.dataFolder);
   const db =
     config.databaseUrl === undefined
       ? await openPglite({ dataDir: join(config.dataFolder, "pglite"), clock })
