@@ -3,6 +3,7 @@ import { z } from "zod";
 import source from "../../../../data/inventory/name-forms.json" with { type: "json" };
 import { foldWords } from "./fold.ts";
 import { withoutLegalForm } from "./legalForm.ts";
+import type { PlaceForms } from "./places.ts";
 
 /** What remains of a name when its spelling no longer matters. */
 export type CanonicalName = {
@@ -29,14 +30,15 @@ const initials = new Map(Object.entries(forms.initials));
 const same = new Map(Object.entries(forms.same));
 const fillers = new Set(forms.fillers);
 
-/** Brings two spellings of the same name to the same words. */
-export function canonicalName(name: string): CanonicalName {
+/** Brings two spellings of the same name to the same words; »Bergfelder« is Bergfeld. */
+export function canonicalName(name: string, places: PlaceForms): CanonicalName {
   const words = new Set<string>();
   const numbers: number[] = [];
   const used: string[] = [];
   for (const word of foldWords(withoutLegalForm(name)).split(" ")) {
-    const spelledOut = initials.get(word);
-    if (spelledOut) used.push(word);
+    const place = places.byForm.get(word);
+    const spelledOut = place === undefined ? initials.get(word) : foldWords(place);
+    if (spelledOut && place === undefined) used.push(word);
     if (/^\d+$/.test(word)) numbers.push(shortNumber(word));
     else if (!fillers.has(word)) for (const part of spelledOut?.split(" ") ?? split(word)) addWord(part, words);
   }
@@ -54,19 +56,13 @@ function shortNumber(word: string): number {
   return word.length === 4 && value >= 1700 && value <= 2100 ? value % 100 : value;
 }
 
-const splits = new Map<string, string[]>();
-
 /** »heimatverein« is heimat and verein, »maennergesangverein« maenner, gesang and verein. */
 function split(word: string): string[] {
-  const known = splits.get(word);
-  if (known) return known;
   const ending = forms.endings.find((end) => word.length > end.length + 2 && word.endsWith(end));
   const stem = ending ? word.slice(0, -ending.length) : word;
   const head = ending ? forms.heads.find((start) => stem.length > start.length + 2 && stem.startsWith(start)) : undefined;
   const parts = head ? [head, stem.slice(head.length)] : [stem];
-  const result = [...parts.map(withoutJoint), ...(ending ? [ending] : [])];
-  splits.set(word, result);
-  return result;
+  return [...parts.map(withoutJoint), ...(ending ? [ending] : [])];
 }
 
 /** The letter s that joins two words: verkehr(s)verein. */

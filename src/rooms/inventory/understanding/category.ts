@@ -16,6 +16,9 @@ const knownValues = new Map(
 /** Words of a category weigh as much as an institution in a name, or they are too vague to be a category. */
 const leastRank = 45;
 
+/** Unit: characters. What is longer is no category. */
+const longestCategory = 300;
+
 /** What a cell of a category column means: one field, several that she threw together, or nothing. */
 export function fieldsOfCategory(cell: string, corrections: Readonly<Record<string, FieldId | null>> = {}): FieldId[] {
   return [...new Set(valuesOf(cell).flatMap((value) => fieldsOfValue(value, corrections)))];
@@ -24,6 +27,7 @@ export function fieldsOfCategory(cell: string, corrections: Readonly<Record<stri
 /** The values of a cell: »Sport|Jugend« lists two. */
 export function valuesOf(cell: string): string[] {
   return cell
+    .slice(0, longestCategory)
     .split(/[|;\n]/)
     .map((value) => value.trim())
     .filter((value) => value !== "");

@@ -3,6 +3,7 @@ import { canonicalName } from "./canonicalName.ts";
 import { type Candidate, type Comparable, mayBeSame } from "./comparing.ts";
 import { foldWords } from "./fold.ts";
 import { findNearDoubles } from "./nearDoubles.ts";
+import type { PlaceForms } from "./places.ts";
 import { doubleReasons } from "./texts.de.ts";
 import type { Double } from "./types.ts";
 
@@ -10,11 +11,14 @@ import type { Double } from "./types.ts";
 const mostNearDoubles = 5;
 
 /** Rows that may be the same thing under two spellings. Different Ortsteile are never proposed. */
-export function findDoubles(items: readonly Comparable[]): Double[] {
-  const candidates = items.map((item) => ({ ...item, canonical: canonicalName(item.name) }));
+export function findDoubles(items: readonly Comparable[], places: PlaceForms): Double[] {
+  const candidates = items.map((item) => ({ ...item, canonical: canonicalName(item.name, places) }));
   const groups = sameWords(candidates);
   const grouped = new Set(groups.flat().map((candidate) => candidate.row));
-  const near = findNearDoubles(candidates.filter((candidate) => !grouped.has(candidate.row))).slice(0, mostNearDoubles);
+  const near = findNearDoubles(
+    candidates.filter((candidate) => !grouped.has(candidate.row)),
+    mostNearDoubles,
+  );
   const found = [
     ...groups.map((group) => ({ rows: group.map((candidate) => candidate.row), reason: reasonFor(group) })),
     ...near.map(({ first, second, reason }) => ({ rows: [first.row, second.row].sort((a, b) => a - b), reason })),
@@ -22,17 +26,30 @@ export function findDoubles(items: readonly Comparable[]): Double[] {
   return found.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
 
+/** Groups with the same words are looked through up to here; »Verein 1« to »Verein 5000« have the same words. */
+const mostGroups = 30;
+
 function sameWords(candidates: readonly Candidate[]): Candidate[][] {
-  const byKey = new Map<string, Candidate[][]>();
+  const byWords = new Map<string, Candidate[][]>();
+  const bySignature = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.canonical.key === "") continue;
-    const groups = byKey.get(candidate.canonical.key) ?? [];
-    const group = groups.find((members) => members.every((member) => mayBeSame(member, candidate)));
+    const { key } = candidate.canonical;
+    if (key === "") continue;
+    const signature = signatureOf(candidate);
+    const groups = byWords.get(key) ?? [];
+    const group =
+      bySignature.get(signature) ?? groups.slice(-mostGroups).find((members) => members.every((member) => mayBeSame(member, candidate)));
     if (group) group.push(candidate);
     else groups.push([candidate]);
-    byKey.set(candidate.canonical.key, groups);
+    bySignature.set(signature, group ?? groups.at(-1) ?? []);
+    byWords.set(key, groups);
   }
-  return [...byKey.values()].flat().filter((group) => group.length > 1);
+  return [...byWords.values()].flat().filter((group) => group.length > 1);
+}
+
+function signatureOf(candidate: Candidate): string {
+  const { key, numbers, initials } = candidate.canonical;
+  return JSON.stringify([key, numbers, initials, candidate.place, candidate.postcode, candidate.legalForm]);
 }
 
 function reasonFor(group: readonly Candidate[]): string {

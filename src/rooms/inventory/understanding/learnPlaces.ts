@@ -27,10 +27,12 @@ export function learnPlaces(names: readonly string[], body: KnownBody | null, re
   const own = formsOf(body ? [body.name] : []);
   const sightings = new Map<string, Sighting>();
   for (const name of names) lookAt(withoutLegalForm(name), own, sightings);
+  const regions = new Set((body?.regions ?? []).map(foldWords));
   const least = leastSightings(names.length);
   const halves = halvesOf(body);
   return [...sightings]
     .filter(([word, seen]) => seen.atPlace >= (halves.has(word) ? 1 : least) && seen.atPlace >= seen.elsewhere)
+    .filter(([word]) => !regions.has(word))
     .filter(([word, seen]) => halves.has(word) || !isOtherMunicipality(seen.word, body, register))
     .sort((a, b) => b[1].atPlace - a[1].atPlace)
     .slice(0, mostPlaces)
@@ -85,7 +87,9 @@ function mayBePlace(word: string): boolean {
   return (
     !notPlaces.has(folded.text.trim()) &&
     fieldHits(folded, []).length === 0 &&
-    !/(verein|verband|club|gruppe|freunde|gemeinschaft|gesellschaft|schaft|ung|heit|keit)e?n?$/.test(folded.text.trim())
+    !/(verein|verband|verbund|club|gruppe|freunde|gemeinschaft|gesellschaft|schaft|ung|heit|keit|zentrum|netzwerk|dienst|werk|stelle|buero|laden|projekt|stift|land)e?[nrs]?$/.test(
+      folded.text.trim(),
+    )
   );
 }
 

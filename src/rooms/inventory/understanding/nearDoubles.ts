@@ -9,24 +9,22 @@ export type NearDouble = { first: Candidate; second: Candidate; reason: string }
 /** A word in more names than this leads to too many comparisons to help. */
 const rareEnough = 25;
 
-/** Pairs of names of which one holds the other, or that differ by a slip of the pen. */
-export function findNearDoubles(candidates: readonly Candidate[]): NearDouble[] {
+/** The first pairs of names of which one holds the other, or that differ by a slip of the pen. */
+export function findNearDoubles(candidates: readonly Candidate[], most: number): NearDouble[] {
   const byWord = Map.groupBy(
     candidates.flatMap((candidate) => candidate.canonical.words.map((word) => ({ word, candidate }))),
     (use) => use.word,
   );
-  const found: NearDouble[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, NearDouble>();
   for (const first of candidates) {
-    for (const second of neighbours(first, byWord)) {
-      const pair = first.row < second.row ? `${first.row} ${second.row}` : `${second.row} ${first.row}`;
-      if (first === second || seen.has(pair)) continue;
-      seen.add(pair);
-      const reason = mayBeSame(first, second) ? reasonFor(first, second) : null;
-      if (reason !== null) found.push({ first, second, reason });
+    for (const second of new Set(neighbours(first, byWord))) {
+      const reason = first !== second && mayBeSame(first, second) ? reasonFor(first, second) : null;
+      const pair = [first.row, second.row].sort((a, b) => a - b).join(" ");
+      if (reason !== null && !found.has(pair)) found.set(pair, { first, second, reason });
+      if (found.size >= most) return [...found.values()];
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Names that share one of the three rarest words. */

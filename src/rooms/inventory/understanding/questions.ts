@@ -30,7 +30,10 @@ export function valueQuestions(columns: readonly UnderstoodColumn[], corrections
   ];
   return columns
     .flatMap((column) => (column.values ?? []).map((meaning) => ({ column: column.name, ...meaning })))
-    .filter(({ value, fields }) => fields.length === 0 && !isSilentCategory(value) && corrections?.values?.[value] === undefined)
+    .filter(
+      ({ value, fields }) =>
+        fields.length === 0 && /\p{L}/u.test(value) && !isSilentCategory(value) && corrections?.values?.[value] === undefined,
+    )
     .sort((a, b) => b.rows - a.rows)
     .slice(0, mostValueQuestions)
     .map(({ column, value, rows }) => ({ kind: "value", text: questionTexts.value(value, rows), column, value, rows, options }));

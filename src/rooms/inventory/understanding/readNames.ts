@@ -9,6 +9,9 @@ import type { RejectedRow, UnderstoodColumn } from "./types.ts";
 /** A row that names something, with the heading it stands under. */
 export type NamedRow = { row: TableRow; name: string; heading: string | null };
 
+/** Unit: characters. Longer texts are descriptions in the wrong column. */
+const longestName = 300;
+
 export type NamedRows = { named: NamedRow[]; rejected: RejectedRow[] };
 
 /** Takes the rows that name something; headings between them are no entries but categories of what follows. */
@@ -24,6 +27,7 @@ export function readNames(table: Table, nameColumn: UnderstoodColumn): NamedRows
       reject(cellTexts.heading(heading));
     } else if (name === "") reject(cellTexts.noName);
     else if (!/\p{L}.*\p{L}/u.test(withoutLegalForm(name))) reject(cellTexts.nameWithoutLetters(name));
+    else if (name.length > longestName) reject(cellTexts.nameTooLong(name.length, longestName));
     else named.push({ row, name, heading });
   }
   return { named, rejected };

@@ -61,10 +61,11 @@ export const reasons = {
   privateStreet: "steht hinter dem Namen einer Person, vermutlich eine private Anschrift",
   manyValues: "fast jeder Wert kommt nur einmal vor",
   twin: (column: string) => `gleicher Inhalt wie ${quoted(column)}`,
+  taken: (column: string) => `steht schon in ${quoted(column)}`,
   places: (distinct: number) => `${number.format(distinct)} Orte kehren wieder`,
   municipality: sameEverywhere,
   name: (byHeader: boolean, example: string, twice: number) =>
-    `${byHeader ? "Überschrift" : `Namen wie ${quoted(example)}`}; ${twice === 0 ? "kein Wert doppelt" : `${number.format(twice)} Werte doppelt`}`,
+    `${byHeader ? "Überschrift" : `Namen wie ${quoted(example)}`}; ${twice === 0 ? "kein Wert doppelt" : `${number.format(twice)} ${twice === 1 ? "Wert" : "Werte"} doppelt`}`,
   byShape: (target: ColumnTarget, values: Values) => `die Werte sehen so aus; ${detail(target, values)}`,
   byHeader: (target: ColumnTarget, values: Values) => `Überschrift; ${detail(target, values)}`,
   values: (meanings: readonly ValueMeaning[]) => {
@@ -93,6 +94,8 @@ const digits = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieb
 export const cellTexts = {
   noName: "Hier steht kein Name. Wir haben die Zeile nicht übernommen.",
   nameWithoutLetters: (name: string) => `${quoted(name)} ist kein Name. Wir haben die Zeile nicht übernommen.`,
+  nameTooLong: (length: number, most: number) =>
+    `Der Name hat ${number.format(length)} Zeichen, wir lesen bis zu ${most}. Wir haben die Zeile nicht übernommen.`,
   heading: (text: string) => `${quoted(text)} ist eine Zwischenüberschrift. Wir haben sie als Kategorie der Zeilen darunter gelesen.`,
   badPostcode: (row: number, cell: string) => {
     const isNumber = /^\d+$/.test(cell);

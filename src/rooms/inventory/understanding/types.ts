@@ -71,10 +71,14 @@ export type ColumnTarget = (typeof columnTargets)[number];
 
 /** A municipality, as far as a list can name one. */
 export type KnownBody = {
-  name: string /** null: the list names a place the register does not know. */;
+  name: string;
+  /** null: the list names a place the register does not know. */
   ags: string | null;
   postcodes: readonly string[];
+  /** Its Ortsteile, when somebody has named them. */
   places?: readonly string[];
+  /** Kreis and region it lies in; names mention them, but they are no Ortsteile. */
+  regions?: readonly string[];
 };
 
 /** What this part asks the register; the room passes the real one, the command line may pass an empty one. */

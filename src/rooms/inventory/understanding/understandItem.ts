@@ -23,6 +23,9 @@ export type ListKnowledge = {
   ownWords: WordIndex<FieldMeaning>;
 };
 
+/** Unit: characters. What an entry is about stands at the beginning of its description. */
+const readOfDescription = 1000;
+
 /** Makes an entry of a row: the name stays as she wrote it, everything else says what it rests on. */
 export function understandItem(named: NamedRow, knowledge: ListKnowledge): { item: UnderstoodItem; note: CellNote | null } {
   const { row, name } = named;
@@ -66,7 +69,7 @@ function decide(
   const categoryFields = category === null ? [] : categoryMeaning(category, knowledge.corrections);
   const decision = decideFields(hits, category, categoryFields);
   if (decision.fields.length > 0 || description === null) return decision;
-  return fromDescription(fieldHits(fold(description), [], knowledge.ownWords));
+  return fromDescription(fieldHits(fold(description.slice(0, readOfDescription)), [], knowledge.ownWords));
 }
 
 const meanings = new WeakMap<Corrections, Map<string, ReturnType<typeof fieldsOfCategory>>>();

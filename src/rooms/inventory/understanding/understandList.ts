@@ -66,7 +66,7 @@ export function understandList(table: Table, context: ListContext): UnderstoodLi
       ...valueQuestions(columns, corrections),
       ...personalQuestion(columns),
     ],
-    doubles: findDoubles(items),
+    doubles: findDoubles(items, knowledge.places),
     items,
     fields: countFields(items),
     undecided: items.filter((item) => item.fields.length === 0).length,

@@ -25,7 +25,7 @@ export function mapColumns(table: Table, profiles: readonly ColumnProfile[], con
     const own = target === undefined ? guess : { target, confidence: 1, reason: reasons.chosen };
     return { index, name: column, mapsTo: own.target, confidence: Math.round(own.confidence * 100) / 100, reason: own.reason };
   });
-  return { columns, nameIsSure: chosenName || (name?.sure ?? false) };
+  return { columns: withoutRivals(columns, chosen), nameIsSure: chosenName || (name?.sure ?? false) };
 
   function guessFor(index: number): Guess {
     const profile = profiles[index];
@@ -33,6 +33,18 @@ export function mapColumns(table: Table, profiles: readonly ColumnProfile[], con
     if (name?.index === index) return nameGuess(profile, name, headers[index] ?? null);
     return guessOther(table, profile, headers[index] ?? null, context);
   }
+}
+
+/** What a list can hold only once. */
+const single: readonly ColumnTarget[] = ["legalForm", "place", "municipality", "ags", "postcode", "website"];
+
+/** Of two columns that would become the same, the surer one stays; what she chose always stays. */
+function withoutRivals(columns: readonly UnderstoodColumn[], chosen: Readonly<Record<number, ColumnTarget>>): UnderstoodColumn[] {
+  return columns.map((column) => {
+    if (!single.includes(column.mapsTo) || chosen[column.index] !== undefined) return column;
+    const best = columns.filter((other) => other.mapsTo === column.mapsTo).reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    return best === column ? column : { ...column, mapsTo: "ignore", reason: reasons.taken(best.name) };
+  });
 }
 
 function nameGuess(profile: ColumnProfile, name: NameColumn, header: HeaderTarget | null): Guess {
@@ -44,13 +56,17 @@ function nameGuess(profile: ColumnProfile, name: NameColumn, header: HeaderTarge
   };
 }
 
+/** E-mail addresses and telephone numbers are what they are, whatever stands above them; names only look like names. */
+const reachable = 0.9;
+
 function guessOther(table: Table, profile: ColumnProfile, header: HeaderTarget | null, context: ListContext): Guess {
   if (profile.filled === 0) return { target: "ignore", confidence: 1, reason: reasons.empty };
   const twin = twinOf(table, profile.index);
   if (twin !== null) return { target: "ignore", confidence: 0.9, reason: reasons.twin(twin) };
   const shape = targetOfShape(profile);
-  if (shape?.target === "personal") return { ...shape, reason: reasons.personal };
   const byHeader = header && header.share >= 0.5 && header.target !== "name" ? header : null;
+  if (byHeader?.target === "personal") return { target: "personal", confidence: 0.95, reason: reasons.personal };
+  if (shape?.target === "personal" && (shape.confidence >= reachable || !byHeader)) return { ...shape, reason: reasons.personal };
   if (byHeader) return refine(table, profile, byHeader, shape, context);
   if (isListOfPlaces(profile, context)) return { target: "place", confidence: 0.7, reason: reasons.places(profile.distinct) };
   if (isListOfMunicipalities(profile, context))
@@ -70,7 +86,7 @@ function refine(
   const confidence = 0.6 + 0.3 * header.share;
   if (header.target === "street" && isPrivate(table, profile.index))
     return { target: "personal", confidence: 0.7, reason: reasons.privateStreet };
-  if (header.target === "municipality" && !isListOfMunicipalities(profile, context) && isListOfPlaces(profile, context)) {
+  if (header.target === "municipality" && !isListOfMunicipalities(profile, context) && looksLikePlaces(profile, context)) {
     return { target: "place", confidence: 0.75, reason: reasons.places(profile.distinct) };
   }
   if (header.target === "category" && profile.distinct > profile.filled * 0.8 && profile.filled > 20) {
@@ -89,26 +105,15 @@ function isPrivate(table: Table, index: number): boolean {
 function isListOfPlaces(profile: ColumnProfile, context: ListContext): boolean {
   const known = new Set((context.corrections?.places ?? context.body?.places ?? []).map(foldWords));
   const inKnown = profile.values.filter(({ value }) => known.has(foldWords(value))).length;
-  if (known.size > 0 && inKnown >= profile.values.length * 0.5) return true;
-  return (
-    known.size === 0 &&
-    profile.distinct >= 2 &&
-    profile.distinct <= 40 &&
-    profile.averageLength < 25 &&
-    registered(profile, context.register) < 0.3 &&
-    onlyNames(profile)
-  );
+  if (known.size > 0) return inKnown >= profile.values.length * 0.5;
+  return looksLikePlaces(profile, context) && profile.distinct <= profile.filled * 0.5;
 }
 
-function onlyNames(profile: ColumnProfile): boolean {
-  const { share } = profile;
-  return (
-    share.organisation < 0.2 &&
-    share.number < 0.1 &&
-    profile.distinct <= profile.filled * 0.5 &&
-    profile.values.every(({ value }) => /^\p{Lu}/u.test(value)) &&
-    profile.values.every(({ value }) => value.split(" ").length <= 3)
-  );
+/** Two to forty short names in capitals that are no municipalities. */
+function looksLikePlaces(profile: ColumnProfile, context: ListContext): boolean {
+  const { share, distinct, values } = profile;
+  if (distinct < 2 || distinct > 40 || profile.averageLength >= 25 || share.organisation >= 0.2 || share.number >= 0.1) return false;
+  return values.every(({ value }) => /^\p{Lu}/u.test(value) && value.split(" ").length <= 3) && registered(profile, context.register) < 0.3;
 }
 
 function isListOfMunicipalities(profile: ColumnProfile, context: ListContext): boolean {

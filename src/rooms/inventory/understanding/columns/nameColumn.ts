@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HeaderTarget } from "./headerTarget.ts";
 import type { ColumnProfile } from "./profile.ts";
+import { targetOfShape } from "./shapeTarget.ts";
 
 /** Which column names the entries, how sure, and whether a person should look. */
 export type NameColumn = { index: number; confidence: number; sure: boolean };
@@ -25,5 +26,15 @@ function scoreOf(profile: ColumnProfile, header: HeaderTarget | null): number {
   const unlike = share.email + share.phone + share.url + share.street + share.date + share.postcode;
   const persons = share.person > 0.6 && share.organisation < 0.2 && saysName < 0.5 ? 0.3 : 0;
   const tooLong = profile.averageLength > 120 ? 0.4 : 0;
-  return saysName + 0.35 * share.organisation + 0.25 * (profile.distinct / profile.filled) - saysOther - 0.5 * unlike - persons - tooLong;
+  const category = targetOfShape(profile)?.target === "category" && saysName < 0.5 ? 0.4 : 0;
+  return (
+    saysName +
+    0.35 * share.organisation +
+    0.25 * (profile.distinct / profile.filled) -
+    saysOther -
+    0.5 * unlike -
+    persons -
+    tooLong -
+    category
+  );
 }

@@ -21,6 +21,9 @@ export type Shape = (typeof shapes)[number];
 /** Cells looked at per column; shares of so many are sure enough. */
 const sampleSize = 300;
 
+/** Characters of a cell that are enough to see what it is. */
+const lookedAt = 200;
+
 /** Looks at every column of a list once. */
 export function profileColumns(table: Table): ColumnProfile[] {
   return table.columns.map((_, index) =>
@@ -40,7 +43,7 @@ function profileOf(cells: readonly string[], index: number): ColumnProfile {
   const counts = new Map<string, number>();
   for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const sample = everyNth(cells);
-  const found = sample.map(shapesOf);
+  const found = sample.map((cell) => shapesOf(cell.slice(0, lookedAt)));
   const share = Object.fromEntries(
     shapes.map((shape) => [shape, found.filter((has) => has.has(shape)).length / Math.max(1, sample.length)]),
   );
@@ -64,7 +67,7 @@ function shapesOf(cell: string): ReadonlySet<Shape> {
   if (/^\d{8}$/.test(cell) || /^0?[1-9]\d{6}$/.test(cell)) found.add("ags");
   if (/^(D-)?\d{5}$/.test(cell)) found.add("postcode");
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(cell)) found.add("email");
-  if (/^(\+|0)[\d\s/().-]{5,}$/.test(cell) && !/^\d{5}$/.test(cell)) found.add("phone");
+  if (/^(\+|0)[\d\s/().-]{5,}$/.test(cell) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$|^[\d-]{10}$/.test(cell)) found.add("phone");
   if (/^(https?:\/\/|www\.)\S+$/i.test(cell) || /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(de|org|com|net|eu|info)(\/\S*)?$/i.test(cell))
     found.add("url");
   if (/^[\d.,]+$/.test(cell)) found.add("number");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fieldsOfCategory, isSilentCategory } from "../category.ts";
+import { fieldsOfCategory, isSilentCategory, isWholeCategory } from "../category.ts";
 import type { ColumnTarget } from "../types.ts";
 import type { ColumnProfile } from "./profile.ts";
 
@@ -19,9 +19,11 @@ export function targetOfShape(profile: ColumnProfile): { target: ColumnTarget; c
   return profile.averageLength > 70 ? { target: "description", confidence: 0.6 } : null;
 }
 
-/** Few short values that come again and again, and most of them name a field. */
+/** Nothing but known categories, or few short values that come again and again and mostly name a field. */
 function isCategory(profile: ColumnProfile): boolean {
-  if (profile.distinct > 60 || profile.distinct > profile.filled * 0.5 || profile.averageLength > 50) return false;
+  if (profile.distinct > 60 || profile.averageLength > 50) return false;
+  if (profile.values.every(({ value }) => isWholeCategory(value) || isSilentCategory(value))) return true;
+  if (profile.distinct > profile.filled * 0.5) return false;
   const speaking = profile.values.filter(({ value }) => fieldsOfCategory(value).length > 0 || isSilentCategory(value));
   return speaking.length >= profile.values.length * 0.6;
 }
