@@ -44,7 +44,8 @@ export interface AppParts {
 }
 
 export interface App {
-  fetch(request: Request): Response | Promise<Response>;
+  /** `env` is what the server knows of the connection. */
+  fetch(request: Request, env?: object): Response | Promise<Response>;
   /** Every route, as "METHOD /path", for the permission law. */
   routes(): string[];
   seals: Seals;
@@ -65,7 +66,7 @@ export function createApp(parts: AppParts): App {
   for (const room of rooms) for (const [path, routes] of Object.entries(room.mounts)) app.route(path, routes);
   app.notFound((c) => drawn(c, () => c.html(NotFoundPage(), 404)));
   app.onError((error, c) => drawn(c, () => answerError(c, error)));
-  return { fetch: (request) => app.fetch(request), routes: () => routeNames(app), seals };
+  return { fetch: (request, env) => app.fetch(request, env), routes: () => routeNames(app), seals };
 }
 
 const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, next: () => Promise<void>) => {

@@ -6,11 +6,15 @@ import { exitCodes, type Output, terminal } from "./cli/output.ts";
 import { t as cliTexts } from "./cli/texts.de.ts";
 import { t } from "./texts.de.ts";
 
+/** Options that carry a text. */
+const named = ["body", "format", "out", "name", "mail", "role"] as const;
+type Options = Partial<Record<(typeof named)[number], string>>;
+
 /** What was asked for on the command line. */
 interface Command {
   words: string[];
   json: boolean;
-  options: { body: string | undefined; format: string | undefined; out: string | undefined };
+  options: Options;
 }
 
 /** Runs one command and returns its exit code. The heavy parts are loaded only once it is clear that they are needed. */
@@ -43,16 +47,23 @@ async function inHouse(config: Config, command: Command, out: Output): Promise<n
 }
 
 function commandOf(args: string[]): Command {
-  const text = { type: "string" } as const;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     strict: false,
-    options: { json: { type: "boolean" }, help: { type: "boolean" }, body: text, format: text, out: text },
+    options: {
+      json: { type: "boolean" },
+      help: { type: "boolean" },
+      ...Object.fromEntries(named.map((name) => [name, { type: "string" as const }])),
+    },
   });
-  const asText = (value: unknown) => (typeof value === "string" ? value : undefined);
-  const options = { body: asText(values.body), format: asText(values.format), out: asText(values.out) };
+  const options = Object.fromEntries(named.map((name) => [name, values[name]]).filter(([, value]) => typeof value === "string"));
   return { words: values.help ? ["help"] : positionals, json: values.json === true, options };
 }
 
-process.exitCode = await main(process.argv.slice(2), terminal);
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal);
+} catch (error) {
+  terminal.fault(cliTexts.failed(error instanceof Error ? error.message : String(error)));
+  process.exitCode = exitCodes.failed;
+}

@@ -37,7 +37,6 @@ export const settings = {
     shape: onOff.optional(),
     says: "1: example mode with invented people and places. Default: 1 with the embedded database, 0 with DATABASE_URL. Refused in production.",
   },
-  FOKUS_TRUST_PROXY: { shape: onOff.default(false), says: "1: a reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto." },
   FOKUS_ALLOW_PGLITE: {
     shape: onOff.default(false),
     says: "1: allow the embedded database in production. It has no fsync: a power failure can lose data.",
@@ -71,7 +70,6 @@ export interface Config {
   secret: string;
   land: "05";
   exampleMode: boolean;
-  trustProxy: boolean;
   production: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -119,7 +117,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       secret: read.FOKUS_SECRET ?? exampleSecret,
       land: read.FOKUS_STATE,
       exampleMode,
-      trustProxy: read.FOKUS_TRUST_PROXY,
       production,
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM,

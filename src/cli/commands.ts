@@ -7,15 +7,13 @@ import { bodyBySlug } from "#register";
 import { importFile } from "#rooms/inventory";
 import { exportStrategy, isExportFormat } from "#rooms/strategy";
 import { type Held, type House, openHouse, seedExamples } from "../house.ts";
+import { addUser } from "./add-user.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
 import { t } from "./texts.de.ts";
 
-interface Options {
-  body?: string | undefined;
-  format?: string | undefined;
-  out?: string | undefined;
-}
+/** Options by name, as given. */
+type Options = Readonly<Record<string, string | undefined>>;
 
 /** `inventory import --body SLUG FILE` */
 export async function importList(house: House, options: Options, path: string | undefined, out: Output): Promise<number> {
@@ -77,6 +75,7 @@ const commands: Record<string, Run> = {
   "inventory import": importList,
   "strategy export": (house, options, _, out) => exportPaper(house, options, out),
   "audit verify": (house, _options, _, out) => verifyAudit(house, out),
+  "user add": (house, options, _, out) => addUser(house, options, out),
   seed: (house, _options, _, out) => seed(house, out),
   doctor: (house, _options, _, out) => doctor(house, out),
   migrate: async (_house, _options, _, out) => {

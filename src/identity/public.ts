@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { type AddOutcome, addPerson } from "./add-person.ts";
 export { identify } from "./identify.ts";
 export { type ParkedForm, parkedForm } from "./parking/park.ts";
 export { paths } from "./paths.ts";

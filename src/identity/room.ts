@@ -16,6 +16,7 @@ export const identity: Room = {
   tells: {
     "identity.signed_in": t.tells.signed_in,
     "identity.signed_out": t.tells.signed_out,
+    "identity.task_given": t.tells.task_given,
     "identity.example_chosen": t.tells.example_chosen,
   },
   keeps: [

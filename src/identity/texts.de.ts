@@ -92,6 +92,7 @@ export const t = {
   tells: {
     signed_in: "hat sich angemeldet",
     signed_out: "hat sich abgemeldet",
+    task_given: "hat vom Betrieb eine Aufgabe bekommen",
     example_chosen: "sieht die Plattform als Beispielperson an",
   },
 } as const;

@@ -34,11 +34,16 @@ function forJobs(client: postgres.Sql): JobsDatabase {
   return {
     async executeSql(text, values) {
       if (!values?.length) return { rows: await script(client, text) };
-      // Drizzle takes the client's own writing of dates away, so they are written here.
-      const plain = values.map((value) => (value instanceof Date ? value.toISOString() : value));
-      return { rows: [...(await client.unsafe(text, plain as postgres.ParameterOrJSON<never>[]))] };
+      return { rows: [...(await client.unsafe(text, values.map(written) as postgres.ParameterOrJSON<never>[]))] };
     },
   };
+}
+
+/** Drizzle takes the client's own writing of dates and JSON away, so both are written here. */
+function written(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  const isJson = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+  return isJson ? JSON.stringify(value) : value;
 }
 
 /** Runs a script on one connection, because it may begin and commit by itself; returns the rows of all its statements. */

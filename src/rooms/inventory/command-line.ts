@@ -2,11 +2,11 @@
 import type { Database } from "#kit/db";
 import { unreadableSentence } from "#kit/tables";
 import type { Clock } from "#kit/time";
-import type { Body } from "#register";
+import { type Body, readFactFiles } from "#register";
 import { type ImportOutcome, readFileIn } from "./reading/import-file.ts";
 import { registerOf } from "./reading/place-register.ts";
 import { type ListFile, readList } from "./reading/understand.ts";
-import { type CheckJson, checkJson, understandList } from "./understanding/index.ts";
+import { type CheckJson, checkJson, type PlaceRegister, understandList } from "./understanding/index.ts";
 
 export type ListCheck = CheckJson;
 export type CheckOutcome = { kind: "unreadable"; sentence: string } | { kind: "checked"; check: ListCheck };
@@ -15,7 +15,14 @@ export type CheckOutcome = { kind: "unreadable"; sentence: string } | { kind: "c
 export async function checkFile(bytes: Uint8Array, fileName: string): Promise<CheckOutcome> {
   const outcome = await readList({ bytes, fileName });
   if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
-  return { kind: "checked", check: checkJson(understandList(outcome.table, { register: registerOf([]) })) };
+  return { kind: "checked", check: checkJson(understandList(outcome.table, { register: await registerFromFiles() })) };
+}
+
+/** All municipalities and Kreise of the register's own files: a list can be checked without a database. */
+async function registerFromFiles(): Promise<PlaceRegister> {
+  const { bodies, postcodes } = (await readFactFiles("05", true)).facts();
+  const ofBody = Map.groupBy(postcodes, ({ ags }) => ags);
+  return registerOf(bodies.map(({ name, ags }) => ({ name, ags, postcodes: (ofBody.get(ags) ?? []).map(({ postcode }) => postcode) })));
 }
 
 /** Reads a file into the inventory of a body as the operator; says what happened in sentences. */
