@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { type Body, placeWords } from "#register";
-import { ActionForm, ButtonRow, CheckboxGroup, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from "#ui";
+import { ActionForm, ButtonRow, CheckboxGroup, Disclosure, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from "#ui";
 import { paths } from "../paths.ts";
 import { DeepPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
@@ -90,7 +90,9 @@ function Fields(p: FormProps) {
         width="medium"
         optional
       />
-      <CheckboxGroup {...state} name="fields" label={texts.fields} options={fields} optional />
+      <Disclosure summary={texts.fields} open={[values.fields ?? []].flat().length > 0 || errors?.fields !== undefined}>
+        <CheckboxGroup {...state} name="fields" label={texts.fields} options={fields} optional />
+      </Disclosure>
       <TextField {...state} name="place" label={texts.place(part)} hint={texts.placeHint(p.places)} width="medium" optional />
       <h2>{texts.address}</h2>
       <TextField {...state} name="street" label={texts.street} optional />

@@ -7,6 +7,7 @@ import {
   ButtonRow,
   type Column,
   DataTable,
+  Disclosure,
   EmptyState,
   Pagination,
   PrintButton,
@@ -92,72 +93,72 @@ function Found(p: ListPageProps) {
   );
 }
 
+/** One search field; the filters are folded away until somebody wants them, so that the list begins where people look. */
 function Filters(p: ListPageProps) {
-  const { filter, page } = p;
-  const part = placeWords(p.body).parts.one;
-  const fields = [
-    ...fieldIds.map((id) => ({ value: wordOf.field(id), label: t.shortFields[id] })),
-    { value: wordOf.field("open"), label: texts.open },
-  ];
-  const places = page.places.map((place) => ({ value: place.key || wordOf.withoutPlace, label: place.name ?? texts.noPlace(part) }));
+  const { filter } = p;
   return (
     <search aria-label={texts.searchTitle}>
-      <form class="fk-search fk-search--wide" method="get" action={paths.list(p.body.slug)} novalidate>
-        <TextField
-          name="q"
-          type="search"
-          label={texts.search}
-          hint={texts.searchHint}
-          initial={filter.search}
-          optional
-          autocomplete="off"
-        />
-        <SelectField
-          name="bereich"
-          label={texts.field}
-          emptyLabel={texts.all}
-          initial={filter.field ? wordOf.field(filter.field) : ""}
-          options={fields}
-          optional
-        />
-        <SelectField
-          name="ort"
-          label={texts.place(part)}
-          emptyLabel={texts.all}
-          initial={filter.place === null ? "" : filter.place || wordOf.withoutPlace}
-          options={places}
-          optional
-        />
-        <SelectField
-          name="art"
-          label={texts.kind}
-          emptyLabel={texts.all}
-          initial={filter.kind ? wordOf.kind(filter.kind) : ""}
-          options={kinds.map((kind) => ({ value: wordOf.kind(kind), label: t.kinds[kind] }))}
-          optional
-        />
-        <SelectField
-          name="folge"
-          label={texts.order}
-          emptyLabel={texts.orders.name}
-          initial={filter.order === noFilter.order ? "" : "neu"}
-          options={[{ value: "neu", label: texts.orders.newest }]}
-          optional
-        />
-        <SubmitButton label={texts.show} kind="secondary" />
+      <form class="fk-form" method="get" action={paths.list(p.body.slug)} novalidate>
+        <div class="fk-search">
+          <TextField
+            name="q"
+            type="search"
+            label={texts.search}
+            hint={texts.searchHint}
+            initial={filter.search}
+            required={false}
+            autocomplete="off"
+          />
+          <SubmitButton label={texts.show} icon="search" kind="secondary" />
+        </div>
+        <Disclosure
+          summary={texts.narrow}
+          open={filter.field !== null || filter.place !== null || filter.kind !== null || filter.order !== noFilter.order}
+        >
+          <div class="fk-search">
+            <Selects {...p} />
+          </div>
+        </Disclosure>
       </form>
     </search>
   );
 }
 
+function Selects(p: ListPageProps) {
+  const { filter, page } = p;
+  const part = placeWords(p.body).parts.one;
+  const field = [...fieldIds, "open" as const].map((id) => ({
+    value: wordOf.field(id),
+    label: id === "open" ? t.fieldOpen : t.shortFields[id],
+  }));
+  const place = page.places.map(({ key, name }) => ({ value: key || wordOf.withoutPlace, label: name ?? texts.noPlace(part) }));
+  const kind = kinds.map((one) => ({ value: wordOf.kind(one), label: t.kinds[one] }));
+  const chosenPlace = filter.place === null ? "" : filter.place || wordOf.withoutPlace;
+  return (
+    <>
+      <FilterSelect name="bereich" label={texts.field} options={field} chosen={filter.field === null ? "" : wordOf.field(filter.field)} />
+      <FilterSelect name="ort" label={texts.place(part)} options={place} chosen={chosenPlace} />
+      <FilterSelect name="art" label={texts.kind} options={kind} chosen={filter.kind === null ? "" : wordOf.kind(filter.kind)} />
+      <SelectField
+        name="folge"
+        label={texts.order}
+        emptyLabel={texts.orders.name}
+        initial={filter.order === noFilter.order ? "" : "neu"}
+        options={[{ value: "neu", label: texts.orders.newest }]}
+        optional
+      />
+    </>
+  );
+}
+
+function FilterSelect(p: { name: string; label: string; options: { value: string; label: string }[]; chosen: string }) {
+  return <SelectField name={p.name} label={p.label} emptyLabel={texts.all} initial={p.chosen} options={p.options} optional />;
+}
+
 function EntryList(p: { body: Body; items: readonly ListedEntry[] }) {
   const { slug } = p.body;
   const columns: Column<ListedEntry>[] = [
-    {
-      head: texts.choose,
-      cell: (entry) => <input type="checkbox" name="codes" value={entry.code} aria-label={texts.chooseOne(entry.name)} />,
-    },
-    { head: texts.name, rowHeader: true, cell: (entry) => <a href={paths.entry(slug, entry.code)}>{entry.name}</a> },
+    { head: texts.name, rowHeader: true, cell: (entry) => <ChosenName slug={slug} entry={entry} /> },
     ...factColumns(p.body),
   ];
   return (
@@ -168,6 +169,16 @@ function EntryList(p: { body: Body; items: readonly ListedEntry[] }) {
         <span class="fk-muted">{texts.removeHint}</span>
       </ButtonRow>
     </form>
+  );
+}
+
+function ChosenName(p: { slug: string; entry: ListedEntry }) {
+  const { code, name } = p.entry;
+  return (
+    <div class="kern-form-check">
+      <input class="kern-form-check__checkbox" type="checkbox" name="codes" value={code} aria-label={texts.chooseOne(name)} />
+      <a href={paths.entry(p.slug, code)}>{name}</a>
+    </div>
   );
 }
 

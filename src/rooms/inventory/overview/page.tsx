@@ -98,9 +98,8 @@ function MatrixTable(p: OverviewProps) {
 function Cell(p: OverviewProps & { filter: Partial<Filter>; count: number; field: string; place?: string }) {
   if (p.count === 0) {
     return (
-      <span class="fk-muted">
-        <span aria-hidden="true">{texts.none}</span>
-        <span class="kern-sr-only">{texts.noneSpoken}</span>
+      <span class="fk-muted" role="img" aria-label={texts.noneSpoken}>
+        {texts.none}
       </span>
     );
   }

@@ -10,22 +10,14 @@ const texts = t.reading.understood;
 export function FirstQuestion(p: UnderstoodProps) {
   const question = p.understood.list.questions.find(({ kind }) => kind === "body-mismatch");
   if (!question) return null;
+  const options = (question.options ?? []).map(({ id, label }) => ({ value: id, label }));
   return (
-    <Alert kind="open" title={texts.first}>
-      <p>{question.text}</p>
-      <RadioGroup
-        name="belongs"
-        label={texts.belongs}
-        initial={p.corrections.belongs}
-        errors={p.errors}
-        options={optionsOf(question.options ?? [])}
-      />
-      {p.corrections.belongs === belongs.elsewhere && <p>{texts.stopped}</p>}
-      {p.corrections.belongs === belongs.unknown && <p>{texts.kept}</p>}
-    </Alert>
+    <section>
+      <Alert kind="open" title={texts.first}>
+        <RadioGroup name="belongs" label={question.text} initial={p.corrections.belongs} errors={p.errors} options={options} />
+        {p.corrections.belongs === belongs.elsewhere && <p>{texts.stopped}</p>}
+        {p.corrections.belongs === belongs.unknown && <p>{texts.kept}</p>}
+      </Alert>
+    </section>
   );
-}
-
-function optionsOf(options: readonly { id: string; label: string }[]) {
-  return options.map(({ id, label }) => ({ value: id, label }));
 }

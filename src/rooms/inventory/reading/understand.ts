@@ -3,6 +3,7 @@ import { noteSentence, readTableInWorker, type Table, type TableOutcome, unreada
 import { headerVocabulary, type ListContext, type Question, type UnderstoodList, understandList } from "../understanding/index.ts";
 import type { Corrections, RowRemark } from "./corrections.ts";
 import type { ReadyList } from "./read-in.ts";
+import { importTexts } from "./texts.de.ts";
 import { toEntries } from "./to-entry.ts";
 
 /** A list as we understand it, with what the person said about it so far. */
@@ -40,8 +41,14 @@ export function readList({ bytes, fileName }: ListFile, { encoding, delimiter, h
 
 function remarksOn(list: UnderstoodList): RowRemark[] {
   const refused = list.rejected.map(({ row, column, reason }) => ({ row, column, text: reason, taken: false }));
-  const partly = list.notes.map(({ row, column, text }) => ({ row, column, text, taken: true }));
+  const partly = list.notes.map(({ row, column, text }) => ({ row, column, text: withoutRow(row, text), taken: true }));
   return [...refused, ...partly].sort((one, other) => one.row - other.row);
+}
+
+/** "Zeile 17: Die Postleitzahl …" → "Die Postleitzahl …": the row stands beside it already. */
+function withoutRow(row: number, text: string): string {
+  const prefix = importTexts.remark(row, "");
+  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
 }
 
 /** Answers to the question which municipality a list belongs to; only the first lets it be read in. */
