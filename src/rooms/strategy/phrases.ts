@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { count, decimal, euro } from "#kit/text";
+import { decimal, euro, longDate } from "#kit/text";
 import type { FoundationContent, MeasureContent, SignContent } from "./content/content.ts";
 import { costOf } from "./content/sums.ts";
 import { t } from "./texts.de.ts";
@@ -49,11 +49,6 @@ export function signValue(value: number, sign: Pick<SignContent, "kind" | "unit"
   return sign.unit === "" ? decimal(value) : t.sign.withUnit(decimal(value), sign.unit);
 }
 
-/** "heute unbekannt", "heute 12 Vereine" */
-export function baselineOf(sign: SignContent): string {
-  return sign.baseline === null ? t.sign.unknown : t.sign.today(signValue(sign.baseline, sign));
-}
-
 /** "Ziel: 25 Vereine (2029)", "bis 2029", "noch kein Zielwert" */
 export function targetOf(sign: SignContent): string {
   const { target, targetYear } = sign;
@@ -61,14 +56,20 @@ export function targetOf(sign: SignContent): string {
   return targetYear === null ? t.sign.target(signValue(target, sign)) : t.sign.targetIn(signValue(target, sign), targetYear);
 }
 
-/** "heute unbekannt → 25 (2029)" in words; what is reached or not has no value of today. */
-export function signFacts(sign: SignContent): string {
-  return sign.kind === "milestone" ? targetOf(sign) : `${baselineOf(sign)}${t.dot}${targetOf(sign)}`;
+/** Where a value stands: in a draft it is of today, in an edition of the day it was adopted. */
+export type Reading = "today" | "atStart";
+
+/** "heute unbekannt · Ziel: 25 Vereine (2029)". What is reached or not has no value of today. */
+export function signFacts(sign: SignContent, reading: Reading): string {
+  if (sign.kind === "milestone") return targetOf(sign);
+  const words = t.sign[reading];
+  // The unit stands with the target; twice would be once too often.
+  const unit = sign.target === null ? sign.unit : "";
+  const baseline = sign.baseline === null ? words.unknown : words.known(signValue(sign.baseline, { ...sign, unit }));
+  return `${baseline}${t.dot}${targetOf(sign)}`;
 }
 
-/** "66 Einträge, gezählt am 12. März 2027", or null for what was not counted. */
-export function countedOf(foundation: FoundationContent, dayInWords: (day: string) => string): string | null {
-  const { counted, countedOn } = foundation;
-  if (counted === null || countedOn === null) return null;
-  return counted === 1 ? t.foundations.countedOne(dayInWords(countedOn)) : t.foundations.counted(count(counted), dayInWords(countedOn));
+/** "gezählt am 12. März 2027", or null for what was not counted; the text itself names the number. */
+export function countedOf({ countedOn }: Pick<FoundationContent, "countedOn">): string | null {
+  return countedOn === null ? null : t.foundations.counted(longDate(countedOn));
 }

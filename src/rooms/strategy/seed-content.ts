@@ -18,8 +18,6 @@ export interface ExampleGoal {
   signs?: readonly ExampleSign[];
   withoutSignReason?: string;
   notes?: readonly { kind: Exclude<FoundationKind, "inventory">; text: string }[];
-  /** Words in the keys of findings that the goal rests on, as far as the inventory shows them. */
-  findings?: readonly string[];
 }
 
 interface ExampleMeasure {
@@ -58,7 +56,6 @@ export const musterstadt: ExampleStrategy = {
     {
       title: "Vereine finden leichter zueinander",
       description: "Wer sich kennt, teilt Räume, Geräte und Termine. Dafür braucht es Anlässe und einen Ort, an dem alles steht.",
-      findings: ["several:"],
       notes: [
         {
           kind: "conversation",

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { cast, people } from "#identity";
 import { newId, type Tx } from "#kit/db";
 import { type Actor, nobody } from "#kit/policy";
-import { dayOf } from "#kit/time";
+import { dayOf, later } from "#kit/time";
 import type { SeedContext } from "#kit/web";
 import { bodyBySlug } from "#register";
 import { inventoryFindings } from "#rooms/inventory";
@@ -36,7 +36,7 @@ export async function seedStrategies(tx: Tx, { clock }: SeedContext): Promise<vo
   const draft = await seedDraft(tx, musterstadt, writing, new Date(times.drafted));
   if (draft) {
     await seedDecision(tx, { ...draft, now: new Date(times.recorded) }, musterstadtDecision);
-    await editFrame(tx, { ...draft, now: clock.now() }, { ...musterstadt, version: 2 });
+    await seedFinding(tx, { ...draft, now: clock.now() });
   }
   await seedPublished(tx);
 }
@@ -65,8 +65,7 @@ async function seedGoal(tx: Tx, act: Act, goal: ExampleGoal): Promise<void> {
   const goalId = newId(act.now);
   await addGoal(tx, act, { id: goalId, title: goal.title, description: goal.description });
   if (goal.withoutSignReason) await goWithoutSign(tx, act, { id: goalId, version: 1, reason: goal.withoutSignReason });
-  for (const note of goal.notes ?? []) await addNote(tx, act, { id: newId(act.now), goalId, ...note });
-  await seedFindings(tx, act, goalId, goal.findings ?? []);
+  for (const [index, note] of (goal.notes ?? []).entries()) await addNote(tx, act, { id: newId(later(act.now, index)), goalId, ...note });
   for (const sign of goal.signs ?? []) {
     const open = { unit: "", definition: "", baseline: null, target: null, targetYear: null };
     await addSign(tx, act, { ...open, ...sign, id: newId(act.now), goalId });
@@ -74,12 +73,11 @@ async function seedGoal(tx: Tx, act: Act, goal: ExampleGoal): Promise<void> {
   for (const measure of goal.measures) await seedMeasure(tx, act, goalId, measure);
 }
 
-/** One finding per word: as much as a person would choose. */
-async function seedFindings(tx: Tx, act: Act, goalId: string, words: readonly string[]): Promise<void> {
-  if (words.length === 0) return;
-  const shown = await inventoryFindings(tx, act.bodyId);
-  const findings = words.flatMap((word) => shown.find(({ key }) => key.startsWith(word)) ?? []);
-  await addFindings(tx, { ...act, today: dayOf(act.now) }, { goalId, findings });
+/** The last thing somebody did: the first goal rests on what the inventory shows most clearly, as far as it shows anything. */
+async function seedFinding(tx: Tx, act: Act): Promise<void> {
+  const [goal] = (await loadDraft(tx, act.bodyId))?.goals ?? [];
+  const several = (await inventoryFindings(tx, act.bodyId)).find(({ key }) => key.startsWith("several:"));
+  if (goal && several) await addFindings(tx, { ...act, today: dayOf(act.now) }, { goalId: goal.id, findings: [several] });
 }
 
 async function seedMeasure(tx: Tx, act: Act, goalId: string, measure: ExampleGoal["measures"][number]): Promise<void> {

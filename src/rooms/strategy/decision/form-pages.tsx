@@ -88,8 +88,8 @@ function FactFields({ body, values, errors, today }: FormProps) {
   const council = placeWords(body).councilTitle;
   return (
     <>
-      <DateField name="decidedOn" label={words.decidedOn} hint={words.decidedOnHint} max={today} optional {...state} />
-      <TextField name="decidedBy" label={words.decidedBy} hint={words.decidedByHint} initial={council} optional {...state} />
+      <DateField name="decidedOn" label={words.decidedOn} hint={words.factsHint} max={today} {...state} />
+      <TextField name="decidedBy" label={words.decidedBy} hint={words.factsHint} initial={council} {...state} />
       <TextField name="number" label={words.number} hint={words.numberHint} width="medium" optional {...state} />
       <TextArea name="note" label={words.note} hint={words.noteHint} rows={3} optional {...state} />
     </>

@@ -71,14 +71,14 @@ function Decisions(p: { slug: string; history: readonly HistoryLine[] }) {
     { head: heads.actions, cell: (line) => <CorrectLink slug={p.slug} line={line} /> },
   ];
   return (
-    <section>
+    <>
       <h2>{words.decisions}</h2>
       {p.history.length === 0 ? (
         <p>{words.decisionsNone}</p>
       ) : (
         <DataTable caption={words.decisions} hideCaption columns={columns} rows={p.history} />
       )}
-    </section>
+    </>
   );
 }
 

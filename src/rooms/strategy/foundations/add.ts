@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, isNull } from "drizzle-orm";
 import { newId, type Tx } from "#kit/db";
+import { later } from "#kit/time";
 import type { InventoryFinding } from "#rooms/inventory";
 import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
 import type { FoundationKind } from "../kinds.ts";
@@ -35,10 +36,11 @@ export function addFindings(
     if (!(await isGoal(tx, strategyId, goalId))) return { kind: "not-there" };
     if (findings.length === 0) return { kind: "unchanged", id: goalId };
     const common = { bodyId: act.bodyId, goalId, kind: "inventory" as const, countedOn: act.today, ...stamped(act) };
-    const rows = findings.map(({ key, text, query, count }) => ({
-      ...{ ...common, id: newId(act.now) },
-      ...{ text, findingKey: key, inventoryQuery: query, counted: count },
-    }));
+    // A millisecond apart, so that they stay in the order in which the inventory shows them.
+    const rows = findings.map(({ key, text, query, count }, index) => {
+      const id = newId(later(act.now, index));
+      return { ...common, id, text, findingKey: key, inventoryQuery: query, counted: count };
+    });
     const added = await tx.insert(strategyFoundations).values(rows).onConflictDoNothing().returning({ id: strategyFoundations.id });
     return added.length > 0 ? { kind: "done", id: goalId, details: { findings: added.length } } : { kind: "unchanged", id: goalId };
   });

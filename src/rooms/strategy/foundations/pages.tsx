@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
-import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { type InventoryFinding, inventoryPaths } from "#rooms/inventory";
 import { ActionForm, ButtonLink, ButtonRow, CheckboxGroup, EmptyState, Form, HiddenField, RadioGroup, SubmitButton, TextArea } from "#ui";
@@ -23,8 +22,8 @@ export function FoundationsPage(p: { body: Body; draft: Draft }) {
     <ViewPage body={body} view="foundations" title={words.title} lead={words.lead}>
       {draft.goals.length === 0 && <EmptyState text={t.overview.noGoals} action={add} />}
       {draft.goals.map((goal) => (
-        <section id={`ziel-${shortId(goal)}`}>
-          <h2>{t.overview.goal(goal.number, goal.title)}</h2>
+        <>
+          <h2 id={`ziel-${shortId(goal)}`}>{t.overview.goal(goal.number, goal.title)}</h2>
           {goal.foundations.length === 0 && <p>{words.none}</p>}
           {goal.foundations.map((foundation) => (
             <FoundationItem body={body} foundation={foundation} />
@@ -38,7 +37,7 @@ export function FoundationsPage(p: { body: Body; draft: Draft }) {
               small
             />
           </ButtonRow>
-        </section>
+        </>
       ))}
     </ViewPage>
   );
@@ -49,7 +48,7 @@ function FoundationItem(p: { body: Body; foundation: Foundation }) {
   const { slug } = p.body;
   const { kind, text, inventoryQuery } = foundation;
   const short = inShort(text);
-  const counted = countedOf(foundation, longDate);
+  const counted = countedOf(foundation);
   return (
     <>
       <h3>{t.foundationKind[kind]}</h3>

@@ -34,8 +34,8 @@ function GoalSection(p: { body: Body; goal: Goal; last: boolean }) {
   const { slug } = body;
   const { number } = goal;
   return (
-    <section id={`ziel-${shortId(goal)}`}>
-      <h2>{t.overview.goal(number, goal.title)}</h2>
+    <>
+      <h2 id={`ziel-${shortId(goal)}`}>{t.overview.goal(number, goal.title)}</h2>
       <Prose text={goal.description} />
       <ButtonRow>
         <ButtonLink href={paths.goal(slug, goal)} label={words.edit} fullLabel={words.editGoal(number)} small />
@@ -55,7 +55,7 @@ function GoalSection(p: { body: Body; goal: Goal; last: boolean }) {
       </ButtonRow>
       <h3>{words.signs}</h3>
       <Signs body={body} goal={goal} />
-    </section>
+    </>
   );
 }
 
@@ -63,8 +63,7 @@ function MeasureTable(p: { body: Body; goal: Goal }) {
   const { slug } = p.body;
   const { measures } = p.goal;
   const columns: Column<Measure>[] = [
-    { head: t.overview.columns.number, cell: (measure) => measure.label },
-    { head: t.overview.columns.measure, rowHeader: true, cell: (measure) => measure.title },
+    { head: t.overview.columns.measure, rowHeader: true, cell: ({ label, title }) => t.overview.measureName(label, title) },
     { head: words.actions, cell: (measure) => <MeasureActions slug={slug} measure={measure} measures={measures} /> },
   ];
   return <DataTable caption={t.overview.measuresCaption(p.goal.number)} columns={columns} rows={measures} />;
@@ -113,25 +112,25 @@ function Signs(p: { body: Body; goal: Goal }) {
       {signs.length === 0 && withoutSignReason !== null && <p>{t.overview.withoutReason(withoutSignReason)}</p>}
       {open && <p>{t.overview.noSigns}</p>}
       <ButtonRow>
-        <ButtonLink href={paths.newSign(slug, goal)} label={t.overview.addSign} fullLabel={t.overview.addSignTo(number)} small />
-        {signs.length === 0 && (
-          <ButtonLink
-            href={paths.withoutSign(slug, goal)}
-            label={t.overview.without}
-            fullLabel={t.overview.withoutFor(number)}
-            kind="tertiary"
-            small
-          />
-        )}
+        <ButtonLink href={paths.newSign(slug, goal)} label={t.overview.addSignButton} fullLabel={t.overview.addSignTo(number)} small />
+        {signs.length === 0 && <WithoutLink slug={slug} goal={goal} />}
       </ButtonRow>
     </>
   );
 }
 
+function WithoutLink(p: { slug: string; goal: Goal }) {
+  const { number, withoutSignReason } = p.goal;
+  const texts = t.overview;
+  const [label, fullLabel] =
+    withoutSignReason === null ? [texts.withoutButton, texts.withoutFor(number)] : [texts.withoutEdit, texts.withoutEditFor(number)];
+  return <ButtonLink href={paths.withoutSign(p.slug, p.goal)} label={label} fullLabel={fullLabel} kind="tertiary" small />;
+}
+
 function SignTable(p: { slug: string; goal: Goal }) {
   const columns: Column<Sign>[] = [
     { head: t.overview.signs, rowHeader: true, cell: (sign) => sign.name },
-    { head: t.signs.target, cell: (sign) => signFacts(sign) },
+    { head: words.signFacts, cell: (sign) => signFacts(sign, "today") },
     {
       head: words.actions,
       cell: (sign) => (
@@ -148,8 +147,8 @@ function SignTable(p: { slug: string; goal: Goal }) {
 function RemovedList(p: { body: Body; removed: readonly Removed[] }) {
   const texts = t.removed;
   return (
-    <section id="entfernt">
-      <h2>{texts.title}</h2>
+    <>
+      <h2 id="entfernt">{texts.title}</h2>
       <p>{texts.lead}</p>
       <DataTable
         caption={texts.title}
@@ -161,7 +160,7 @@ function RemovedList(p: { body: Body; removed: readonly Removed[] }) {
           { head: words.actions, cell: (one) => <PutBack body={p.body} removed={one} /> },
         ]}
       />
-    </section>
+    </>
   );
 }
 

@@ -22,9 +22,10 @@ const words = t.measure;
 
 /** Second page of a measure: when, how many hours, how much and how certain. */
 export function MoneyPage(p: MoneyProps) {
+  const isNew = p.measure.version === 1;
   return (
     <FormPage body={p.body} view="goals" title={words.moneyTitle(p.measure.label)} lead={t.quoted(p.measure.title)} errors={p.errors}>
-      <StepLine now={2} of={2} note={words.step} />
+      {isNew && <StepLine now={2} of={2} note={words.step} />}
       <MoneyForm {...p} />
     </FormPage>
   );

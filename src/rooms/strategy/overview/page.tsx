@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decimal, longDate, timeOfDay } from "#kit/text";
 import type { Body } from "#register";
-import { ButtonLink, Card, type Column, DataTable, Disclosure, EmptyState, PrintButton } from "#ui";
+import { ButtonLink, ButtonRow, Card, type Column, DataTable, Disclosure, EmptyState, PrintButton } from "#ui";
 import { type Sums, sumsOf } from "../content/sums.ts";
 import type { HistoryLine, Standing } from "../decision/history.ts";
 import { standingOf } from "../decision/history.ts";
@@ -46,6 +46,11 @@ export function OverviewPage(p: OverviewProps) {
       {draft.goals.map((goal) => (
         <GoalSection slug={slug} goal={goal} />
       ))}
+      {draft.goals.length > 0 && (
+        <ButtonRow>
+          <ButtonLink href={paths.newGoal(slug)} label={words.addGoal} icon="add" />
+        </ButtonRow>
+      )}
       {draft.goals.length > 0 && <Totals draft={draft} />}
       {draft.goals.length > 0 && <Hints body={body} hints={hintsFor(draft, slug)} />}
     </ViewPage>
@@ -69,8 +74,8 @@ function GoOn(p: { next: NextStep }) {
 function GoalSection(p: { slug: string; goal: Goal }) {
   const { slug, goal } = p;
   return (
-    <section id={`ziel-${shortId(goal)}`}>
-      <h2>{words.goal(goal.number, goal.title)}</h2>
+    <>
+      <h2 id={`ziel-${shortId(goal)}`}>{words.goal(goal.number, goal.title)}</h2>
       <p>
         <RestsOn slug={slug} goal={goal} />
       </p>
@@ -83,7 +88,7 @@ function GoalSection(p: { slug: string; goal: Goal }) {
         <MeasureTable slug={slug} goal={goal} />
       )}
       <Signs slug={slug} goal={goal} />
-    </section>
+    </>
   );
 }
 
@@ -103,13 +108,16 @@ function RestsOn(p: { slug: string; goal: Goal }) {
 function MeasureTable(p: { slug: string; goal: Goal }) {
   const heads = words.columns;
   const columns: Column<Measure>[] = [
-    { head: heads.number, cell: (measure) => measure.label },
-    { head: heads.measure, rowHeader: true, cell: (measure) => <a href={paths.measure(p.slug, measure)}>{measure.title}</a> },
+    { head: heads.measure, rowHeader: true, cell: (measure) => <MeasureLink slug={p.slug} measure={measure} /> },
     { head: heads.caretaker, cell: (measure) => measure.caretaker || words.caretakerOpen },
     { head: heads.when, cell: (measure) => whenOf(measure) },
     { head: heads.money, cell: (measure) => <a href={paths.measureMoney(p.slug, measure)}>{moneyOf(measure)}</a> },
   ];
   return <DataTable caption={words.measuresCaption(p.goal.number)} hideCaption columns={columns} rows={p.goal.measures} />;
+}
+
+function MeasureLink(p: { slug: string; measure: Measure }) {
+  return <a href={paths.measure(p.slug, p.measure)}>{words.measureName(p.measure.label, p.measure.title)}</a>;
 }
 
 function Signs(p: { slug: string; goal: Goal }) {
@@ -137,7 +145,7 @@ function Signs(p: { slug: string; goal: Goal }) {
             <li>
               <a href={paths.sign(slug, sign)}>{sign.name}</a>
               {t.dot}
-              {signFacts(sign)}
+              {signFacts(sign, "today")}
             </li>
           ))}
         </ul>
@@ -149,7 +157,7 @@ function Signs(p: { slug: string; goal: Goal }) {
 function Totals(p: { draft: Draft }) {
   const sums = sumsOf(measuresOf(p.draft), p.draft);
   return (
-    <section>
+    <>
       <h2>{words.sums}</h2>
       <p>
         {words.sumsMeasures(sums.measures)}
@@ -157,7 +165,7 @@ function Totals(p: { draft: Draft }) {
         {hoursOf(sums)}
       </p>
       {sums.amountCents === 0 ? <p>{words.sumsNoMoney}</p> : <MoneyTable sums={sums} />}
-    </section>
+    </>
   );
 }
 
@@ -175,7 +183,7 @@ function Hints(p: { body: Body; hints: readonly Hint[] }) {
   const { hints } = p;
   const more = hints.slice(shownHints);
   return (
-    <section>
+    <>
       <h2>{words.hints}</h2>
       <p>{hints.length === 0 ? words.hintsNone : `${words.hintsCount(hints.length)}. ${words.hintsCalm}`}</p>
       <HintList hints={hints.slice(0, shownHints)} />
@@ -189,7 +197,7 @@ function Hints(p: { body: Body; hints: readonly Hint[] }) {
         {t.dot}
         {words.toPaperNote}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "#kit/documents";
-import { decimal, longDate } from "#kit/text";
+import { decimal } from "#kit/text";
 import type { FoundationContent, GoalContent, MeasureContent, SignContent, StrategyContent } from "../content/content.ts";
 import { amountOf, countedOf, moneyOf, signValue, whenOf } from "../phrases.ts";
 import { t as words } from "../texts.de.ts";
@@ -66,7 +66,7 @@ export function measureBlocks(measure: MeasureContent, level: 2 | 3): Block[] {
 /** Signs of all goals as one table; goals without one say why, or that it is still open. */
 export function signBlocks(content: StrategyContent): Block[] {
   const { goal, name, today, target, definition } = t.signColumns;
-  const rows = content.goals.flatMap((one) => one.signs.map((sign) => [`${one.number}`, sign.name, ...signCells(sign)]));
+  const rows = content.goals.flatMap((one) => one.signs.map((sign) => [t.signGoal(one.number), sign.name, ...signCells(sign)]));
   const table: Block = {
     kind: "table",
     caption: t.signsCaption,
@@ -100,6 +100,6 @@ export function foundationBlocks(content: StrategyContent): Block[] {
 
 export function foundationLine(foundation: FoundationContent): string {
   const kind = words.foundationKind[foundation.kind];
-  const counted = countedOf(foundation, longDate);
+  const counted = countedOf(foundation);
   return counted === null ? t.foundation(kind, foundation.text) : t.foundationCounted(kind, foundation.text, counted);
 }

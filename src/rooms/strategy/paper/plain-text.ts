@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, ListItem, Text } from "#kit/documents";
 
-/** Blocks as text without layout, for pasting into another program. Cells of a table are parted by tabs. */
+/** Blocks as text without layout, for pasting into another program. A row of a table becomes a line that names its columns. */
 export function plainText(blocks: readonly Block[]): string {
   return blocks.map(blockText).filter(Boolean).join("\n\n");
 }
@@ -19,14 +19,19 @@ function blockText(block: Block): string {
     case "definitions":
       return block.items.map(({ term, text }) => `${term}: ${textOf(text)}`).join("\n");
     case "table":
-      return [block.columns.map(({ label }) => label), ...block.rows, ...(block.totals ? [block.totals] : [])].map(rowText).join("\n");
+      return [...block.rows, ...(block.totals ? [block.totals] : [])].map((row) => rowText(row, block)).join("\n");
     default:
       return "";
   }
 }
 
-/** A line break or tab inside a cell would begin a new cell elsewhere. */
-const rowText = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, " ")).join("\t");
+/** "1.1 Vereinstreff; Wer kümmert sich: Ehrenamtsbüro; Zeitraum: ab 2027": what names the row stands first. */
+function rowText(cells: readonly string[], { columns, rowHeaders }: Extract<Block, { kind: "table" }>): string {
+  const naming = rowHeaders ? 1 : 2;
+  const name = cells.slice(0, naming).filter(Boolean).join(" ");
+  const rest = cells.slice(naming).map((cell, index) => (cell === "" ? "" : `${columns[naming + index]?.label}: ${cell}`));
+  return [name, ...rest].filter(Boolean).join("; ");
+}
 
 const textIn = (item: Text | ListItem): Text => (typeof item === "object" && "text" in item ? item.text : item);
 

@@ -44,6 +44,7 @@ export const t = {
   staffOpen: (labels: string) => `Zur Arbeitszeit noch nichts angegeben: ${labels}.`,
   signColumns: { goal: "Ziel", name: "Woran wir es merken", today: "Heute", target: "Zielwert", definition: "Was gezählt wird" },
   signsCaption: "Kennzahlen je Ziel",
+  signGoal: (number: number) => `Ziel ${number}`,
   signUnknown: "unbekannt",
   signNone: "–",
   signOpen: (number: number) => `Ziel ${number}: Kennzahl wird noch festgelegt.`,

@@ -47,7 +47,7 @@ function State(p: { slug: string; shown: Edition | undefined }) {
 
 function Publish(p: { slug: string; edition: Edition }) {
   return (
-    <section>
+    <>
       <p>{words.ready(p.edition.number)}</p>
       <p>{words.what}</p>
       <ActionForm
@@ -58,7 +58,7 @@ function Publish(p: { slug: string; edition: Edition }) {
         kind="primary"
         icon="public"
       />
-    </section>
+    </>
   );
 }
 
@@ -71,11 +71,11 @@ function Editions(p: { slug: string; lines: readonly Line[] }) {
     { head: heads.checksum, cell: ({ edition }) => <code>{edition.sha256.slice(0, 16)}</code> },
   ];
   return (
-    <section>
+    <>
       <h2>{words.editions}</h2>
       <DataTable caption={words.editions} hideCaption columns={columns} rows={p.lines} />
       <p>{words.checksumHint}</p>
-    </section>
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ export function MeasurePage(p: MeasureProps) {
         ]}
       />
       {measure.costs.length > 1 && <Costs measure={measure} />}
-      <Signs goal={goal} />
+      <Signs goal={goal} level={2} />
       <p>
         <a href={strategy}>{words.back}</a>
       </p>

@@ -3,7 +3,7 @@ import { decimal, longDate } from "#kit/text";
 import type { Body } from "#register";
 import { Alert, ButtonLink, ButtonRow, type Column, DataTable, Disclosure, Page, PrintButton, SummaryList } from "#ui";
 import type { GoalContent, MeasureContent } from "../content/content.ts";
-import { sumsOf } from "../content/sums.ts";
+import { type Sums, sumsOf } from "../content/sums.ts";
 import { MoneyTable } from "../overview/money-table.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { countedOf, moneyOf, periodOf, signFacts, whenOf } from "../phrases.ts";
@@ -65,21 +65,21 @@ function EarlierNote(p: StrategyProps) {
 function GoalSection(p: { slug: string; goal: GoalContent }) {
   const { slug, goal } = p;
   return (
-    <section id={`ziel-${goal.number}`}>
-      <h2>{t.goal(goal.number, goal.title)}</h2>
+    <>
+      <h2 id={`ziel-${goal.number}`}>{t.goal(goal.number, goal.title)}</h2>
       <Prose text={goal.description} />
       {goal.measures.length === 0 ? <p>{t.noMeasures}</p> : <MeasureTable slug={slug} goal={goal} />}
-      <Signs goal={goal} />
+      <Signs goal={goal} level={3} />
       {goal.foundations.length > 0 && (
         <Disclosure summary={t.foundations}>
           <ul>
             {goal.foundations.map((foundation) => (
-              <li>{[foundation.text, countedOf(foundation, longDate)].filter(Boolean).join(words.dot)}</li>
+              <li>{[foundation.text, countedOf(foundation)].filter(Boolean).join(words.dot)}</li>
             ))}
           </ul>
         </Disclosure>
       )}
-    </section>
+    </>
   );
 }
 
@@ -100,14 +100,15 @@ function MeasureTable(p: { slug: string; goal: GoalContent }) {
 }
 
 /** How people will notice that the goal is reached. */
-export function Signs(p: { goal: GoalContent }) {
+export function Signs(p: { goal: GoalContent; level: 2 | 3 }) {
   const { signs, withoutSignReason } = p.goal;
+  const Title = p.level === 2 ? "h2" : "h3";
   if (signs.length === 0 && withoutSignReason === null) return null;
   return (
     <>
-      <h3>{t.signs}</h3>
+      <Title>{t.signs}</Title>
       {withoutSignReason !== null && <p>{t.withoutReason(withoutSignReason)}</p>}
-      {signs.length > 0 && <SummaryList items={signs.map((sign) => ({ name: sign.name, content: signFacts(sign) }))} />}
+      {signs.length > 0 && <SummaryList items={signs.map((sign) => ({ name: sign.name, content: signFacts(sign, "atStart") }))} />}
     </>
   );
 }
@@ -117,20 +118,25 @@ function Totals(p: { edition: PublishedEdition }) {
   const measures = content.goals.flatMap((goal) => goal.measures);
   const sums = sumsOf(measures, content);
   return (
-    <section>
+    <>
       <h2>{t.money}</h2>
       {sums.amountCents === 0 ? <p>{t.moneyNone}</p> : <p>{t.moneyLead}</p>}
       {sums.amountCents > 0 && <MoneyTable sums={sums} />}
-      {sums.measuresWithHours > 0 && <p>{t.hours(decimal(sums.hoursPerWeek), sums.measuresWithHours, sums.measures)}</p>}
-    </section>
+      {sums.measuresWithHours > 0 && <p>{hoursOf(sums)}</p>}
+    </>
   );
+}
+
+function hoursOf({ hoursPerWeek, measuresWithHours: said, measures: all }: Sums): string {
+  const hours = decimal(hoursPerWeek);
+  return said === all ? t.hours(hours) : t.hoursOf(hours, said, all);
 }
 
 function Decision(p: { edition: PublishedEdition }) {
   const { decision, number, publishedAt, sha256 } = p.edition;
   const names = t.facts;
   return (
-    <section>
+    <>
       <h2>{t.decision}</h2>
       <SummaryList
         items={[
@@ -141,18 +147,20 @@ function Decision(p: { edition: PublishedEdition }) {
           { name: names.note, content: decision.note === "" ? "" : <Prose text={decision.note} /> },
           { name: names.edition, content: number },
           { name: names.published, content: longDate(publishedAt) },
-          { name: names.checksum, content: <code>{sha256}</code> },
         ]}
       />
-      <p>{t.editionNote}</p>
-    </section>
+      <Disclosure summary={t.technical}>
+        <p>{t.editionNote}</p>
+        <SummaryList items={[{ name: names.checksum, content: <code>{sha256}</code> }]} />
+      </Disclosure>
+    </>
   );
 }
 
 function Editions(p: StrategyProps) {
   const { slug, name } = p.body;
   return (
-    <section>
+    <>
       <h2>{t.take}</h2>
       <ButtonRow>
         <ButtonLink href={paths.publishedPdf(slug)} label={t.pdf} icon="download" />
@@ -167,6 +175,6 @@ function Editions(p: StrategyProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

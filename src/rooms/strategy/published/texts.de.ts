@@ -22,7 +22,8 @@ export const t = {
   money: "Geld, Zeit und Personal",
   moneyLead: "Zusätzliches Geld für alle Maßnahmen. Bei jedem Betrag steht, wie sicher er ist.",
   moneyNone: "Die Maßnahmen nennen keine Beträge.",
-  hours: (hours: string, said: number, all: number) =>
+  hours: (hours: string) => `Arbeitszeit der Verwaltung: ${hours} Stunden je Woche.`,
+  hoursOf: (hours: string, said: number, all: number) =>
     `Arbeitszeit der Verwaltung: ${hours} Stunden je Woche, angegeben bei ${said} von ${all} Maßnahmen.`,
   decision: "Beschluss",
   facts: {
@@ -37,6 +38,7 @@ export const t = {
   },
   numberOpen: "noch nicht bekannt",
   outcome: { adopted: "beschlossen", amended: "mit Änderungen beschlossen" },
+  technical: "Technische Angaben",
   editionNote: "Diese Fassung ändert sich nicht mehr. Die Prüfsumme zeigt das.",
   editions: "Fassungen",
   edition: (number: number) => `Fassung ${number}`,

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { eq, sql } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { newId, run } from "#kit/db";
+import { days, later } from "#kit/time";
+import { type World, world } from "#world";
+import { checksumOf } from "../content/canonical.ts";
+import { editGoal } from "../goals/edit.ts";
+import { savePaper } from "../paper/save.ts";
+import { strategyDecisions, strategyEditions } from "../tables.ts";
+import { does, ownDraft, smallStrategy } from "../test-draft.ts";
+import { correctDecision } from "./correct.ts";
+import { historyOf, standingOf } from "./history.ts";
+import { type NewDecision, recordDecision } from "./record.ts";
+
+let w: World;
+let goalId: string;
+beforeEach(async () => {
+  w = await world();
+  ({ goalId } = await smallStrategy(w, "anna"));
+});
+
+/** What the council of Musterstadt did, as of the draft that Anna sees now. */
+async function decision(given: Partial<NewDecision> = {}): Promise<NewDecision> {
+  const { revision } = await ownDraft(w, "anna");
+  const facts = { decidedOn: "2027-03-11", decidedBy: "Rat der Stadt Musterstadt", number: "12/2027", note: "" };
+  return { id: newId(w.now), outcome: "adopted", revision, ...facts, ...given };
+}
+
+const recorded = (input: NewDecision) => does(w, "anna", (tx, act) => recordDecision(tx, act, input));
+const editions = () => w.db.owner((tx) => tx.select().from(strategyEditions));
+const historyNow = async () => {
+  const draft = await ownDraft(w, "anna");
+  const history = await w.reads("anna", (tx) => historyOf(tx, draft.id));
+  return { history, standing: standingOf(draft, history).kind };
+};
+
+describe("adopting", () => {
+  test("twice at the same time makes one edition, and the second is told which", async () => {
+    const [one, other] = [await decision(), await decision()];
+    const outcomes = await Promise.all([recorded(one), recorded(other)]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["adopted", "already-adopted"]);
+    expect(outcomes.map((outcome) => ("edition" in outcome ? outcome.edition : 0))).toEqual([1, 1]);
+    expect(await editions()).toHaveLength(1);
+    expect((await historyNow()).history).toHaveLength(1);
+  });
+
+  test("freezes what the draft said, with its checksum, and later changes do not reach it", async () => {
+    await recorded(await decision());
+    await does(w, "anna", (tx, act) => editGoal(tx, act, { id: goalId, version: 1, title: "Ganz anders", description: "" }));
+    const [edition] = await editions();
+    expect(edition?.content.goals.map(({ title }) => title)).toEqual(["Vereine finden leichter zueinander"]);
+    expect(edition?.sha256).toBe(checksumOf(edition?.content));
+    expect((await historyNow()).standing).toBe("changed");
+  });
+
+  test("freezes only what the person saw: a change in between stops it, and nothing is recorded", async () => {
+    const seen = await decision();
+    await does(w, "anna", (tx, act) => editGoal(tx, act, { id: goalId, version: 1, title: "Schnell noch geändert", description: "" }));
+    const { id, name } = await w.actor("anna");
+    expect(await recorded(seen)).toMatchObject({ kind: "changed-since", by: id, at: w.now });
+    expect(name).toBe("Anna Beispiel");
+    expect([await editions(), (await historyNow()).history]).toEqual([[], []]);
+  });
+
+  test("again after changes makes edition 2, and edition 1 stays", async () => {
+    await recorded(await decision());
+    await does(w, "anna", (tx, act) => editGoal(tx, act, { id: goalId, version: 1, title: "Fortgeschrieben", description: "" }));
+    expect(await recorded(await decision({ outcome: "amended" }))).toEqual({ kind: "adopted", edition: 2 });
+    expect((await editions()).map(({ number, content }) => [number, content.goals[0]?.title])).toEqual([
+      [1, "Vereine finden leichter zueinander"],
+      [2, "Fortgeschrieben"],
+    ]);
+  });
+
+  test("a new number on the council paper is no new state of the strategy", async () => {
+    await recorded(await decision());
+    const texts = { subject: "Betreff", department: "", proposal: "Vorschlag", reasons: "Gründe", alternatives: "" };
+    await does(w, "anna", (tx, act) => savePaper(tx, act, { ...texts, number: "77/2027", version: 0 }));
+    expect((await historyNow()).standing).toBe("same");
+    expect(await recorded(await decision())).toEqual({ kind: "already-adopted", edition: 1 });
+  });
+});
+
+describe("postponed and rejected", () => {
+  test("leave a trace and freeze nothing; the same strategy can be adopted later", async () => {
+    expect(await recorded(await decision({ outcome: "postponed", decidedOn: null, decidedBy: "", number: null }))).toEqual({
+      kind: "kept",
+    });
+    w.clock.moveTo(later(w.now, days(30)));
+    expect(await recorded(await decision({ outcome: "rejected" }))).toEqual({ kind: "kept" });
+    w.clock.moveTo(later(w.now, days(30)));
+    expect(await recorded(await decision())).toEqual({ kind: "adopted", edition: 1 });
+    const { history, standing } = await historyNow();
+    expect(history.map((line) => line.decision.outcome)).toEqual(["adopted", "rejected", "postponed"]);
+    expect(standing).toBe("same");
+  });
+
+  test("the same form sent again with another answer is a decision of its own", async () => {
+    const form = await decision({ outcome: "postponed" });
+    await recorded(form);
+    await recorded(form);
+    w.clock.moveTo(later(w.now, days(1)));
+    expect(await recorded({ ...form, outcome: "adopted" })).toEqual({ kind: "adopted", edition: 1 });
+    const { history } = await historyNow();
+    expect(history.map((line) => [line.decision.outcome, line.edition?.number])).toEqual([
+      ["adopted", 1],
+      ["postponed", undefined],
+    ]);
+  });
+
+  test("the database itself knows no adoption without day and committee", async () => {
+    await expect(recorded(await decision({ decidedOn: null }))).rejects.toThrow();
+    await expect(recorded(await decision({ decidedBy: "" }))).rejects.toThrow();
+    expect(await editions()).toEqual([]);
+  });
+});
+
+describe("an edition is final", () => {
+  const attempts = [
+    ["change its content", sql`update strategy_editions set content = '{}'::jsonb`],
+    ["change its number", sql`update strategy_editions set number = 7`],
+    ["remove it", sql`delete from strategy_editions`],
+  ] as const;
+
+  test.each(attempts)("the officer cannot %s by SQL", async (_, attempt) => {
+    await recorded(await decision());
+    await expect(w.as("anna", (tx) => run(tx, attempt))).rejects.toThrow();
+    expect(await editions()).toHaveLength(1);
+  });
+
+  test.each(attempts)("not even the owner of the database can %s", async (_, attempt) => {
+    await recorded(await decision());
+    await expect(w.db.owner((tx) => run(tx, attempt))).rejects.toMatchObject({ cause: { message: "editions of a strategy are final" } });
+  });
+
+  test("another town cannot write one for Musterstadt", async () => {
+    await recorded(await decision());
+    const [edition] = await editions();
+    if (!edition) throw new Error("There is no edition");
+    const forged = { ...edition, id: newId(w.now), number: 2 };
+    await expect(w.as("bert", (tx) => tx.insert(strategyEditions).values(forged))).rejects.toThrow();
+  });
+
+  test("the outcome of a decision cannot be changed by the application", async () => {
+    await recorded(await decision({ outcome: "rejected" }));
+    await expect(w.as("anna", (tx) => tx.update(strategyDecisions).set({ outcome: "adopted" }))).rejects.toThrow();
+  });
+});
+
+test("a number that comes later is added; the edition stays as it is", async () => {
+  const input = await decision({ number: null });
+  await recorded(input);
+  const before = await editions();
+  const facts = { id: input.id, decidedOn: "2027-03-11", decidedBy: "Rat der Stadt Musterstadt", number: "12/2027", note: "" };
+  const correct = () => does(w, "anna", (tx, act) => correctDecision(tx, act, { ...facts, version: 1 }));
+  expect([(await correct()).kind, (await correct()).kind]).toEqual(["done", "changed-since"]);
+  const [line] = await w.db.owner((tx) => tx.select().from(strategyDecisions).where(eq(strategyDecisions.id, input.id)));
+  expect(line).toMatchObject({ number: "12/2027", version: 2 });
+  expect(await editions()).toEqual(before);
+});
