@@ -2,7 +2,7 @@
 // Who may import whom; see docs/architecture.md. Run by bin/lib/boundaries.mjs, which also makes sure that every file was seen.
 
 const outside = "^src/(?!kit/)";
-const test = "\\.test\\.tsx?$|/testing/";
+const test = "\\.test\\.tsx?$|/testing/|/test-[^/]+$";
 const routes = "(^|[/-])routes\\.tsx?$";
 const deepKit = "^src/kit/[^/]+/(?!index\\.ts$)";
 const deepNeighbour = "^src/(identity|register)/(?!public\\.ts$)";
