@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Table } from "#kit/tables";
-import { exactly } from "./columns/mapColumns.ts";
 import { clean } from "./columns/profile.ts";
 import { foldWords } from "./fold.ts";
+import { exactly } from "./placeRegister.ts";
 import { type MismatchFacts, questionTexts } from "./texts.de.ts";
 import type { ColumnTarget, KnownBody, ListContext, Question, UnderstoodColumn } from "./types.ts";
 

@@ -12,13 +12,14 @@ export type CanonicalName = {
   key: string;
   /** Numbers of the name; years in two digits. */
   numbers: number[];
-  /** The initials it was written with. */
-  initials: string[];
+  /** Initials it was written with that another association of the place may stand against: TuS and TSV. */
+  rivals: string[];
 };
 
 const forms = z
   .object({
     initials: z.record(z.string(), z.string()),
+    rivals: z.array(z.string()),
     endings: z.array(z.string()),
     heads: z.array(z.string()),
     same: z.record(z.string(), z.string()),
@@ -27,6 +28,7 @@ const forms = z
   .parse(source);
 
 const initials = new Map(Object.entries(forms.initials));
+const rivals = new Set(forms.rivals);
 const same = new Map(Object.entries(forms.same));
 const fillers = new Set(forms.fillers);
 
@@ -38,12 +40,12 @@ export function canonicalName(name: string, places: PlaceForms): CanonicalName {
   for (const word of foldWords(withoutLegalForm(name)).split(" ")) {
     const place = places.byForm.get(word);
     const spelledOut = place === undefined ? initials.get(word) : foldWords(place);
-    if (spelledOut && place === undefined) used.push(word);
+    if (rivals.has(word)) used.push(word);
     if (/^\d+$/.test(word)) numbers.push(shortNumber(word));
     else if (!fillers.has(word)) for (const part of spelledOut?.split(" ") ?? split(word)) addWord(part, words);
   }
   const sorted = [...words].sort();
-  return { words: sorted, key: sorted.join(" "), numbers, initials: used };
+  return { words: sorted, key: sorted.join(" "), numbers, rivals: used };
 }
 
 function addWord(word: string, words: Set<string>): void {

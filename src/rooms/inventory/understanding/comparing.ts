@@ -6,11 +6,11 @@ import type { LegalForm } from "./types.ts";
 export type Comparable = { row: number; name: string; place: string | null; postcode: string | null; legalForm: LegalForm | null };
 export type Candidate = Comparable & { canonical: CanonicalName };
 
-/** The Ortsteil has to be the same; postcode, legal form, year and initials may be missing, but not speak against it. */
+/** The Ortsteil has to be the same; postcode, legal form, numbers and initials may be missing, but not speak against it. */
 export function mayBeSame(a: Candidate, b: Candidate): boolean {
   if (a.place !== b.place) return false;
   if (contradict(a.postcode, b.postcode) || contradict(a.legalForm, b.legalForm)) return false;
-  return agree(a.canonical.numbers, b.canonical.numbers) && agree(a.canonical.initials, b.canonical.initials);
+  return agree(a.canonical.numbers, b.canonical.numbers) && agree(a.canonical.rivals, b.canonical.rivals);
 }
 
 function agree<T>(a: readonly T[], b: readonly T[]): boolean {

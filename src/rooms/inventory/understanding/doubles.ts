@@ -48,8 +48,8 @@ function sameWords(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function signatureOf(candidate: Candidate): string {
-  const { key, numbers, initials } = candidate.canonical;
-  return JSON.stringify([key, numbers, initials, candidate.place, candidate.postcode, candidate.legalForm]);
+  const { key, numbers, rivals } = candidate.canonical;
+  return JSON.stringify([key, numbers, rivals, candidate.place, candidate.postcode, candidate.legalForm]);
 }
 
 function reasonFor(group: readonly Candidate[]): string {

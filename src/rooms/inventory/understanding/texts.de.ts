@@ -59,6 +59,7 @@ export const reasons = {
   unknown: "brauchen wir nicht",
   personal: "nennt Personen oder wie man sie erreicht; bleibt draußen, bis Sie es anders wollen",
   privateStreet: "steht hinter dem Namen einer Person, vermutlich eine private Anschrift",
+  reachInText: "enthält Telefonnummern oder E-Mail-Adressen; bleibt draußen, bis Sie es anders wollen",
   manyValues: "fast jeder Wert kommt nur einmal vor",
   twin: (column: string) => `gleicher Inhalt wie ${quoted(column)}`,
   taken: (column: string) => `steht schon in ${quoted(column)}`,

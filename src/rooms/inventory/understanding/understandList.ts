@@ -13,6 +13,7 @@ import { nameColumnQuestion, personalQuestion, placesQuestion, valueQuestions } 
 import { readNames } from "./readNames.ts";
 import { reasons } from "./texts.de.ts";
 import {
+  type Corrections,
   type FieldId,
   fieldIds,
   type KnownBody,
@@ -25,52 +26,51 @@ import { type ListKnowledge, understandItem } from "./understandItem.ts";
 
 /** Understands a list: which column is what, which entries it holds, what they are about, and what has to be asked. */
 export function understandList(table: Table, context: ListContext): UnderstoodList {
-  const corrections = context.corrections ?? {};
-  const profiles = profileColumns(table);
-  const mapped = mapColumns(table, profiles, context);
-  const columns = mapped.columns.map((column) => withValues(column, profiles, context));
+  const { columns, nameIsSure } = understandColumns(table, context);
   const nameColumn = columns.find((column) => column.mapsTo === "name");
   const { named, rejected } = nameColumn ? readNames(table, nameColumn) : { named: [], rejected: [] };
   const body = bodyOf(table, columns, context);
-  const places = placesOf(
-    table,
-    columns,
-    named.map((one) => one.name),
-    body,
-    context,
-  );
-  const knowledge: ListKnowledge = {
-    columns,
-    body,
-    own: formsOf(body ? [body.name] : []),
-    places: formsOf([...places.names, ...(body ? [body.name] : [])]),
-    corrections,
-    ownWords: indexOfCorrections(corrections.words ?? {}),
-  };
+  const names = named.map((one) => one.name);
+  const places = placesOf(table, columns, names, body, context);
+  const knowledge = knowledgeOf(columns, body, places.names, context.corrections ?? {});
   const understood = named.map((one) => understandItem(one, knowledge));
   const items = understood.map((one) => one.item);
+  const questions = [
+    ...mismatchQuestion(table, columns, body, context),
+    ...nameColumnQuestion(columns, nameIsSure),
+    ...placesQuestion(places),
+    ...valueQuestions(columns, context.corrections),
+    ...personalQuestion(columns),
+  ];
   return {
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    headerRow: table.headerRow,
-    body,
-    columns,
-    rows: table.rows.length,
-    accepted: items.length,
-    rejected,
+    ...{ encoding: table.encoding, delimiter: table.delimiter, headerRow: table.headerRow },
+    ...{ body, columns, rejected, questions, items, places },
+    ...{ rows: table.rows.length, accepted: items.length },
     notes: understood.flatMap((one) => one.note ?? []),
-    questions: [
-      ...mismatchQuestion(table, columns, body, context),
-      ...nameColumnQuestion(columns, mapped.nameIsSure),
-      ...placesQuestion(places),
-      ...valueQuestions(columns, corrections),
-      ...personalQuestion(columns),
-    ],
     doubles: findDoubles(items, knowledge.places),
-    items,
     fields: countFields(items),
     undecided: items.filter((item) => item.fields.length === 0).length,
-    places,
+  };
+}
+
+function understandColumns(table: Table, context: ListContext): { columns: UnderstoodColumn[]; nameIsSure: boolean } {
+  const profiles = profileColumns(table);
+  const { columns, nameIsSure } = mapColumns(table, profiles, context);
+  return { columns: columns.map((column) => withValues(column, profiles, context)), nameIsSure };
+}
+
+function knowledgeOf(
+  columns: readonly UnderstoodColumn[],
+  body: KnownBody | null,
+  places: readonly string[],
+  corrections: Corrections,
+): ListKnowledge {
+  const ownName = body ? [body.name] : [];
+  return {
+    ...{ columns, body, corrections },
+    own: formsOf(ownName),
+    places: formsOf([...places, ...ownName]),
+    ownWords: indexOfCorrections(corrections.words ?? {}),
   };
 }
 

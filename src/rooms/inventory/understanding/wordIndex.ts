@@ -11,7 +11,7 @@ type Entry<T> = { meaning: T; atStart: boolean; atEnd: boolean; exact: string | 
 type Node<T> = { next: Map<string, Node<T>>; entries: Entry<T>[] };
 
 /** A word found in a name: where in the folded text, what it means, and in her letters from the beginning of the word on. */
-export type Hit<T> = { start: number; end: number; wordStart: number; quote: string; meaning: T };
+export type Hit<T> = { start: number; end: number; wordStart: number; exact: boolean; quote: string; meaning: T };
 
 const inflections = new Set(["s", "es", "e", "n", "en"]);
 
@@ -49,7 +49,7 @@ function walk<T>(index: WordIndex<T>, folded: Folded, start: number, hits: Hit<T
     for (const entry of node.entries) {
       if (!fits(entry, folded, start, end)) continue;
       const wordStart = folded.text.lastIndexOf(" ", start) + 1;
-      hits.push({ start, end, wordStart, quote: quoteOf(folded, wordStart, end), meaning: entry.meaning });
+      hits.push({ start, end, wordStart, exact: entry.exact !== null, quote: quoteOf(folded, wordStart, end), meaning: entry.meaning });
     }
     node = node.next.get(folded.text.charAt(end));
   }
@@ -62,14 +62,14 @@ function fits<T>(entry: Entry<T>, folded: Folded, start: number, end: number): b
   return inflections.has(folded.text.slice(end, folded.text.indexOf(" ", end)));
 }
 
-/** Only the longest words: »Musikzug« takes »Musik« with it, and a word that says nothing takes all it covers. */
+/** Only the longest words: »Musikzug« takes »Musik« with it, and a word that says nothing takes all it covers but exact words. */
 export function longestOnly<T>(hits: readonly Hit<T>[], saysNothing: (meaning: T) => boolean): Hit<T>[] {
   return hits.filter(
     (hit) =>
       !hits.some((other) => {
         if (other === hit || other.start > hit.start || other.end < hit.end) return false;
         const longer = other.end - other.start > hit.end - hit.start;
-        return longer || (saysNothing(other.meaning) && !saysNothing(hit.meaning));
+        return longer || (saysNothing(other.meaning) && !saysNothing(hit.meaning) && !hit.exact);
       }),
   );
 }

@@ -15,7 +15,7 @@ export type ColumnProfile = {
   share: Record<Shape, number>;
 };
 
-const shapes = ["ags", "postcode", "email", "phone", "url", "number", "date", "street", "person", "organisation"] as const;
+const shapes = ["ags", "postcode", "email", "phone", "url", "number", "date", "street", "person", "organisation", "reach"] as const;
 export type Shape = (typeof shapes)[number];
 
 /** Cells looked at per column; shares of so many are sure enough. */
@@ -62,29 +62,32 @@ function everyNth(cells: readonly string[]): string[] {
   return cells.filter((_, index) => index % step === 0);
 }
 
+/** A cell may have several shapes; a person is one only when it is no organisation. */
+const patterns: [Shape, RegExp][] = [
+  ["ags", /^(\d{8}|0?[1-9]\d{6})$/],
+  ["postcode", /^(D-)?\d{5}$/],
+  ["email", /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i],
+  ["phone", /^(?!\d{1,2}\.\d{1,2}\.\d{2,4}$)(?!\d{4}-\d{2}-\d{2}$)(\+|0)[\d\s/().-]{5,}$/],
+  ["url", /^(https?:\/\/|www\.)\S+$/i],
+  ["url", /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(de|org|com|net|eu|info)(\/\S*)?$/i],
+  ["number", /^[\d.,]+$/],
+  ["date", /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}/],
+  ["street", /\p{L}.*(str\.?|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|hof)\s*\d/iu],
+  ["street", /^\p{L}[\p{L}\s.-]+\s\d+\s?[a-z]?(,|$)/iu],
+  ["reach", /[^\s@]@[^\s@]+\.[a-z]{2,}|(tel|telefon|handy|mobil|fax)[.:\s]*[\d(+]|(?<!\d)0\d{2,5}[\s/-]+\d{4,}/i],
+  ["person", /^((Herr|Frau|Dr\.|Prof\.)\s+)+\p{L}/u],
+  ["person", /^\p{Lu}[\p{L}'.-]+,? \p{Lu}[\p{L}'.-]+( \p{Lu}[\p{L}'.-]+)?$/u],
+];
+
 function shapesOf(cell: string): ReadonlySet<Shape> {
-  const found = new Set<Shape>();
-  if (/^\d{8}$/.test(cell) || /^0?[1-9]\d{6}$/.test(cell)) found.add("ags");
-  if (/^(D-)?\d{5}$/.test(cell)) found.add("postcode");
-  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(cell)) found.add("email");
-  if (/^(\+|0)[\d\s/().-]{5,}$/.test(cell) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$|^[\d-]{10}$/.test(cell)) found.add("phone");
-  if (/^(https?:\/\/|www\.)\S+$/i.test(cell) || /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(de|org|com|net|eu|info)(\/\S*)?$/i.test(cell))
-    found.add("url");
-  if (/^[\d.,]+$/.test(cell)) found.add("number");
-  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(cell)) found.add("date");
-  if (/\p{L}.*(str\.?|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|hof)\s*\d|^\p{L}[\p{L}\s.-]+\s\d+\s?[a-z]?(,|$)/iu.test(cell))
-    found.add("street");
-  if (isOrganisation(cell)) found.add("organisation");
-  else if (/^((herr|frau|dr\.|prof\.)\s+)+\p{L}|^\p{Lu}[\p{L}'.-]+,? \p{Lu}[\p{L}'.-]+( \p{Lu}[\p{L}'.-]+)?$/iu.test(cell))
-    found.add("person");
-  return found;
+  const found = new Set(patterns.filter(([, pattern]) => pattern.test(cell)).map(([shape]) => shape));
+  if (!isOrganisation(cell)) return found;
+  found.delete("person");
+  return found.add("organisation");
 }
 
+const organisationWords = /verein|verband|club|klub|gruppe|freunde|stiftung|gemeinschaft|gesellschaft|initiative|feuerwehr/i;
+
 function isOrganisation(cell: string): boolean {
-  if (
-    legalFormOf(cell) !== null ||
-    /verein|verband|club|klub|gruppe|freunde|stiftung|gemeinschaft|gesellschaft|initiative|feuerwehr/i.test(cell)
-  )
-    return true;
-  return (fieldHits(fold(cell), [])[0]?.meaning.rank ?? 0) >= 60;
+  return legalFormOf(cell) !== null || organisationWords.test(cell) || (fieldHits(fold(cell), [])[0]?.meaning.rank ?? 0) >= 60;
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from "vitest";
+import { exampleRegister, readList } from "../../../../test/lists/read.ts";
+import { checkJson, fieldIds, understandList } from "./index.ts";
+
+test("the dry run as JSON keeps its shape, because other programs rely on it", async () => {
+  const json = checkJson(understandList(await readList("musterstadt-vereine.csv"), { register: exampleRegister }));
+  expect(Object.keys(json)).toEqual([
+    "encoding",
+    "delimiter",
+    "headerRow",
+    "columns",
+    "rows",
+    "accepted",
+    "rejected",
+    "notes",
+    "questions",
+    "doubles",
+    "items",
+    "fields",
+    "undecided",
+  ]);
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  expect(Object.keys(json.fields)).toEqual([...fieldIds]);
+  expect(json.columns[0]).toEqual({ name: "Vereinsname", mapsTo: "name", confidence: 0.98, reason: "Überschrift; kein Wert doppelt" });
+  expect(json.items[6]).toEqual({
+    row: 8,
+    name: "Schützenverein Kirchrod 1898",
+    legalForm: null,
+    kind: "association",
+    fields: ["sport"],
+    confidence: 0.95,
+    because: ["Schützenverein", "Sportvereine"],
+    place: "Kirchrod",
+    postcode: null,
+  });
+});

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, test } from "vitest";
+import { exampleRegister, listOf, musterstadt } from "../../../../test/lists/read.ts";
+import { type EntryKind, type FieldId, understandList } from "./index.ts";
+
+const places = ["Altdorf", "Bergfeld", "Hofen", "Kirchrod", "Linde", "Wiesen"];
+
+function understand(name: string, category?: string) {
+  const table = listOf([name], category === undefined ? {} : { Kategorie: [category] });
+  const [item] = understandList(table, {
+    register: exampleRegister,
+    body: { ...musterstadt, places },
+    mapping: { 0: "name", 1: "category" },
+  }).items;
+  if (!item) throw new Error(`${name} was not taken`);
+  return item;
+}
+
+describe("words that mislead are right or open", () => {
+  const names: [string, FieldId | undefined][] = [
+    ["Wanderarbeiterverein Linde", undefined],
+    ["Musikzug der Freiwilligen Feuerwehr Musterstadt", "culture"],
+    ["Feuerwehrkapelle Hofen", "culture"],
+    ["Feuerwehrmuseum Wiesen", "culture"],
+    ["FC Musterland Fan-Club Linde", "leisure"],
+    ["Fußball-Fanclub Hofen", "leisure"],
+    ["Verein zur Förderung und Erhaltung alter Gebräuche", "culture"],
+    ["Verein für Deutsche Schäferhunde OG Hofen", "leisure"],
+    ["Der Tisch in Musterstadt", undefined],
+    ["Der Mittagstisch in Musterstadt", "social"],
+    ["Förderverein Jugendfeuerwehr Musterstadt", "rescue"],
+    ["Förderverein Grundschule Linde", "school"],
+    ["Förderverein Freibad Musterstadt", "sport"],
+    ["Förderverein der Altdorfer Mehrzweckhalle", undefined],
+    ["Bürgerstiftung Musterstadt", undefined],
+    ["Kein Verein der Traurigkeit", undefined],
+    ["PS Freunde Musterland", undefined],
+    ["Wortmann Fischer e.V.", undefined],
+    ["Schulze-Gedächtnisverein", undefined],
+    ["Kinder schützen e.V.", "youth_education"],
+    ["Kirchrod hilft e.V.", undefined],
+    ["Linde lebt e.V.", undefined],
+    ["Heimatverein eV", "culture"],
+    ["Deutscher Imkerbund Ortsgruppe Hofen", "environment"],
+    ["Auswandererverein Musterland", undefined],
+    ["Besinnung im Alltag e.V.", undefined],
+    ["Spiegelbild e.V.", undefined],
+    ["Thüringer Freunde", undefined],
+    ["Kowalski-Stammtisch", "leisure"],
+    ["Wettbewerbe für alle e.V.", undefined],
+    ["Kartoffelfreunde Wiesen", undefined],
+    ["Quartiersverein Nordstadt", undefined],
+    ["Kommission der Ältesten", undefined],
+    ["Schuldnerberatung Musterstadt", "social"],
+    ["Schulung für alle e.V.", undefined],
+    ["Literaturkreis Altdorf", "culture"],
+    ["Gewinnung neuer Freunde e.V.", undefined],
+    ["AWO Kita Linde", "school"],
+    ["DRK Seniorenheim Hofen", "social"],
+    ["Behinderten-Sportverein Musterstadt", "sport"],
+    ["Waldkindergarten Wurzelzwerge", "school"],
+    ["Landfrauenchor Wiesen", "culture"],
+    ["Verein Gelsenkirchener Freunde", undefined],
+  ];
+  test.each(names)("»%s«: %s", (name, field) => {
+    expect(understand(name).fields[0]).toBe(field);
+  });
+
+  test("a further field may stand behind, never in front", () => {
+    expect(understand("Musikzug der Freiwilligen Feuerwehr").fields).toEqual(["culture", "rescue"]);
+    expect(understand("Kinder- und Jugendchor der Kirchengemeinde").fields).toEqual(["culture", "youth_education", "religion"]);
+    expect(understand("1. FC Musterland Fanclub").fields).toEqual(["leisure"]);
+  });
+});
+
+describe("her own category goes before our words", () => {
+  const cases: [string, string, FieldId | undefined, string[]][] = [
+    ["DLRG Ortsgruppe Musterstadt", "Sportvereine", "sport", ["Sportvereine"]],
+    ["DLRG Ortsgruppe Musterstadt", "Vereine", "rescue", ["DLRG"]],
+    ["Schützenverein Linde", "Sport", "sport", ["Schützenverein", "Sport"]],
+    ["Schützenverein Linde", "Brauchtum", "culture", ["Brauchtum"]],
+    ["Die Nachtigallen", "Musik und Gesang", "culture", ["Musik und Gesang"]],
+    ["Die Nachtigallen", "Sonstige Vereine", undefined, []],
+    ["FC Musterland Fan-Club", "Sport", "leisure", ["Fan-Club"]],
+    ["Kegelclub Gut Holz", "Freizeit und Sport", "sport", ["Kegel", "Freizeit und Sport"]],
+    ["Die Steine", "Freizeit und Sport", undefined, []],
+    ["Kinderschutzbund", "Soziales|Jugend", "social", ["Kinderschutzbund", "Soziales|Jugend"]],
+  ];
+  test.each(cases)("»%s« under »%s«", (name, category, field, because) => {
+    const item = understand(name, category);
+    expect([item.fields[0], item.because]).toEqual([field, because]);
+  });
+
+  test("a name that agrees is surer than a category alone, and that is surer than a quarrel between the two", () => {
+    const confidences = [understand("TuS Linde", "Sport"), understand("Die Steine", "Sport"), understand("MGV Linde", "Sport")].map(
+      (item) => item.confidence,
+    );
+    expect(confidences).toEqual([0.95, 0.85, 0.75]);
+    expect(understand("Die Steine").confidence).toBe(0);
+  });
+});
+
+describe("what sort of entry it is", () => {
+  const kinds: [string, EntryKind][] = [
+    ["TuS Linde", "association"],
+    ["Freiwillige Feuerwehr der Stadt Musterstadt", "municipal"],
+    ["Freiwillige Feuerwehr Musterstadt, Löschzug Linde", "municipal"],
+    ["Förderverein Löschzug Hofen der Freiwilligen Feuerwehr", "association"],
+    ["Musikzug der Freiwilligen Feuerwehr", "association"],
+    ["Verein der Freiwilligen Feuerwehr Linde e.V.", "association"],
+    ["Seniorenbeirat der Stadt Musterstadt", "municipal"],
+    ["Bürgerstiftung Musterstadt", "foundation"],
+    ["Stadtsportverband Musterstadt e.V.", "umbrella"],
+    ["Ev. Kirchengemeinde Altdorf", "religious"],
+    ["Ökumenischer Chor der Kirchengemeinden", "association"],
+    ["Bürgerinitiative Nordstadt", "initiative"],
+    ["Elterninitiative Spatzennest e.V.", "association"],
+    ["Freiwilligenagentur Musterstadt", "agency"],
+    ["Selbsthilfe-Kontaktstelle Musterland", "contact_point"],
+    ["Jugendzentrum Leuchtturm", "place"],
+    ["Musterbau GmbH", "company"],
+    ["SPD-Ortsverein Altdorf", "other"],
+  ];
+  test.each(kinds)("»%s« is %s", (name, kind) => {
+    expect(understand(name).kind).toBe(kind);
+  });
+});
