@@ -35,11 +35,20 @@ export function withBrowser(): void {
   beforeAll(async () => {
     await browser();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await tellWhatWasOpen();
     await Promise.all([...open].map((context) => context.close()));
     open.clear();
     expect(takeComplaints(), "what the browser complained about").toEqual([]);
   });
+}
+
+/** After a failure: what people had before them, as screen readers get it. */
+async function tellWhatWasOpen(): Promise<void> {
+  for (const page of [...open].flatMap((context) => context.pages())) {
+    const seen = await page.locator("body").ariaSnapshot({ timeout: 1_000 }).catch(String);
+    process.stderr.write(`\n${page.url()}\n${seen}\n`);
+  }
 }
 
 /** One browser for all journeys of a worker. It ends with the worker, because it listens on a pipe from it. */
@@ -61,9 +70,18 @@ export async function newPage(options: PageOptions): Promise<Page> {
     baseURL: options.base,
   });
   open.add(context);
+  return tabIn(context, options.script);
+}
+
+/** A second tab of the same person: same cookies, same settings. */
+export function newTab(page: Page): Promise<Page> {
+  return tabIn(page.context(), !scriptSwitches.has(page));
+}
+
+async function tabIn(context: BrowserContext, script: boolean): Promise<Page> {
   const page = await context.newPage();
   listen(page);
-  if (!options.script) await switchScriptsOff(page);
+  if (!script) await switchScriptsOff(page);
   return page;
 }
 

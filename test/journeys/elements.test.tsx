@@ -13,7 +13,11 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Opens a page with the given content at /probe; other paths answer what the test says. */
-async function open(content: Child, script: boolean, answers: Record<string, () => { status?: number; body: string }> = {}): Promise<Window> {
+async function open(
+  content: Child,
+  script: boolean,
+  answers: Record<string, () => { status?: number; body: string }> = {},
+): Promise<Window> {
   const window = await newPage({ script, width: 360, dark: false });
   const html = String(<Page title="Probe">{content}</Page>);
   await window.route("**/*", (route) => {
@@ -21,7 +25,12 @@ async function open(content: Child, script: boolean, answers: Record<string, () 
     const file = assetFile(pathname);
     if (file) return route.fulfill({ contentType: file.contentType, body: readFileSync(file.file) });
     const answer = answers[pathname]?.() ?? { body: html };
-    return route.fulfill({ status: answer.status ?? 200, contentType: "text/html; charset=utf-8", headers: { "content-security-policy": policy }, body: answer.body });
+    return route.fulfill({
+      status: answer.status ?? 200,
+      contentType: "text/html; charset=utf-8",
+      headers: { "content-security-policy": policy },
+      body: answer.body,
+    });
   });
   await window.goto(`${site}/probe`);
   return window;
