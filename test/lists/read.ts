@@ -4,7 +4,7 @@ import { readTable, type Table } from "#kit/tables";
 import type { KnownBody, PlaceRegister } from "../../src/rooms/inventory/understanding/index.ts";
 
 /** The invented municipalities of example mode, as far as reading lists needs them. */
-export const musterstadt: KnownBody = { name: "Musterstadt", ags: "05990004", postcodes: ["00110"], regions: ["Musterland"] };
+export const musterstadt: KnownBody = { name: "Musterstadt", ags: "05990004", postcodes: ["00100", "00101"], regions: ["Musterland"] };
 export const nachbarhausen: KnownBody = { name: "Nachbarhausen", ags: "05990008", postcodes: ["00120"], regions: ["Musterland"] };
 
 const bodies = [musterstadt, nachbarhausen];

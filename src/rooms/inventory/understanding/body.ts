@@ -101,18 +101,32 @@ function prevailing(found: Strangers | null, rows: number): Strangers | null {
 }
 
 function otherByAgs(ags: string, body: KnownBody, context: ListContext): string | null {
-  if (!/^\d{8}$/.test(ags) || ags === body.ags) return null;
+  if (!/^\d{8}$/.test(ags) || liesIn(ags, body)) return null;
   const found = context.register.byAgs(ags);
-  if (found) return foldWords(found.name) === foldWords(body.name) && body.ags === null ? null : found.name;
+  if (found) return isSame(found, body) ? null : found.name;
   return body.ags === null ? null : ags;
 }
 
 function otherByName(value: string, body: KnownBody, context: ListContext): string | null {
   const found = exactly(value, context.register);
-  return found && foldWords(found.name) !== foldWords(body.name) ? found.name : null;
+  return found && !isSame(found, body) && !liesIn(found.ags, body) ? found.name : null;
 }
 
 function otherByPostcode(value: string, body: KnownBody, context: ListContext): string | null {
-  if (body.postcodes.length === 0 || body.postcodes.includes(value)) return null;
-  return context.register.byPostcode(value)[0]?.name ?? null;
+  if (body.postcodes.includes(value) || (body.postcodes.length === 0 && !isKreis(body))) return null;
+  const found = context.register.byPostcode(value);
+  return found.some((one) => isSame(one, body) || liesIn(one.ags, body)) ? null : (found[0]?.name ?? null);
+}
+
+function isSame(found: KnownBody, body: KnownBody): boolean {
+  return foldWords(found.name) === foldWords(body.name);
+}
+
+function isKreis(body: KnownBody): boolean {
+  return body.ags?.length === 5;
+}
+
+/** The key of a Kreis is the beginning of the keys of its municipalities. */
+function liesIn(ags: string | null, body: KnownBody): boolean {
+  return ags !== null && body.ags !== null && ags.startsWith(body.ags);
 }

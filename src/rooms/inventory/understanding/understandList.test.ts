@@ -109,7 +109,7 @@ describe("messy lists", () => {
       { row: 5, column: "Verein", reason: "Hier steht kein Name. Wir haben die Zeile nicht übernommen." },
       { row: 7, column: "Verein", reason: "»---« ist kein Name. Wir haben die Zeile nicht übernommen." },
     ]);
-    expect(list.items.map((item) => item.postcode)).toEqual(["00110", null, "00110", null]);
+    expect(list.items.map((item) => item.postcode)).toEqual(["00100", null, "00100", null]);
     expect([list.rows, list.accepted, list.rejected.length]).toEqual([6, 4, 2]);
   });
 
@@ -148,8 +148,17 @@ describe("where a list belongs", () => {
   test("a few members from the neighbouring town are no question, a whole list of its postcodes is", () => {
     const ask = (postcodes: string[]) =>
       understandList(listOf(names, { PLZ: postcodes }), { ...context, body: musterstadt }).questions.map((question) => question.kind);
-    expect(ask(["00110", "00110", "00110", "00120"])).toEqual([]);
+    expect(ask(["00100", "00100", "00100", "00120"])).toEqual([]);
     expect(ask(["00120", "00120", "00120", "00120"])).toEqual(["body-mismatch"]);
+  });
+
+  test("the list of a Kreis names its municipalities, and that is no question", () => {
+    const kreis = { name: "Kreis Musterland", ags: "05990", postcodes: [] };
+    const more = {
+      AGS: ["05990004", "05990008", "05990004", "05990004"],
+      Gemeinde: ["Musterstadt", "Nachbarhausen", "Musterstadt", "Musterstadt"],
+    };
+    expect(understandList(listOf(names, more), { ...context, body: kreis }).questions).toEqual([]);
   });
 
   test("a list that names no municipality is about none, and asks nothing", () => {
