@@ -46,8 +46,12 @@ export function moneyForm(years: readonly number[]) {
     .or(z.literal("").transform(() => null))
     .default(null);
   const schema = z.object({
-    ...{ version, startsYear: year, endsYear: year, hoursPerWeek: decimalNumber("wrongHours", maxHours) },
-    ...{ moneyCertainty: certainty, ...costs },
+    version,
+    startsYear: year,
+    endsYear: year,
+    hoursPerWeek: decimalNumber("wrongHours", maxHours),
+    moneyCertainty: certainty,
+    ...costs,
   });
   return { schema: schema.superRefine(fitTogether(years)), texts: t.measureForm };
 }

@@ -13,8 +13,10 @@ export function MoneyTable(p: { sums: Sums }) {
     { head: words.sumsYear, rowHeader: true, cell: (year) => year.year, foot: words.sumsAll },
     ...sums.used.map(
       (certainty): Column<YearSum> => ({
-        ...{ head: t.certainty[certainty], kind: "number" },
-        ...{ cell: (year) => euro(year.perCertainty[certainty]), foot: euro(sums.perCertainty[certainty]) },
+        head: t.certainty[certainty],
+        kind: "number",
+        cell: (year) => euro(year.perCertainty[certainty]),
+        foot: euro(sums.perCertainty[certainty]),
       }),
     ),
     { head: words.sumsAll, kind: "number", cell: (year) => euro(year.amountCents), foot: euro(sums.amountCents) },

@@ -94,7 +94,7 @@ describe("its sections", () => {
         "",
         "Vorbehaltlich des Haushalts: 1.1.",
         "",
-        "Vorbehaltlich einer Förderung: 1.2. Ohne Förderung wird neu beraten.",
+        "Vorbehaltlich einer Förderung: 1.2.",
       ].join("\n"),
     );
     expect(await section("Personelle Auswirkungen")).toContain("1.1 Vereinstreff; Stunden je Woche: 1,5");

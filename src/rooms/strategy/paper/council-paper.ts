@@ -5,9 +5,10 @@ import { type Place, placeWords } from "#register";
 import { contentOf } from "../content/freeze.ts";
 import type { Draft } from "../draft/draft.ts";
 import { periodOf } from "../phrases.ts";
-import { detailBlocks, foundationBlocks, goalBlocks, signBlocks } from "./goal-blocks.ts";
+import { detailBlocks, foundationBlocks, goalBlocks } from "./goal-blocks.ts";
 import { paperTexts } from "./model-texts.ts";
 import { moneyBlocks, staffBlocks } from "./money-blocks.ts";
+import { signBlocks } from "./sign-blocks.ts";
 import { t } from "./texts.de.ts";
 
 /** A part of the paper that a town hall pastes into its own council system. */
@@ -31,7 +32,7 @@ export function paperSections(draft: Draft, place: Place): PaperSection[] {
     { title: names.money, blocks: moneyBlocks(content) },
     { title: names.staff, blocks: staffBlocks(content) },
     { title: names.alternatives, blocks: alternatives === "" ? [] : text(alternatives) },
-    { title: names.signs, blocks: signBlocks(content) },
+    { title: names.signs, blocks: signBlocks(content, "today") },
     { title: names.foundations, blocks: foundationBlocks(content) },
     { title: names.details, blocks: detailBlocks(content) },
   ];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "#kit/documents";
+import type { Block, Text } from "#kit/documents";
 import { decimal } from "#kit/text";
-import type { FoundationContent, GoalContent, MeasureContent, SignContent, StrategyContent } from "../content/content.ts";
-import { amountOf, countedOf, moneyOf, signValue, whenOf } from "../phrases.ts";
+import type { FoundationContent, GoalContent, MeasureContent, StrategyContent } from "../content/content.ts";
+import { amountOf, countedOf, moneyOf, whenOf } from "../phrases.ts";
 import { t as words } from "../texts.de.ts";
 import { t } from "./texts.de.ts";
 
@@ -47,7 +47,7 @@ export function detailBlocks(content: StrategyContent): Block[] {
   return telling.flatMap((measure) => measureBlocks(measure, 2));
 }
 
-/** All about one measure. */
+/** All about one measure: its explanation, and a line for each fact. */
 export function measureBlocks(measure: MeasureContent, level: 2 | 3): Block[] {
   const facts = [
     { term: t.detail.caretaker, text: measure.caretaker || t.caretakerOpen },
@@ -59,34 +59,11 @@ export function measureBlocks(measure: MeasureContent, level: 2 | 3): Block[] {
   return [
     { kind: "heading", level, text: t.measure(measure.label, measure.title) },
     ...paragraph(measure.description),
-    { kind: "definitions", items: facts.filter(({ text }) => text !== "") },
+    { kind: "list", style: "bullet", items: facts.filter(({ text }) => text !== "").map(factLine) },
   ];
 }
 
-/** Signs of all goals as one table; goals without one say why, or that it is still open. */
-export function signBlocks(content: StrategyContent): Block[] {
-  const { goal, name, today, target, definition } = t.signColumns;
-  const rows = content.goals.flatMap((one) => one.signs.map((sign) => [t.signGoal(one.number), sign.name, ...signCells(sign)]));
-  const table: Block = {
-    kind: "table",
-    caption: t.signsCaption,
-    columns: [{ label: goal }, { label: name }, { label: today }, { label: target }, { label: definition }],
-    rows,
-  };
-  const without = content.goals.filter((one) => one.signs.length === 0).map(withoutSign);
-  return [...(rows.length > 0 ? [table] : []), ...without.flatMap(paragraph)];
-}
-
-function withoutSign({ number, withoutSignReason }: GoalContent): string {
-  return withoutSignReason === null ? t.signOpen(number) : t.signWithout(number, withoutSignReason);
-}
-
-function signCells(sign: SignContent): string[] {
-  const { baseline, target, targetYear, kind, definition } = sign;
-  const today = kind === "milestone" ? t.signNone : baseline === null ? t.signUnknown : signValue(baseline, sign);
-  const value = target === null ? (targetYear === null ? t.signNone : words.sign.until(targetYear)) : signValue(target, sign);
-  return [today, target !== null && targetYear !== null ? `${value} (${targetYear})` : value, definition];
-}
+const factLine = ({ term, text }: { term: string; text: string }): Text => [{ text: t.detail.fact(term), strong: true }, text];
 
 /** What each goal rests on, in words. */
 export function foundationBlocks(content: StrategyContent): Block[] {
@@ -99,7 +76,8 @@ export function foundationBlocks(content: StrategyContent): Block[] {
 }
 
 export function foundationLine(foundation: FoundationContent): string {
-  const kind = words.foundationKind[foundation.kind];
+  const { kind, text } = foundation;
+  const named = kind === "other" ? text : t.foundation(words.foundationKind[kind], text);
   const counted = countedOf(foundation);
-  return counted === null ? t.foundation(kind, foundation.text) : t.foundationCounted(kind, foundation.text, counted);
+  return counted === null ? named : t.foundationCounted(named, counted);
 }

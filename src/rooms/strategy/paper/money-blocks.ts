@@ -59,7 +59,11 @@ function staffTable(said: readonly MeasureContent[], sums: Sums): Block {
   return {
     kind: "table",
     caption: t.staffCaption,
-    columns: [{ label: t.columns.number }, { label: t.columns.measure }, { label: t.staffHours, align: "end" }],
+    columns: [
+      { label: t.columns.number, share: 8 },
+      { label: t.columns.measure, share: 67 },
+      { label: t.staffHours, align: "end", share: 25 },
+    ],
     rows: said.map(({ label, title, hoursPerWeek }) => [label, title, decimal(hoursPerWeek ?? 0)]),
     totals: ["", t.sum, decimal(sums.hoursPerWeek)],
   };

@@ -5,8 +5,9 @@ import type { Place } from "#register";
 import type { GoalContent } from "../content/content.ts";
 import { periodOf } from "../phrases.ts";
 import type { PublishedEdition } from "../published/find.ts";
-import { foundationLine, goalHeading, measureBlocks, signBlocks } from "./goal-blocks.ts";
+import { foundationLine, goalHeading, measureBlocks } from "./goal-blocks.ts";
 import { moneyBlocks, staffBlocks } from "./money-blocks.ts";
+import { signBlocks } from "./sign-blocks.ts";
 import { t } from "./texts.de.ts";
 
 const words = t.published;
@@ -23,7 +24,7 @@ export function publishedPaper(edition: PublishedEdition, place: Place): PaperDo
     subtitle: words.subtitle(place.name, periodOf(content)),
     metadata: [
       { label: words.edition, value: `${edition.number}` },
-      { label: words.outcome[decision.outcome], value: words.decided(longDate(decision.decidedOn), decision.decidedBy) },
+      { label: words.decision, value: words.decided(words.outcome[decision.outcome], longDate(decision.decidedOn), decision.decidedBy) },
       { label: words.decisionNumber, value: decision.number ?? words.numberOpen },
       { label: words.published, value: longDate(edition.publishedAt) },
     ],
@@ -32,7 +33,7 @@ export function publishedPaper(edition: PublishedEdition, place: Place): PaperDo
       heading(t.sections.goals),
       ...content.goals.flatMap(goalInFull),
       heading(t.sections.signs),
-      ...signBlocks(content),
+      ...signBlocks(content, "atStart"),
       heading(words.money),
       ...moneyBlocks(content),
       ...staffBlocks(content),
@@ -46,6 +47,11 @@ export function publishedPaper(edition: PublishedEdition, place: Place): PaperDo
 function goalInFull(goal: GoalContent): Block[] {
   const description: Block[] = goal.description === "" ? [] : [{ kind: "paragraph", text: goal.description }];
   const foundations: Block[] =
-    goal.foundations.length === 0 ? [] : [{ kind: "list", style: "bullet", items: goal.foundations.map(foundationLine) }];
+    goal.foundations.length === 0
+      ? []
+      : [
+          { kind: "paragraph", text: t.restsOn },
+          { kind: "list", style: "bullet", items: goal.foundations.map(foundationLine) },
+        ];
   return [goalHeading(goal), ...description, ...foundations, ...goal.measures.flatMap((measure) => measureBlocks(measure, 3))];
 }

@@ -88,8 +88,11 @@ export async function publishedStrategies(tx: Tx, limit: number): Promise<Publis
     .as("newest");
   const rows = await tx
     .select({
-      ...{ bodyName: bodies.name, bodySlug: bodies.slug },
-      ...{ edition: newestPerBody.number, content: newestPerBody.content, publishedAt: newestPerBody.publishedAt },
+      bodyName: bodies.name,
+      bodySlug: bodies.slug,
+      edition: newestPerBody.number,
+      content: newestPerBody.content,
+      publishedAt: newestPerBody.publishedAt,
     })
     .from(newestPerBody)
     .innerJoin(bodies, eq(bodies.id, newestPerBody.bodyId))
