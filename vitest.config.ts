@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { globSync, readFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** A test file that opens the world or its database runs on both engines; every other one is pure and runs once. */
@@ -10,8 +12,19 @@ const others = globSync("{src,test,bench}/**/*.test.{ts,tsx}", { cwd: import.met
 const onDatabase = others.filter((file) => opensDatabase.test(readFileSync(`${import.meta.dirname}/${file}`, "utf8")));
 const pure = others.filter((file) => !onDatabase.includes(file));
 
+/** Whatever tests leave in the temporary folder lies in one of this run's, which goes with it. */
+const temporary = mkdtempSync(join(tmpdir(), "fokus-tests-"));
+process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
+
 /** Files of a worker share their modules: loading them costs more than most tests. Each worker keeps one database open. */
-const shared = { isolate: false, pool: "forks", maxWorkers: 2, testTimeout: 10_000, hookTimeout: 30_000 } as const;
+const shared = {
+  isolate: false,
+  pool: "forks",
+  maxWorkers: 2,
+  testTimeout: 10_000,
+  hookTimeout: 30_000,
+  env: { TMPDIR: temporary },
+} as const;
 
 export default defineConfig({
   test: {
