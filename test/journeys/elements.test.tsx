@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Child } from "hono/jsx";
 import type { Page as Window } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { assetFile, CopyBlock, Form, Page, PrintButton, Progress, SubmitButton, TextField } from "#ui";
+import { assetFile, CopyBlock, DataTable, Form, Page, PrintButton, Progress, SubmitButton, TextField } from "#ui";
 import { expectAccessible, newPage, withBrowser } from "../harness/browser.ts";
 
 withBrowser();
@@ -140,6 +140,20 @@ describe("work that takes a while", () => {
     const window = await open(bar, false);
     expect(await window.getByRole("link", { name: "Stand neu laden" }).isVisible()).toBe(true);
   });
+});
+
+test("a matrix scrolls inside its box, also where its last column holds text for screen readers only", async () => {
+  const columns = ["Altdorf", "Bergfeld", "Hofen", "Kirchrod", "Linde", "Wiesen"].map((head) => ({
+    head,
+    cell: () => <span class="kern-sr-only">steht nicht auf der Liste</span>,
+  }));
+  const window = await open(
+    <DataTable caption="Einträge nach Bereich und Ortsteil" narrow="scroll" columns={columns} rows={["Sport"]} />,
+    true,
+  );
+  const box = window.getByRole("region", { name: "Einträge nach Bereich und Ortsteil" });
+  expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+  expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test("the first error is where the keyboard stands", async () => {
