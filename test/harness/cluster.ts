@@ -18,11 +18,13 @@ export interface Cluster {
 /** PostgreSQL refuses to run as root; this is "nobody" on every Linux. */
 const nobody = 65534;
 const runAs = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+/** Where that user may write, too; a TMPDIR of root's own is closed to it. */
+const place = runAs.uid ? "/tmp" : tmpdir();
 const patienceMs = 20_000;
 
 /** Starts PostgreSQL 15 from the npm package in a temporary folder, on a free port of 127.0.0.1, with a password of its own. */
 export async function startCluster(): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), "fokus-postgres-"));
+  const folder = mkdtempSync(join(place, "fokus-postgres-"));
   if (runAs.uid) chownSync(folder, nobody, nobody);
   try {
     const bin = join(binaries(folder), "bin");
