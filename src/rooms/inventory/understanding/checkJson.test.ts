@@ -13,7 +13,6 @@ test("the dry run as JSON keeps its shape, because other programs rely on it", a
     "rows",
     "accepted",
     "rejected",
-    "notes",
     "questions",
     "doubles",
     "items",
@@ -34,4 +33,20 @@ test("the dry run as JSON keeps its shape, because other programs rely on it", a
     place: "Kirchrod",
     postcode: null,
   });
+});
+
+test("a value that cannot be taken is named with row and column; its row is taken all the same", () => {
+  const rows = [
+    { row: 2, cells: ["Turnverein Linde", "00104"] },
+    { row: 3, cells: ["Gesangverein Wiesen", "3281"] },
+    { row: 4, cells: ["", "00104"] },
+  ];
+  const table = { encoding: "utf-8", delimiter: ";", headerRow: 1, columns: ["Name", "PLZ"], rows, notes: [] };
+  const json = checkJson(understandList(table, { register: exampleRegister }));
+  expect([json.rows, json.accepted]).toEqual([3, 2]);
+  expect(json.rejected.map(({ row, column }) => [row, column])).toEqual([
+    [3, "PLZ"],
+    [4, "Name"],
+  ]);
+  expect(json.rejected[0]?.reason).toContain("»3281«");
 });

@@ -13,8 +13,7 @@ export function checkJson(list: UnderstoodList) {
     columns: list.columns.map(({ name, mapsTo, confidence, reason }) => ({ name, mapsTo, confidence, reason })),
     rows: list.rows,
     accepted: list.accepted,
-    rejected: list.rejected,
-    notes: list.notes,
+    rejected: notTaken(list),
     questions: list.questions,
     doubles: list.doubles,
     items: list.items.map(({ row, name, legalForm, kind, fields, confidence, because, place, postcode }) => ({
@@ -31,4 +30,10 @@ export function checkJson(list: UnderstoodList) {
     fields: list.fields,
     undecided: list.undecided,
   };
+}
+
+/** Rows that were not taken, and values that were not while their row was; each sentence says which. By row. */
+function notTaken(list: UnderstoodList): { row: number; column: string; reason: string }[] {
+  const values = list.notes.map(({ row, column, text }) => ({ row, column, reason: text }));
+  return [...list.rejected, ...values].sort((one, other) => one.row - other.row);
 }
