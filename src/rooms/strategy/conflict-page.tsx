@@ -4,6 +4,7 @@ import type { Values } from "#kit/forms";
 import { timeOfDay } from "#kit/text";
 import type { Body } from "#register";
 import { Alert, type Column, DataTable } from "#ui";
+import { Prose } from "./prose.tsx";
 import { FormPage, type View } from "./room-page.tsx";
 import { t } from "./texts.de.ts";
 
@@ -33,7 +34,7 @@ export function ConflictPage(p: PropsWithChildren<ConflictProps>) {
   const differing = p.fields.filter(({ name }) => textOf(p.mine[name]) !== textOf(p.theirs[name]));
   const shown = (field: ComparedField, values: Values) => {
     const text = textOf(values[field.name]);
-    return text === "" ? words.empty : (field.inWords?.(text) ?? text);
+    return text === "" ? words.empty : <Prose text={field.inWords?.(text) ?? text} />;
   };
   const columns: Column<ComparedField>[] = [
     { head: words.field, rowHeader: true, cell: (field) => field.label },

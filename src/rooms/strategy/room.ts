@@ -14,6 +14,7 @@ import { publishedRoutes } from "./published/routes.tsx";
 import { seedStrategies } from "./seeds.ts";
 import { signRoutes } from "./signs/routes.tsx";
 import { t } from "./texts.de.ts";
+import { tidyUp } from "./tidy-up.ts";
 
 const draftRoutes = new Hono<WebEnv>();
 const parts = [
@@ -34,33 +35,14 @@ export const strategy: Room = {
   name: "strategy",
   entries: [{ key: "strategy", for: "officer", label: t.menu, path: strategyPaths.overview }],
   mounts: { "/intern/:body/strategie": draftRoutes, "/kommunen/:body": publishedRoutes },
-  tells: {
-    "strategy.started": t.tells.started,
-    "strategy.frame_edited": t.tells.frameEdited,
-    "strategy.goal_added": t.tells.goalAdded,
-    "strategy.goal_edited": t.tells.goalEdited,
-    "strategy.goal_moved": t.tells.goalMoved,
-    "strategy.goal_removed": t.tells.goalRemoved,
-    "strategy.goal_without_sign": t.tells.goalWithoutSign,
-    "strategy.measure_added": t.tells.measureAdded,
-    "strategy.measure_edited": t.tells.measureEdited,
-    "strategy.measure_costed": t.tells.measureCosted,
-    "strategy.measure_moved": t.tells.measureMoved,
-    "strategy.measure_removed": t.tells.measureRemoved,
-    "strategy.sign_added": t.tells.signAdded,
-    "strategy.sign_edited": t.tells.signEdited,
-    "strategy.sign_removed": t.tells.signRemoved,
-    "strategy.foundation_added": t.tells.foundationAdded,
-    "strategy.findings_added": t.tells.findingsAdded,
-    "strategy.foundation_edited": t.tells.foundationEdited,
-    "strategy.foundation_removed": t.tells.foundationRemoved,
-    "strategy.removal_undone": t.tells.removalUndone,
-    "strategy.paper_edited": t.tells.paperEdited,
-    "strategy.decision_recorded": t.tells.decisionRecorded,
-    "strategy.adopted": t.tells.adopted,
-    "strategy.decision_corrected": t.tells.decisionCorrected,
-    "strategy.published": t.tells.published,
-  },
-  keeps: [],
+  jobs: [tidyUp],
+  schedules: [{ job: tidyUp, cron: "27 3 * * *" }],
+  tells: t.tells,
+  keeps: [
+    { what: "strategy_goals", forMonths: 1, after: "removed", then: "delete" },
+    { what: "strategy_measures", forMonths: 1, after: "removed", then: "delete" },
+    { what: "strategy_signs", forMonths: 1, after: "removed", then: "delete" },
+    { what: "strategy_foundations", forMonths: 1, after: "removed", then: "delete" },
+  ],
   seeds: seedStrategies,
 };

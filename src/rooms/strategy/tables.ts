@@ -20,6 +20,7 @@ export const strategies = pgTable("strategies", {
   toYear: integer("to_year").notNull(),
   occasion: text("occasion").notNull().default(""),
   revision: integer("revision").notNull().default(1),
+  measuresNumbered: integer("measures_numbered").notNull().default(0),
   ...edited(),
   createdAt: instant("created_at").notNull(),
 });

@@ -15,6 +15,7 @@ import { editMoney, editWork } from "../measures/edit.ts";
 import { addSign } from "../signs/add.ts";
 import { strategyGoals, strategyMeasures } from "../tables.ts";
 import { actOf, does, draftSeenBy, measureTexts, onlyGoal, onlyMeasure, ownDraft, smallStrategy } from "../test-draft.ts";
+import { deleteRemoved, tidyUp } from "../tidy-up.ts";
 import { putBack, removeThing } from "./remove.ts";
 import { removedThings } from "./removed.ts";
 
@@ -113,6 +114,17 @@ describe("removed and put back", () => {
     expect(await stepsOf("anna")).toEqual([]);
   });
 
+  test("after that the night's tidying deletes it with all below, and leaves everything else", async () => {
+    const { goalId } = await smallStrategy(w, "anna");
+    await smallStrategy(w, "bert");
+    await does(w, "anna", (tx, act) => removeThing(tx, act, "goal", goalId));
+    w.clock.moveTo(later(w.now, days(30) + 1));
+    await w.db.owner((tx) => w.jobs.enqueue(tx, tidyUp, {}));
+    await w.jobs.drain();
+    const left = await w.db.owner((tx) => tx.select({ title: strategyMeasures.title }).from(strategyMeasures));
+    expect([left, (await ownDraft(w, "anna")).goals]).toEqual([[{ title: "Vereinstreff" }], []]);
+  });
+
   test("nobody puts back what another town removed", async () => {
     const { goalId } = await smallStrategy(w, "anna");
     await does(w, "anna", (tx, act) => removeThing(tx, act, "goal", goalId));
@@ -144,6 +156,7 @@ describe("a measure", () => {
     const second = newId(w.now);
     await does(w, "anna", (tx, act) => addMeasure(tx, act, { ...measureTexts, id: second, goalId, title: "Kalender" }));
     await does(w, "anna", (tx, act) => removeThing(tx, act, "measure", measureId));
+    await w.db.owner((tx) => deleteRemoved(tx, later(w.now, 1)));
     const other = newId(w.now);
     await does(w, "anna", (tx, act) => addGoal(tx, act, { id: other, title: "Ehrenamt wird gesehen", description: "" }));
     await does(w, "anna", (tx, act) => editWork(tx, act, { ...measureTexts, id: second, version: 1, goalId: other, title: "Kalender" }));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, isNull, max } from "drizzle-orm";
+import { and, eq, isNull, max, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
-import { strategyGoals, strategyMeasures } from "../tables.ts";
+import { strategies, strategyGoals, strategyMeasures } from "../tables.ts";
 
 /** What is done and who does it; when and for how much money follows on the next page. */
 export interface MeasureWork {
@@ -21,17 +21,30 @@ export function addMeasure(tx: Tx, act: Act, input: MeasureWork & { id: string; 
       .from(strategyGoals)
       .where(and(eq(strategyGoals.id, input.goalId), eq(strategyGoals.strategyId, strategyId), isNull(strategyGoals.removedAt)));
     if (!goal) return { kind: "not-there" };
-    const [highest] = await tx
-      .select({ number: max(strategyMeasures.number), position: max(strategyMeasures.position) })
-      .from(strategyMeasures)
-      .where(eq(strategyMeasures.strategyId, strategyId));
-    const number = (highest?.number ?? 0) + 1;
-    const position = (highest?.position ?? 0) + 1;
-    const [mine] = await tx
-      .insert(strategyMeasures)
-      .values({ ...input, bodyId: act.bodyId, strategyId, number, position, ...stamped(act) })
-      .onConflictDoNothing({ target: strategyMeasures.id })
-      .returning({ id: strategyMeasures.id });
-    return mine ? { kind: "done", id: mine.id } : { kind: "unchanged", id: input.id };
+    const [known] = await tx.select({ id: strategyMeasures.id }).from(strategyMeasures).where(eq(strategyMeasures.id, input.id));
+    if (known) return { kind: "unchanged", id: known.id };
+    const number = await nextNumber(tx, strategyId);
+    const row = { ...input, bodyId: act.bodyId, strategyId, number, position: await lastPosition(tx, strategyId), ...stamped(act) };
+    await tx.insert(strategyMeasures).values(row);
+    return { kind: "done", id: input.id };
   });
+}
+
+/** Counted in the strategy's own row: a number is never given twice, also when removed measures are deleted. */
+async function nextNumber(tx: Tx, strategyId: string): Promise<number> {
+  const [counted] = await tx
+    .update(strategies)
+    .set({ measuresNumbered: sql`${strategies.measuresNumbered} + 1` })
+    .where(eq(strategies.id, strategyId))
+    .returning({ number: strategies.measuresNumbered });
+  if (!counted) throw new Error("The strategy that was just locked is not there");
+  return counted.number;
+}
+
+async function lastPosition(tx: Tx, strategyId: string): Promise<number> {
+  const [last] = await tx
+    .select({ position: max(strategyMeasures.position) })
+    .from(strategyMeasures)
+    .where(eq(strategyMeasures.strategyId, strategyId));
+  return (last?.position ?? 0) + 1;
 }

@@ -19,7 +19,6 @@ export const t = {
     signs: "Kennzahlen: woran wir es merken",
     foundations: "Grundlagen: worauf die Ziele beruhen",
     details: "Anlage: Die Maßnahmen im Einzelnen",
-    decision: "Beschluss",
   },
   goal: (number: number, title: string) => `Ziel ${number}: ${title}`,
   measure: (label: string, title: string) => `${label} ${title}`,

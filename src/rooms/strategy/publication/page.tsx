@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
-import { ActionForm, Alert, type Column, DataTable, EmptyState } from "#ui";
+import { ActionForm, Alert, ButtonRow, type Column, DataTable, EmptyState } from "#ui";
 import type { HistoryLine } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { ViewPage } from "../room-page.tsx";
@@ -50,14 +50,16 @@ function Publish(p: { slug: string; edition: Edition }) {
     <>
       <p>{words.ready(p.edition.number)}</p>
       <p>{words.what}</p>
-      <ActionForm
-        action={paths.publication(p.slug)}
-        label={words.button}
-        fullLabel={words.buttonOf(p.edition.number)}
-        fields={{ edition: p.edition.number }}
-        kind="primary"
-        icon="public"
-      />
+      <ButtonRow>
+        <ActionForm
+          action={paths.publication(p.slug)}
+          label={words.button}
+          fullLabel={words.buttonOf(p.edition.number)}
+          fields={{ edition: p.edition.number }}
+          kind="primary"
+          icon="public"
+        />
+      </ButtonRow>
     </>
   );
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inArray, lt, or } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "#kit/db";
+import { defineJob } from "#kit/jobs";
+import { later } from "#kit/time";
+import { undoTime } from "./draft/remove.ts";
+import { strategyFoundations, strategyGoals, strategyMeasureCosts, strategyMeasures, strategySigns } from "./tables.ts";
+
+/** Every night: what was removed and can no longer be put back is deleted. Safe to run twice. */
+export const tidyUp = defineJob({
+  name: "strategy.tidy-up",
+  shape: z.object({}),
+  run: (_, { db, clock }) => db.owner((tx) => deleteRemoved(tx, later(clock.now(), -undoTime))),
+});
+
+/** Deletes what was removed before this instant, with all that stands below it. */
+export async function deleteRemoved(tx: Tx, before: Date): Promise<void> {
+  const goals = tx.select({ id: strategyGoals.id }).from(strategyGoals).where(lt(strategyGoals.removedAt, before));
+  await tx.delete(strategySigns).where(or(lt(strategySigns.removedAt, before), inArray(strategySigns.goalId, goals)));
+  await tx.delete(strategyFoundations).where(or(lt(strategyFoundations.removedAt, before), inArray(strategyFoundations.goalId, goals)));
+  const gone = or(lt(strategyMeasures.removedAt, before), inArray(strategyMeasures.goalId, goals));
+  const measures = tx.select({ id: strategyMeasures.id }).from(strategyMeasures).where(gone);
+  await tx.delete(strategyMeasureCosts).where(inArray(strategyMeasureCosts.measureId, measures));
+  await tx.delete(strategyMeasures).where(gone);
+  await tx.delete(strategyGoals).where(lt(strategyGoals.removedAt, before));
+}
