@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#kit/db";
-import { unreadableSentence } from "#kit/tables";
+import { readTableInWorker, unreadableSentence } from "#kit/tables";
 import type { Clock } from "#kit/time";
 import { type Body, readFactFiles } from "#register";
 import { type ImportOutcome, readFileIn } from "./reading/import-file.ts";
-import { registerOf } from "./reading/place-register.ts";
-import { type ListFile, readList } from "./reading/understand.ts";
-import { type CheckJson, checkJson, type PlaceRegister, understandList } from "./understanding/index.ts";
+import { registerOf } from "./reading/register-of.ts";
+import type { ListFile } from "./reading/understand.ts";
+import { type CheckJson, checkJson, headerVocabulary, type PlaceRegister, understandList } from "./understanding/index.ts";
 
 export type ListCheck = CheckJson;
 export type CheckOutcome = { kind: "unreadable"; sentence: string } | { kind: "checked"; check: ListCheck };
 
 /** What we understand of a file; needs no database and saves nothing. */
 export async function checkFile(bytes: Uint8Array, fileName: string): Promise<CheckOutcome> {
-  const outcome = await readList({ bytes, fileName });
+  const outcome = await readTableInWorker(bytes, fileName, { headerWords: headerVocabulary });
   if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
   return { kind: "checked", check: checkJson(understandList(outcome.table, { register: await registerFromFiles() })) };
 }

@@ -54,7 +54,8 @@ export async function countMatrix(tx: Tx, bodyId: string, counted: "first" | "al
     return { id, counts, total: sum(counts) };
   };
   const found = new Set(cells.map((one) => one.field));
-  const fields = fieldIds.filter((id) => found.has(id)).map(rowOf);
+  // A field that entries have only as a further one has no row of its own here, and is not absent either.
+  const fields = fieldIds.map(rowOf).filter((row) => row.total > 0);
   return {
     places,
     rows: [...fields.sort((one, other) => other.total - one.total), ...(found.has("open") ? [rowOf("open")] : [])],

@@ -9,7 +9,7 @@ export const overviewTexts = {
   noPlace: "ohne Ort",
   all: "alle",
   none: "·",
-  noneSpoken: "steht nicht auf der Liste",
+  noneSpoken: "kein Eintrag",
   cell: (field: string, place: string, count: number) => `${field}, ${place}: ${plural(count, "Eintrag", "Einträge")}`,
   countFirst: "Jeder Eintrag zählt einmal, beim ersten Bereich.",
   countFirstLink: "Nur den ersten Bereich zählen",

@@ -95,7 +95,7 @@ export const technicalFields = { headerRow: `#${fieldId("headerRow")}`, encoding
 
 /** Letters, separator and header, for when something looks wrong. */
 export function TechnicalDetails(p: UnderstoodProps) {
-  const { encoding, delimiter, headerRow, sheet } = p.understood.table;
+  const { encoding, delimiter, headerRow, sheet } = p.understood.facts;
   const { corrections } = p;
   const header = headerRow === null ? "" : String(headerRow);
   const changed = corrections.encoding !== undefined || corrections.delimiter !== undefined || corrections.headerRow !== undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Alert, RadioGroup } from "#ui";
 import { t } from "../texts.de.ts";
-import { belongs } from "./understand.ts";
+import { belongs } from "./understood.ts";
 import type { UnderstoodProps } from "./understood-props.ts";
 
 const texts = t.reading.understood;

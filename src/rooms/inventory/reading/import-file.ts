@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { unreadableSentence } from "#kit/tables";
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { listById } from "./find.ts";
 import { handIn } from "./hand-in.ts";
-import { listContext } from "./place-register.ts";
+import { surroundingsOf } from "./place-register.ts";
 import { type InTransaction, readIn } from "./read-in.ts";
 import { markStarted } from "./start.ts";
 import { importTexts } from "./texts.de.ts";
@@ -21,9 +22,9 @@ export async function readFileIn(
   input: { body: Body; file: { bytes: Uint8Array; fileName: string }; personId: string | null; now: Date },
 ): Promise<ImportOutcome> {
   const { body, file, personId, now } = input;
-  const context = await inTransaction((tx) => listContext(tx, body));
-  const outcome = await understand(file, {}, context);
-  if (outcome.kind === "unreadable") return outcome;
+  const surroundings = await inTransaction((tx) => surroundingsOf(tx, body));
+  const outcome = await understand(file, {}, surroundings);
+  if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
   const { list: understood, ready } = outcome.understood;
   const handedIn = await inTransaction((tx) =>
     handIn(tx, { bodyId: body.id, personId, ...file, total: understood.rows, now, atOnce: true }),

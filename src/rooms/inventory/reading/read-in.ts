@@ -7,27 +7,18 @@ import { later } from "#kit/time";
 import { offerUndo } from "#kit/undo";
 import { undoTime } from "../entries/remove.ts";
 import { type Import, imports } from "../tables.ts";
-import type { RowRemark } from "./corrections.ts";
-import { codesInUse, type ListItem, takeChunk } from "./take.ts";
+import { takeChunk } from "./take.ts";
+import type { ReadyList } from "./understood.ts";
 
 /** Runs something in a transaction of its own; whoever has one already passes it on. */
 export type InTransaction = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
-
-/** A list as it was understood, ready to be read in. */
-export interface ReadyList {
-  items: readonly ListItem[];
-  remarks: RowRemark[];
-  /** Pairs that could be the same. */
-  doubles: number;
-}
 
 /** Reads a started list in, in short transactions; safe to run twice, and at the same time. */
 export async function readIn(inTransaction: InTransaction, importId: string, ready: ReadyList, now: Date): Promise<void> {
   const list = await inTransaction((tx) => noteSize(tx, importId, ready));
   if (!list) return;
-  const codes = await inTransaction((tx) => codesInUse(tx, list.bodyId));
   let more = true;
-  while (more) more = await inTransaction((tx) => takeChunk(tx, { importId, items: ready.items, codes, now }));
+  while (more) more = await inTransaction((tx) => takeChunk(tx, { importId, items: ready.items, now }));
   await inTransaction((tx) => finish(tx, importId, now));
 }
 

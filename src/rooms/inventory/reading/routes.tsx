@@ -8,10 +8,11 @@ import { t } from "../texts.de.ts";
 import { discardList } from "./discard.ts";
 import { type KnownList, knownLists, listById } from "./find.ts";
 import { handIn } from "./hand-in.ts";
+import { surroundingsOf } from "./place-register.ts";
 import { type Received, receiveFile } from "./receive.ts";
 import { ProgressPage, ResultPage } from "./result-page.tsx";
 import { nextPath, stateOf } from "./state.ts";
-import { readList } from "./understand.ts";
+import { understand } from "./understand.ts";
 import { undoReading } from "./undo.ts";
 import { UploadPage } from "./upload-page.tsx";
 
@@ -32,9 +33,10 @@ readingRoutes.post("/einlesen", async (c) => {
   const received = await receiveFile(c, "file", tableLimits.megabytes * megabyte);
   if (received.kind !== "file") return uploadAgain(c, received.kind === "too-large" ? 413 : 422, sentenceFor(received));
   const file = { bytes: received.bytes, fileName: received.name };
-  const outcome = await readList(file);
+  const surroundings = await c.var.read((tx) => surroundingsOf(tx, body));
+  const outcome = await understand(file, {}, surroundings);
   if (outcome.kind === "unreadable") return uploadAgain(c, 422, unreadableSentence(outcome.reason));
-  const input = { bodyId: body.id, personId: c.var.actor.id, ...file, total: outcome.table.rows.length, now: c.var.clock.now() };
+  const input = { bodyId: body.id, personId: c.var.actor.id, ...file, total: outcome.understood.facts.rows, now: c.var.clock.now() };
   const { kind, list } = await c.var.write((tx) => handIn(tx, input));
   if (kind === "read-before") leaveFlash(c, texts.readBefore(list.fileName, list.startedAt ?? list.uploadedAt), { kind: "info" });
   if (kind === "waiting") leaveFlash(c, texts.waitsAlready, { kind: "info" });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { newCode, newId, rows, run, type Tx } from "#kit/db";
 import { codeLength } from "../entries/add.ts";
@@ -15,27 +15,17 @@ export interface ListItem {
   content: EntryContent;
 }
 
-/** The codes a body has given away; grows while a list is read in. */
-export type CodesInUse = Set<string>;
-
-export async function codesInUse(tx: Tx, bodyId: string): Promise<CodesInUse> {
-  return new Set((await tx.select({ code: entries.code }).from(entries).where(eq(entries.bodyId, bodyId))).map(({ code }) => code));
-}
-
 /**
  * Takes the next rows of a list into the inventory and notes how far it came, all or nothing. Returns whether rows are left.
  * It goes on from what the list's own row says, so a second worker continues and repeats nothing.
  */
-export async function takeChunk(
-  tx: Tx,
-  input: { importId: string; items: readonly ListItem[]; codes: CodesInUse; now: Date },
-): Promise<boolean> {
+export async function takeChunk(tx: Tx, input: { importId: string; items: readonly ListItem[]; now: Date }): Promise<boolean> {
   const [list] = await tx.select().from(imports).where(eq(imports.id, input.importId)).for("update");
   if (!list?.startedAt || list.finishedAt) return false;
   const chunk = input.items.slice(list.doneCount, list.doneCount + chunkSize);
   // Two lists read in at once must not both find an entry missing and both add it.
   await run(tx, sql`select pg_advisory_xact_lock(7004, hashtext(${list.bodyId}))`);
-  const added = await insertMissing(tx, list, chunk, input.codes, input.now);
+  const added = await insertMissing(tx, list, chunk, input.now);
   await tx
     .update(imports)
     .set({
@@ -51,8 +41,10 @@ export async function takeChunk(
 const added = z.object({ open: z.boolean() });
 
 /** One statement for the whole chunk: rows whose name and Ortsteil stand in the inventory already stay out. */
-function insertMissing(tx: Tx, list: Import, chunk: readonly ListItem[], codes: CodesInUse, now: Date) {
-  const fresh = firstOfEach(chunk.map((item) => rowOf(item, codes, now)));
+async function insertMissing(tx: Tx, list: Import, chunk: readonly ListItem[], now: Date): Promise<z.infer<typeof added>[]> {
+  const fresh = firstOfEach(chunk.map((item) => rowOf(item, now)));
+  const codes = await freshCodes(tx, list.bodyId, fresh.length);
+  const coded = fresh.map((row, index) => ({ ...row, code: codes[index] }));
   const at = now.toISOString();
   return rows(
     tx,
@@ -61,7 +53,7 @@ function insertMissing(tx: Tx, list: Import, chunk: readonly ListItem[], codes: 
         select r.id, ${list.bodyId}::uuid, r.code, r.name, r.sort_key, r.search_text, r.name_key, r.place_key, r.kind, r.legal_form, r.fields, r.place,
           r.street, r.postcode, r.website, r.public_contact, r.team_contact, r.note, 'list', ${list.id}::uuid, r.import_row,
           ${at}::timestamptz, ${at}::timestamptz, ${list.personId}::uuid
-        from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as r(id uuid, code text, name text, sort_key text, search_text text, name_key text,
+        from jsonb_to_recordset(${JSON.stringify(coded)}::jsonb) as r(id uuid, code text, name text, sort_key text, search_text text, name_key text,
           place_key text, kind text, legal_form text, fields text[], place text, street text, postcode text, website text,
           public_contact text, team_contact text, note text, import_row integer)
         where not exists (select from inventory_entries e
@@ -77,11 +69,10 @@ function firstOfEach<Row extends { name_key: string; place_key: string }>(all: R
   return [...groups.values()].flatMap(([first]) => (first ? [first] : []));
 }
 
-function rowOf({ row, content }: ListItem, codes: CodesInUse, now: Date) {
+function rowOf({ row, content }: ListItem, now: Date) {
   const keys = keysOf(content);
   return {
     id: newId(now),
-    code: freshCode(codes),
     name: content.name,
     sort_key: keys.sortKey,
     search_text: keys.searchText,
@@ -101,10 +92,17 @@ function rowOf({ row, content }: ListItem, codes: CodesInUse, now: Date) {
   };
 }
 
-/** A code nobody has. Somebody may take it meanwhile: then the chunk fails, and the job begins it again. */
-function freshCode(codes: CodesInUse): string {
-  let code = newCode(codeLength);
-  while (codes.has(code)) code = newCode(codeLength);
-  codes.add(code);
-  return code;
+/** So many codes nobody of this body has. A person may take one meanwhile: then the chunk fails, and the job begins it again. */
+async function freshCodes(tx: Tx, bodyId: string, count: number): Promise<string[]> {
+  const codes = new Set<string>();
+  while (codes.size < count) {
+    const drawn = Array.from({ length: count - codes.size }, () => newCode(codeLength)).filter((code) => !codes.has(code));
+    const taken = await tx
+      .select({ code: entries.code })
+      .from(entries)
+      .where(and(eq(entries.bodyId, bodyId), inArray(entries.code, drawn)));
+    const known = new Set(taken.map(({ code }) => code));
+    for (const code of drawn) if (!known.has(code)) codes.add(code);
+  }
+  return [...codes];
 }

@@ -8,7 +8,7 @@ import { t } from "../texts.de.ts";
 import { type Double, type FieldId, fieldIds } from "../understanding/index.ts";
 import { RemarkTable } from "./remark-table.tsx";
 import type { Trial } from "./trial.ts";
-import type { Understood } from "./understand.ts";
+import type { Understood } from "./understood.ts";
 
 const texts = t.reading.trial;
 

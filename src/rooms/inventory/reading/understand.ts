@@ -1,66 +1,73 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { noteSentence, readTableInWorker, type Table, type TableOutcome, unreadableSentence } from "#kit/tables";
-import { headerVocabulary, type ListContext, type Question, type UnderstoodList, understandList } from "../understanding/index.ts";
-import type { Corrections, RowRemark } from "./corrections.ts";
-import type { ReadyList } from "./read-in.ts";
-import { importTexts } from "./texts.de.ts";
-import { toEntries } from "./to-entry.ts";
-
-/** A list as we understand it, with what the person said about it so far. */
-export interface Understood {
-  table: Table;
-  list: UnderstoodList;
-  ready: ReadyList;
-  /** What was noticed while reading, in sentences. */
-  hints: string[];
-}
-
-export type UnderstandOutcome = { kind: "understood"; understood: Understood } | { kind: "unreadable"; sentence: string };
+import { Worker } from "node:worker_threads";
+import { sha256Of } from "#kit/files";
+import { tableLimits, type UnreadableReason } from "#kit/tables";
+import type { Corrections } from "./corrections.ts";
+import type { Surroundings } from "./place-register.ts";
+import type { UnderstandOutcome } from "./understood.ts";
+import type { UnderstandTask } from "./worker.ts";
 
 export interface ListFile {
   bytes: Uint8Array;
   fileName: string;
 }
 
-/** Reads a file and understands it; saves nothing. */
-export async function understand(file: ListFile, corrections: Corrections, context: ListContext): Promise<UnderstandOutcome> {
-  const outcome = await readList(file, corrections);
-  if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
-  const { table } = outcome;
-  const { mapping, values, places } = corrections;
-  const list = understandList(table, { ...context, mapping, corrections: { values, places } });
-  const items = toEntries(list.items, table, corrections.forTeam ?? []);
-  const ready = { items, remarks: remarksOn(list), doubles: list.doubles.length };
-  return { kind: "understood", understood: { table, list, ready, hints: table.notes.map(noteSentence) } };
+/** Reading and understanding 50,000 rows takes seconds; after this the thread is ended. Unit: milliseconds. */
+const patience = 60_000;
+
+/**
+ * Reads a file and understands it; saves nothing. It happens in a thread of its own: neither a hostile file nor 50,000 rows
+ * hold up anybody's page. Whatever happens in the thread, the answer is an outcome.
+ */
+export function understand(file: ListFile, corrections: Corrections, surroundings: Surroundings): Promise<UnderstandOutcome> {
+  const key = sha256Of(new TextEncoder().encode(JSON.stringify([sha256Of(file.bytes), file.fileName, corrections, surroundings])));
+  const known = remembered.get(key) ?? inThread({ ...file, corrections, surroundings });
+  remember(key, known);
+  return known;
 }
 
-/** Reads a file as a table. Happens in a thread of its own, bounded in memory and time. */
-export function readList({ bytes, fileName }: ListFile, { encoding, delimiter, headerRow }: Corrections = {}): Promise<TableOutcome> {
-  return readTableInWorker(bytes, fileName, { encoding, delimiter, headerRow, headerWords: headerVocabulary });
+/** The steps of reading in ask for the same list again and again: the last few answers are kept for some minutes. */
+const remembered = new Map<string, Promise<UnderstandOutcome>>();
+const mostRemembered = 4;
+/** Unit: milliseconds. */
+const rememberedFor = 600_000;
+
+function remember(key: string, outcome: Promise<UnderstandOutcome>): void {
+  const isNew = !remembered.delete(key);
+  remembered.set(key, outcome);
+  for (const oldest of [...remembered.keys()].slice(0, -mostRemembered)) remembered.delete(oldest);
+  if (!isNew) return;
+  outcome.catch(() => remembered.delete(key));
+  setTimeout(() => remembered.delete(key), rememberedFor).unref();
 }
 
-function remarksOn(list: UnderstoodList): RowRemark[] {
-  const refused = list.rejected.map(({ row, column, reason }) => ({ row, column, text: reason, taken: false }));
-  const partly = list.notes.map(({ row, column, text }) => ({ row, column, text: withoutRow(row, text), taken: true }));
-  return [...refused, ...partly].sort((one, other) => one.row - other.row);
+function inThread(task: UnderstandTask): Promise<UnderstandOutcome> {
+  const refuse = (code: UnreadableReason["code"], found?: number): UnderstandOutcome => ({
+    kind: "unreadable",
+    reason: { code, ending: null, ...(found === undefined ? {} : { found }) },
+  });
+  const megabytes = Math.ceil(task.bytes.length / 1_000_000);
+  if (task.bytes.length > tableLimits.megabytes * 1_000_000) return Promise.resolve(refuse("too-large", megabytes));
+  return new Promise((resolve, reject) => {
+    const worker = startWorker(task);
+    const settle = (outcome: UnderstandOutcome) => {
+      clearTimeout(timer);
+      resolve(outcome);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => settle(refuse("took-too-long")), patience);
+    worker.once("message", settle);
+    worker.once("error", (error) => {
+      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return settle(refuse("unpacks-too-large"));
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
 }
 
-/** "Zeile 17: Die Postleitzahl …" → "Die Postleitzahl …": the row stands beside it already. */
-function withoutRow(row: number, text: string): string {
-  const prefix = importTexts.remark(row, "");
-  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
-
-/** Answers to the question which municipality a list belongs to; only the first lets it be read in. */
-export const belongs = { here: "own", elsewhere: "other", unknown: "later" } as const;
-
-/** The question that comes before everything else, as long as it is not answered with "here". */
-export function openQuestion(list: UnderstoodList, corrections: Corrections): Question | undefined {
-  const question = list.questions.find(({ kind }) => kind === "body-mismatch");
-  return corrections.belongs === belongs.here ? undefined : question;
-}
-
-/** Whether some column holds the names; without one there are no entries. */
-export function hasNames(list: UnderstoodList): boolean {
-  return list.columns.some((column) => column.mapsTo === "name");
+/** In the sources the thread runs `worker.ts`, in a bundle `reading-worker.js` beside it. It inherits no flags and no settings. */
+function startWorker(task: UnderstandTask): Worker {
+  const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./reading-worker.js";
+  const resourceLimits = { maxOldGenerationSizeMb: tableLimits.workerHeapMegabytes, maxYoungGenerationSizeMb: 64 };
+  return new Worker(new URL(file, import.meta.url), { workerData: task, execArgv: [], env: {}, resourceLimits });
 }

@@ -48,14 +48,13 @@ export function UnderstoodPage(p: UnderstoodProps) {
 }
 
 function HowItWasRead(p: UnderstoodProps) {
-  const { table, hints } = p.understood;
+  const { facts, hints } = p.understood;
   const samples = umlautSamples(p.understood.list.items.map((item) => item.name));
-  const isText = table.sheet === undefined;
+  const isText = facts.sheet === undefined;
   return (
     <ul>
       <li>
-        {texts.rows(table.rows.length, table.columns.length)} {texts.header(table.headerRow)}{" "}
-        <a href={technicalFields.headerRow}>{texts.wrong}</a>
+        {texts.rows(facts.rows, facts.columns)} {texts.header(facts.headerRow)} <a href={technicalFields.headerRow}>{texts.wrong}</a>
       </li>
       <li>
         {samples.length > 0 ? texts.umlauts(samples) : texts.noUmlauts}{" "}

@@ -3,7 +3,7 @@ import type { Errors } from "#kit/forms";
 import type { Body } from "#register";
 import type { Import } from "../tables.ts";
 import type { Corrections } from "./corrections.ts";
-import type { Understood } from "./understand.ts";
+import type { Understood } from "./understood.ts";
 
 /** What the page "Was wir verstanden haben" shows. */
 export interface UnderstoodProps {

@@ -13,7 +13,7 @@ import { startReading } from "./start.ts";
 import { nextPath } from "./state.ts";
 import { tryOut } from "./trial.ts";
 import { TrialPage } from "./trial-page.tsx";
-import { hasNames, openQuestion } from "./understand.ts";
+import { hasNames, openQuestion } from "./understood.ts";
 import { UnderstoodPage } from "./understood-page.tsx";
 import { saveCorrections, understandWaiting, type WaitingList, type WaitingOutcome } from "./waiting.ts";
 

@@ -2,13 +2,15 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { readStored } from "#kit/files";
+import { unreadableSentence } from "#kit/tables";
 import type { Body } from "#register";
 import { type Import, imports } from "../tables.ts";
 import type { Corrections } from "./corrections.ts";
 import { listById } from "./find.ts";
-import { listContext } from "./place-register.ts";
+import { surroundingsOf } from "./place-register.ts";
 import type { InTransaction } from "./read-in.ts";
-import { type Understood, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
+import type { Understood } from "./understood.ts";
 
 /** A list that waits to be read in, as it is understood with what was said about it. */
 export interface WaitingList {
@@ -35,15 +37,15 @@ export async function understandWaiting(
   const loaded = await read(async (tx) => {
     const list = await listById(tx, wanted.body.id, wanted.id, wanted.now);
     const stored = list?.fileId && !list.startedAt ? await readStored(tx, list.fileId) : undefined;
-    return { list, stored, context: await listContext(tx, wanted.body) };
+    return { list, stored, surroundings: await surroundingsOf(tx, wanted.body) };
   });
-  const { list, stored, context } = loaded;
+  const { list, stored, surroundings } = loaded;
   if (!list) return { kind: "not-there" };
   if (list.startedAt) return { kind: "started", list };
   if (!stored) return { kind: "file-gone", list };
   const corrections = change(list.corrections);
-  const outcome = await understand({ bytes: stored.bytes, fileName: list.fileName }, corrections, context);
-  if (outcome.kind === "unreadable") return { ...outcome, list };
+  const outcome = await understand({ bytes: stored.bytes, fileName: list.fileName }, corrections, surroundings);
+  if (outcome.kind === "unreadable") return { kind: "unreadable", list, sentence: unreadableSentence(outcome.reason) };
   return { kind: "waiting", list, corrections, understood: outcome.understood };
 }
 

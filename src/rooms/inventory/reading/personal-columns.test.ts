@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import { rows } from "#kit/db";
+import { removeExpired } from "#kit/files";
+import { hours, later } from "#kit/time";
+import { type World, world } from "#world";
+import { paths } from "../paths.ts";
+import { importFile } from "../public.ts";
+import { entries } from "../tables.ts";
+
+const town = "musterstadt";
+const canary = "Kanarienvogel";
+const list = new TextEncoder().encode(
+  [
+    "Vereinsname;Kategorie;Vorsitzende;Telefon privat;E-Mail",
+    `TuS Linde;Sport;Erika ${canary};0151 ${canary};vorstand@tus-linde.example`,
+    `Chor Hofen;Musik;Max ${canary};0160 ${canary};info@chor-hofen.example`,
+  ].join("\n"),
+);
+
+let w: World;
+beforeEach(async () => {
+  w = await world();
+});
+
+const named = z.object({ name: z.string() });
+
+/** Every table of every schema that holds the word anywhere, the queue's included. */
+async function tablesWith(word: string): Promise<string[]> {
+  return w.db.owner(async (tx) => {
+    const all = await rows(
+      tx,
+      sql`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+      named,
+    );
+    const found: string[] = [];
+    for (const { name } of all) {
+      const hits = await rows(
+        tx,
+        sql`select ${name}::text as name from ${sql.raw(name)} as t where t::text like ${`%${word}%`} limit 1`,
+        named,
+      );
+      found.push(...hits.map((hit) => hit.name));
+    }
+    return found;
+  });
+}
+
+async function anna(said: Record<string, string | string[]>): Promise<string> {
+  const form = new FormData();
+  form.set("file", new File([list], "Vereine.csv"));
+  const path = (await w.request("anna", paths.readings(town), form)).headers.get("location") ?? "";
+  const id = /einlesen\/([0-9a-f-]{36})/.exec(path)?.[1] ?? "";
+  await w.request("anna", path, { go: "trial", ...said });
+  await w.request("anna", paths.trial(town, id));
+  await w.request("anna", paths.start(town, id), {});
+  await w.jobs.drain();
+  return path;
+}
+
+test("columns about people are named, left out and in no table, unless she ticks them", async () => {
+  const path = await anna({});
+  expect(await tablesWith(canary)).toEqual([]);
+  expect(await tablesWith("TuS Linde")).toEqual(["public.inventory_entries"]);
+  expect(path).not.toBe("");
+});
+
+test("the page says which columns are about people before anything is saved", async () => {
+  const form = new FormData();
+  form.set("file", new File([list], "Vereine.csv"));
+  const path = (await w.request("anna", paths.readings(town), form)).headers.get("location") ?? "";
+  const page = await (await w.request("anna", path)).text();
+  expect(page).toContain("»Vorsitzende« für unser Team übernehmen");
+  expect(page).toContain("»Telefon privat« für unser Team übernehmen");
+  expect(page).not.toContain(canary);
+});
+
+test("a ticked column is for the team alone, under its own name", async () => {
+  await anna({ forTeam: ["2"] });
+  const [linde] = await w.reads("anna", (tx) => tx.select().from(entries).where(sql`name = 'TuS Linde'`));
+  expect(linde).toMatchObject({ teamContact: `Vorsitzende: Erika ${canary}` });
+  expect(linde?.publicContact ?? "").not.toContain(canary);
+  expect(await tablesWith(`0151 ${canary}`)).toEqual([]);
+});
+
+test("reading in from the command line takes no personal column either", async () => {
+  await importFile({ db: w.db, clock: w.clock }, await w.body(town), { bytes: list, fileName: "Vereine.csv" });
+  expect(await tablesWith(canary)).toEqual([]);
+});
+
+test("when a row cannot be saved, no value of the list reaches the queue", async () => {
+  await w.db.script("alter table inventory_entries add constraint broken_for_a_test check (name <> 'TuS Linde')");
+  try {
+    await expect(anna({ forTeam: ["2"] })).rejects.toThrow(/^List [0-9a-f-]+ could not be read in: 23514$/);
+    expect(await tablesWith(canary)).toEqual([]);
+  } finally {
+    await w.db.script("alter table inventory_entries drop constraint broken_for_a_test");
+  }
+});
+
+test("the file itself is gone from the disk soon after the entries are there", async () => {
+  await anna({});
+  expect(await w.db.owner((tx) => removeExpired(tx, later(w.now, hours(2))))).toBeGreaterThan(0);
+});
