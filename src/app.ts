@@ -19,6 +19,7 @@ import {
   NotFoundPage,
   newReference,
   ownFormsOnly,
+  patternOf,
   protect,
   type Seals,
   takeFlash,
@@ -28,12 +29,12 @@ import {
 } from "#kit/web";
 import { placeInAddress } from "#register";
 import { runWithShell } from "#ui";
+import { assetRoutes } from "./operation/asset-routes.ts";
 import { countRequest } from "./operation/metrics.ts";
 import { operationRoutes } from "./operation/routes.ts";
-import { isRestoring, markerHeader, restoreRoutes } from "./restore.ts";
+import { isRestoring, markerHeader, restoreRoutes } from "./restore/routes.ts";
 import { rooms } from "./rooms.ts";
 import { shellOf } from "./shell.ts";
-import { assetRoutes } from "./static.ts";
 
 export interface AppParts {
   config: Config;
@@ -57,7 +58,7 @@ export function createApp(parts: AppParts): App {
   const app = new Hono<WebEnv>();
   app.use(surroundings(parts, seals), countRequest, protect, compress());
   app.route("/assets", assetRoutes());
-  app.route("/", operationRoutes(parts));
+  app.route("/", operationRoutes(parts.db));
   app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress, drawInShell);
   app.route(
     "/",
@@ -103,7 +104,7 @@ function answerError(c: WebContext, error: Error): Response | Promise<Response> 
   if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
   if (error instanceof BadRequest) return c.html(BadRequestPage({ texts: webTexts.badRequest[error.reason] }), error.status);
   c.var.log.error(
-    { reference: c.var.requestId, route: c.req.routePath, error: error.name, at: error.stack?.split("\n").slice(1, 6) },
+    { reference: c.var.requestId, route: patternOf(c), error: error.name, at: error.stack?.split("\n").slice(1, 6) },
     "request failed",
   );
   return c.html(FailedPage({ reference: c.var.requestId }), 500);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createMiddleware } from "hono/factory";
 import type { Database } from "#kit/db";
 import { nobody } from "#kit/policy";
-import { giveCookie, leaveFlash, NotFound, readCookie, sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { giveCookie, leaveFlash, NotFound, type Passage, readCookie, sentForm, type WebContext } from "#kit/web";
 import { parkForm } from "./parking/park.ts";
 import { paths } from "./paths.ts";
 import { findSession } from "./sessions.ts";
 import { t } from "./texts.de.ts";
 
 /** Puts the person of the session on the context. Below /intern, /konto and /betrieb nobody goes on without one. */
-export const identify = (db: Database) =>
-  createMiddleware<WebEnv>(async (c, next) => {
+export const identify =
+  (db: Database): Passage =>
+  async (c, next) => {
     const token = readCookie(c, "session");
     const state = token
       ? await db.signIn((tx) => findSession(tx, c.var.seals, token, c.var.clock.now(), c.var.clock.today()))
@@ -25,7 +25,7 @@ export const identify = (db: Database) =>
     else if (state.kind === "over") leaveFlash(c, t.signIn.pausedOut);
     const back = c.req.method === "GET" ? c.req.path + new URL(c.req.url).search : undefined;
     return c.redirect(paths.signIn(back), 303);
-  });
+  };
 
 function needsSignIn(path: string): boolean {
   return /^\/(intern|konto|betrieb)(\/|$)/.test(path);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createMiddleware } from "hono/factory";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import type { WebEnv } from "#kit/web";
+import { type Passage, patternOf } from "#kit/web";
 
 export const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
@@ -15,14 +14,14 @@ const durations = new Histogram({
 });
 
 /** Measures each request and writes one log line for it: the route's pattern, never the address, which may hold a code. */
-export const countRequest = createMiddleware<WebEnv>(async (c, next) => {
+export const countRequest: Passage = async (c, next) => {
   const started = performance.now();
   await next();
   const seconds = (performance.now() - started) / 1000;
-  const route = c.req.routePath;
+  const route = patternOf(c);
   durations.observe({ method: c.req.method, route, status: c.res.status }, seconds);
   c.var.log.info(
     { reference: c.var.requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) },
     "request",
   );
-});
+};

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
-import { pendingMigrations } from "#kit/db";
+import { type Database, pendingMigrations } from "#kit/db";
 import { NotFound, type WebContext, type WebEnv } from "#kit/web";
-import type { AppParts } from "../app.ts";
 import { metrics } from "./metrics.ts";
 
 /** For those who run it: is it alive, is it ready, what does it measure. */
-export function operationRoutes({ db }: AppParts): Hono<WebEnv> {
+export function operationRoutes(db: Database): Hono<WebEnv> {
   return new Hono<WebEnv>()
     .get("/livez", (c) => c.text("ok\n"))
     .get("/readyz", async (c) => {
@@ -20,7 +19,7 @@ export function operationRoutes({ db }: AppParts): Hono<WebEnv> {
     });
 }
 
-async function readiness(db: AppParts["db"]): Promise<{ database: boolean; migrations: boolean }> {
+async function readiness(db: Database): Promise<{ database: boolean; migrations: boolean }> {
   try {
     return { database: true, migrations: (await pendingMigrations(db)).length === 0 };
   } catch {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createMiddleware } from "hono/factory";
 import { cleanLine, slugOf } from "#kit/text";
-import { found, type WebContext, type WebEnv } from "#kit/web";
+import { found, type Passage, type WebContext } from "#kit/web";
 import { bodyBySlug, type ListedBody, landBody, redirectOf } from "./bodies/find.ts";
 
 const ofBody = /^\/(intern|kommunen)\/([^/]+)(\/.*)?$/;
@@ -10,7 +9,7 @@ const ofBody = /^\/(intern|kommunen)\/([^/]+)(\/.*)?$/;
  * Puts the body of an address below /intern/<body> or /kommunen/<body> on the context; /intern/land is the Land.
  * A former name, another spelling ("Köln") or an official key leads to the current address.
  */
-export const placeInAddress = createMiddleware<WebEnv>(async (c, next) => {
+export const placeInAddress: Passage = async (c, next) => {
   const [, area, name, rest = ""] = ofBody.exec(c.req.path) ?? [];
   if (name === undefined) return next();
   // What people type into the address line can hold anything, NUL included, which PostgreSQL refuses.
@@ -20,7 +19,7 @@ export const placeInAddress = createMiddleware<WebEnv>(async (c, next) => {
   if ((body && slug === name) || c.req.method !== "GET") return next();
   const current = body ? slug : await c.var.read((tx) => redirectOf(tx, slug));
   return current === null ? next() : c.redirect(`/${area}/${current}${rest}${new URL(c.req.url).search}`, 301);
-});
+};
 
 /** The body in the address of this request; "not there" when there is none. */
 export function placeOf(c: WebContext): ListedBody {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context, Env } from "hono";
+import type { Context, Env, MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
@@ -44,3 +44,6 @@ export interface WebEnv extends Env {
 }
 
 export type WebContext = Context<WebEnv>;
+
+/** Something every request passes through on its way to a route. */
+export type Passage = MiddlewareHandler<WebEnv>;

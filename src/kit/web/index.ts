@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { dropCookie, giveCookie, leaveFlash, readCookie, takeFlash } from "./cookies.ts";
-export type { Doors, WebContext, WebEnv, WebVariables } from "./env.ts";
+export type { Doors, Passage, WebContext, WebEnv, WebVariables } from "./env.ts";
 export { BadRequestPage, FailedPage, NotFoundPage } from "./error-pages.tsx";
 export { againStatus, formOf, sentForm } from "./forms.ts";
+export { patternOf } from "./pattern.ts";
 export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect } from "./protection.ts";
 export { newReference } from "./reference.ts";
 export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";
