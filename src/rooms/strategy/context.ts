@@ -33,18 +33,20 @@ export function actOf(c: WebContext, body: { id: string }): Act {
 interface Settled {
   say: string;
   to: string;
+  /** More to do, beside the sentence. */
+  link?: { label: string; href: string };
   /** Draws both versions; left out where a change cannot meet another one. */
   conflict?: () => Promise<Response>;
 }
 
 /** Answers a change: on to the next page with a sentence, or both versions side by side. */
-export async function settled(c: WebContext, outcome: Change, { say, to, conflict }: Settled): Promise<Response> {
+export async function settled(c: WebContext, outcome: Change, { say, to, link, conflict }: Settled): Promise<Response> {
   if (outcome.kind === "not-there") throw new NotFound();
   if (outcome.kind === "changed-since") {
     if (!conflict) throw new NotFound();
     return conflict();
   }
-  leaveFlash(c, say);
+  leaveFlash(c, say, link ? { link } : {});
   return c.redirect(to, 303);
 }
 

@@ -155,7 +155,7 @@ export const fabelrade: ExampleStrategy = {
       measures: [
         {
           title: "Lotsenbüro in der Bücherei",
-          description: "Zwei Nachmittage in der Woche zeigen Engagierte, welche Vereine in der Nähe sind, und gehen auf Wunsch mit.",
+          description: "An zwei Nachmittagen in der Woche zeigen Engagierte, welche Vereine in der Nähe sind. Auf Wunsch gehen sie mit.",
           caretaker: "Bürgerservice",
           partners: "Stadtbücherei, Vereine",
           startsYear: 2026,

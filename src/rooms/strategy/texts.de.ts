@@ -243,6 +243,7 @@ export const t = {
     line: (what: string, title: string) => `${what} »${title}«`,
     untilHead: "Möglich bis",
     putBack: "Zurückholen",
+    doneLink: "Zurückholen",
     putBackOf: (title: string) => `»${title}« zurückholen`,
     done: (what: string, title: string, until: string) => `${what} »${title}« ist entfernt. Bis ${until} lässt sich das rückgängig machen.`,
     undone: "Es steht wieder an seinem Platz.",
@@ -396,7 +397,7 @@ export const t = {
 
   decision: {
     title: "Beschluss",
-    lead: "Die Beschlussvorlage entsteht aus dem Entwurf. Jeden Abschnitt können Sie einzeln in Ihr Ratsinformationssystem übernehmen.",
+    lead: "Die Beschlussvorlage entsteht aus dem Entwurf. Jeden Abschnitt können Sie einzeln in das System Ihres Rates übernehmen.",
     noGoals: "Ohne Ziel gibt es noch nichts zu beschließen. Legen Sie zuerst ein Ziel an.",
     toGoals: "Ziel hinzufügen",
     editPaper: "Texte der Vorlage bearbeiten",

@@ -8,7 +8,7 @@ import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../contex
 import { foundationAt, goalAt } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { strategyPaths as paths } from "../paths.ts";
-import { removalSentence } from "../removal.ts";
+import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
 import { addFindings, addNote } from "./add.ts";
 import { editNote } from "./edit.ts";
@@ -65,7 +65,7 @@ foundationRoutes.post("/grundlagen/:foundation/entfernen", async (c) => {
   const { body, draft } = await draftFor(c, "edit");
   const { thing } = found(foundationAt(draft, c.req.param("foundation")));
   const outcome = await c.var.write((tx) => removeThing(tx, actOf(c, body), "foundation", thing.id));
-  return settled(c, outcome, { say: removalSentence("foundation", thing.text, c.var.clock.now()), to: paths.removed(body.slug) });
+  return settled(c, outcome, removalSaid("foundation", thing.text, { now: c.var.clock.now(), bodySlug: body.slug }));
 });
 
 async function goalFor(c: WebContext) {

@@ -8,7 +8,7 @@ import { goalAt } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { removedThings } from "../draft/removed.ts";
 import { strategyPaths as paths } from "../paths.ts";
-import { removalSentence } from "../removal.ts";
+import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
 import { addGoal } from "./add.ts";
 import { editGoal } from "./edit.ts";
@@ -66,7 +66,7 @@ goalRoutes.post("/ziele/:goal/verschieben", async (c) => {
 goalRoutes.post("/ziele/:goal/entfernen", async (c) => {
   const { body, goal } = await goalFor(c);
   const outcome = await c.var.write((tx) => removeThing(tx, actOf(c, body), "goal", goal.id));
-  return settled(c, outcome, { say: removalSentence("goal", goal.title, c.var.clock.now()), to: paths.removed(body.slug) });
+  return settled(c, outcome, removalSaid("goal", goal.title, { now: c.var.clock.now(), bodySlug: body.slug }));
 });
 
 async function goalFor(c: WebContext) {

@@ -8,7 +8,7 @@ import { goalAt, measureAt } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { moveForm } from "../goals/form.ts";
 import { strategyPaths as paths } from "../paths.ts";
-import { removalSentence } from "../removal.ts";
+import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
 import { addMeasure } from "./add.ts";
 import { editMoney, editWork } from "./edit.ts";
@@ -77,7 +77,7 @@ measureRoutes.post("/massnahmen/:measure/verschieben", async (c) => {
 measureRoutes.post("/massnahmen/:measure/entfernen", async (c) => {
   const { body, measure } = await measureFor(c);
   const outcome = await c.var.write((tx) => removeThing(tx, actOf(c, body), "measure", measure.id));
-  return settled(c, outcome, { say: removalSentence("measure", measure.title, c.var.clock.now()), to: paths.removed(body.slug) });
+  return settled(c, outcome, removalSaid("measure", measure.title, { now: c.var.clock.now(), bodySlug: body.slug }));
 });
 
 async function goalFor(c: WebContext) {

@@ -8,7 +8,7 @@ import { goalAt, signAt } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { goWithoutSign } from "../goals/edit.ts";
 import { strategyPaths as paths } from "../paths.ts";
-import { removalSentence } from "../removal.ts";
+import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
 import { addSign } from "./add.ts";
 import { editSign } from "./edit.ts";
@@ -63,7 +63,7 @@ signRoutes.post("/kennzahlen/:sign", async (c) => {
 signRoutes.post("/kennzahlen/:sign/entfernen", async (c) => {
   const { body, sign } = await signFor(c);
   const outcome = await c.var.write((tx) => removeThing(tx, actOf(c, body), "sign", sign.id));
-  return settled(c, outcome, { say: removalSentence("sign", sign.name, c.var.clock.now()), to: paths.removed(body.slug) });
+  return settled(c, outcome, removalSaid("sign", sign.name, { now: c.var.clock.now(), bodySlug: body.slug }));
 });
 
 async function goalFor(c: WebContext) {
