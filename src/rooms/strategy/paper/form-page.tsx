@@ -19,7 +19,7 @@ const words = t.paper;
 /** The texts of the council paper that do not follow from the draft. */
 export function PaperPage(p: PaperProps) {
   return (
-    <FormPage body={p.body} view="decision" title={words.title} lead={words.lead} errors={p.errors}>
+    <FormPage body={p.body} view="decision" title={words.title} lead={p.version === 0 && words.lead} errors={p.errors}>
       <PaperForm {...p} />
     </FormPage>
   );
