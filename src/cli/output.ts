@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Exit codes of the command line; docs/config.md lists them. */
+/** Exit codes of the command line; docs/handbuch/betrieb.md lists them. */
 export const exitCodes = {
   ok: 0,
   /** Something went wrong; the sentence says what. */
