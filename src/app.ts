@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Config } from "#config";
-import { identify } from "#identity";
+import { identify, isRestoring, markerHeader, restoreRoutes } from "#identity";
 import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
 import { newestMails } from "#kit/mail";
@@ -32,7 +32,6 @@ import { runWithShell } from "#ui";
 import { assetRoutes } from "./operation/asset-routes.ts";
 import { countRequest } from "./operation/metrics.ts";
 import { operationRoutes } from "./operation/routes.ts";
-import { isRestoring, markerHeader, restoreRoutes } from "./restore/routes.ts";
 import { rooms } from "./rooms.ts";
 import { shellOf } from "./shell.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type AddOutcome, addPerson } from "./add-person.ts";
 export { identify } from "./identify.ts";
-export { type ParkedForm, parkedForm } from "./parking/park.ts";
+export { isRestoring, markerHeader, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";
 export { beginSession } from "./sessions.ts";

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
-import { parkedForm, paths, texts } from "#identity";
 import type { Database } from "#kit/db";
 import { dropCookie, leaveFlash, readCookie, type WebEnv } from "#kit/web";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import { parkedForm } from "./park.ts";
 
 /** Known to this process only: marks the one request that draws a parked form again. */
 const marker = randomBytes(24).toString("hex");
@@ -22,14 +24,14 @@ export function restoreRoutes(fetchSelf: (request: Request) => Response | Promis
     const form = id && personId ? await db.signIn((tx) => parkedForm(tx, c.var.seals, { id, personId, now: c.var.clock.now() })) : null;
     dropCookie(c, "parked");
     if (!form) {
-      leaveFlash(c, texts.restoredGone);
+      leaveFlash(c, t.restoredGone);
       return c.redirect(paths.choose(), 303);
     }
     const body = new URLSearchParams(form.fields);
     const headers = { cookie: c.req.header("cookie") ?? "", origin: c.var.url, [markerHeader]: marker };
     const again = await fetchSelf(new Request(new URL(form.path, c.req.url), { method: "POST", body, headers }));
     if (again.status === 200) return again;
-    leaveFlash(c, texts.restoredButton);
+    leaveFlash(c, t.restoredButton);
     return c.redirect(paths.choose(), 303);
   });
 }
