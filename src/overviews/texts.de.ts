@@ -127,24 +127,35 @@ export const t = {
     licence: "Lizenz",
     rows: [
       {
-        what: "Namen, Schlüssel, Einwohnerzahl, Fläche, Lage",
+        mark: "municipalities",
+        what: "Namen, Schlüssel, Fläche, Lage",
         source: "© Statistisches Bundesamt (Destatis), Gemeindeverzeichnis-Informationssystem GV-ISys; eigene Aufbereitung",
-        asOf: "Gebietsstand 28. Februar 2026, Einwohnerzahl 31. Dezember 2024",
+        asOf: "Gebietsstand 28. Februar 2026",
         licence: "Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet",
       },
       {
+        mark: "population",
+        what: "Einwohnerzahl",
+        source: "© Statistisches Bundesamt (Destatis), Gemeindeverzeichnis-Informationssystem GV-ISys; eigene Aufbereitung",
+        asOf: "31. Dezember 2024",
+        licence: "Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet",
+      },
+      {
+        mark: "postcodes",
         what: "Zuordnung der Postleitzahlen",
         source: "© OpenStreetMap-Mitwirkende (suche-postleitzahl.org)",
         asOf: "etwa 2020",
         licence: "Open Database License (ODbL)",
       },
       {
+        mark: "domains",
         what: "Adressen der Internetseiten (ungeprüft)",
         source: "Wikidata",
         asOf: "März 2026",
         licence: "CC0",
       },
       {
+        mark: "fields",
         what: "Bereiche des Engagements",
         source: "Gliederung des Deutschen Freiwilligensurveys mit 14 Bereichen",
         asOf: "Erhebung 2019",

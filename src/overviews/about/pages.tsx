@@ -58,7 +58,7 @@ export function ContactPage(p: { phone: string | undefined; mail: string | undef
   );
 }
 
-/** Where the facts of the register come from. */
+/** Where the facts of the register come from. Pages with figures link to the marks of the rows. */
 export function SourcesPage() {
   return (
     <Page title={t.sources.title} lead={t.sources.lead}>
@@ -67,7 +67,7 @@ export function SourcesPage() {
         hideCaption
         rows={t.sources.rows}
         columns={[
-          { head: t.sources.what, cell: (row) => row.what, rowHeader: true },
+          { head: t.sources.what, cell: (row) => <span id={row.mark}>{row.what}</span>, rowHeader: true },
           { head: t.sources.source, cell: (row) => row.source },
           { head: t.sources.asOf, cell: (row) => row.asOf },
           { head: t.sources.licence, cell: (row) => row.licence },

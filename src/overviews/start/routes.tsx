@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { bodyById, placeOf } from "#register";
+import { type Body, bodyById, placeOf } from "#register";
 import { inventoryState } from "#rooms/inventory";
 import { publishedStrategyOf, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
@@ -38,8 +39,14 @@ function officerStart(c: WebContext, actor: Actor) {
     inventory: await inventoryState(tx, body.id),
     strategy: await strategyState(tx, body.id),
     published: await publishedStrategyOf(tx, body.id),
-    kreis: body.parentId ? await bodyById(tx, body.parentId) : undefined,
+    kreis: await kreisOf(tx, body),
   }));
+}
+
+/** A Kreis itself and a city without one belong to the Land, which has no public page. */
+async function kreisOf(tx: Tx, body: Body): Promise<Body | undefined> {
+  const parent = body.parentId ? await bodyById(tx, body.parentId) : undefined;
+  return parent?.kind === "kreis" ? parent : undefined;
 }
 
 const berlinHour = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", hour: "numeric", hourCycle: "h23" });
