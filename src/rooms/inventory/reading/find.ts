@@ -5,6 +5,7 @@ import { undoSteps } from "#kit/undo";
 import { type Import, imports } from "../tables.ts";
 
 /** A list with the last day on which its reading in can be undone; null when it cannot. */
+export type { Import };
 export type KnownList = Import & { undoUntil: Date | null };
 
 /** The list with this id, or undefined: not there, or not of this body. */

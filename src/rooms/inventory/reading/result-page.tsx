@@ -3,9 +3,8 @@ import type { Body } from "#register";
 import { ActionForm, Alert, ButtonLink, ButtonRow, Progress, StepLine } from "#ui";
 import { paths } from "../paths.ts";
 import { DeepPage } from "../room-page.tsx";
-import type { Import } from "../tables.ts";
 import { t } from "../texts.de.ts";
-import type { KnownList } from "./find.ts";
+import type { Import, KnownList } from "./find.ts";
 import { RemarkTable } from "./remark-table.tsx";
 
 const texts = t.reading;
