@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { pino } from "pino";
+import { inject } from "vitest";
 import { readConfig } from "#config";
 import { beginSession, type CastName, cast, memberships, people } from "#identity";
 import type { Database, Tx } from "#kit/db";
@@ -64,7 +62,7 @@ export async function world(): Promise<World> {
 
 async function build(): Promise<Stage> {
   const { db: opened } = await openTestDatabase();
-  keepFilesUnder(ownFolder());
+  keepFilesUnder(inject("filesFolder"));
   const clock = stoppedClock(morning);
   const db = opened.withClock(clock);
   const read = readConfig({ FOKUS_EXAMPLE: "1", FOKUS_URL: "http://localhost:3000" });
@@ -74,13 +72,6 @@ async function build(): Promise<Stage> {
   });
   const app = createApp({ config: read.config, db, jobs, clock, log: pino({ level: "silent" }) });
   return { db, jobs, app, clock };
-}
-
-/** A folder for handed-in files that goes with this worker. */
-function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "fokus-world-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 function onStage({ db, jobs, app, clock }: Stage): World {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openPglite } from "#kit/db";
+import { provideFilesFolder } from "./files.ts";
 import { prepareTemplate } from "./template.ts";
 
 /** Before the tests on PGlite: migrate once and keep the result in a file, which every worker loads. */
@@ -15,5 +16,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeFile(dump, Buffer.from(await (await db.dump()).arrayBuffer()));
   await db.close();
   project.provide("testDatabase", { engine: "pglite", dump });
-  return () => rm(folder, { recursive: true, force: true });
+  const removeFiles = await provideFilesFolder(project);
+  return async () => {
+    await rm(folder, { recursive: true, force: true });
+    await removeFiles();
+  };
 }

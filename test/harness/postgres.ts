@@ -3,6 +3,7 @@ import type { TestProject } from "vitest/node";
 import { openPostgres } from "#kit/db";
 import { startCluster } from "./cluster.ts";
 import { databaseAt } from "./database.ts";
+import { provideFilesFolder } from "./files.ts";
 import { prepareTemplate } from "./template.ts";
 
 const template = `fokus_test_${process.pid}`;
@@ -16,7 +17,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await prepareTemplate(db);
   await db.close();
   project.provide("testDatabase", { engine: "postgres", url: cluster.url, template });
+  const removeFiles = await provideFilesFolder(project);
   return async () => {
+    await removeFiles();
     if (given) await dropOurs(cluster.url);
     await cluster.stop();
   };
