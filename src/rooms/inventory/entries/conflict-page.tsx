@@ -15,6 +15,8 @@ interface ConflictProps {
   mine: EntryContent;
   values: Values;
   stored: StoredEntry;
+  /** Whether she changed it herself, in another tab. */
+  byHerself: boolean;
 }
 
 /** Two people changed one entry: both versions side by side, and she chooses. */
@@ -29,17 +31,19 @@ export function ConflictPage(p: ConflictProps) {
   return (
     <DeepPage body={p.body} title={texts.title}>
       <Alert kind="warning">
-        <p>{texts.sentence(p.stored.updatedByName, p.stored.updatedAt)}</p>
+        <p>{texts.sentence(p.byHerself ? texts.you : texts.somebody(p.stored.updatedByName), p.stored.updatedAt)}</p>
       </Alert>
       <DataTable caption={texts.caption} columns={columns} rows={differences(p.mine, theirs)} />
-      <form method="post" action={path}>
-        <HiddenField name="version" value={p.stored.version} />
-        <Carried values={p.values} />
-        <ButtonRow>
-          <SubmitButton label={texts.keepYours} />
-          <ButtonLink href={path} label={texts.keepTheirs} kind="secondary" />
-        </ButtonRow>
-      </form>
+      <section>
+        <form method="post" action={path}>
+          <HiddenField name="version" value={p.stored.version} />
+          <Carried values={p.values} />
+          <ButtonRow>
+            <SubmitButton label={texts.keepYours} />
+            <ButtonLink href={path} label={texts.keepTheirs} kind="secondary" />
+          </ButtonRow>
+        </form>
+      </section>
     </DeepPage>
   );
 }

@@ -131,7 +131,7 @@ describe("writing entries down", () => {
 });
 
 describe("two people on one entry", () => {
-  test("the second sees both versions and chooses hers", async () => {
+  test("the second, here her own other tab, sees both versions and chooses one", async () => {
     const [code = ""] = await annaHas({ name: "Heimatverein Linde", place: "Linde" });
     const path = paths.entry(town, code);
     await w.request("anna", path, form({ version: "1", name: "Heimatverein Linde e.V.", place: "Linde" }));
@@ -140,7 +140,7 @@ describe("two people on one entry", () => {
     expect(second.status).toBe(409);
     expect(page).toContain("Heimatverein Linde e.V.");
     expect(page).toContain("Heimatfreunde Linde");
-    expect(page).toContain("Anna Beispiel hat diesen Eintrag am 12. März 2027 um 10:30 Uhr geändert.");
+    expect(page).toContain("Sie haben diesen Eintrag am 12. März 2027 um 10:30 Uhr geändert.");
     const chosen = await w.request("anna", path, form({ version: "2", name: "Heimatfreunde Linde", place: "Linde" }));
     expect(chosen.status).toBe(303);
     expect((await stored()).map((entry) => [entry.name, entry.version])).toEqual([["Heimatfreunde Linde", 3]]);
@@ -200,7 +200,7 @@ describe("finding entries", () => {
   test("the filter stands in the address, and the page says how many of how many", async () => {
     const page = await pageOf(paths.list(town, { place: "linde", field: "sport" }));
     expect(paths.list(town, { place: "linde", field: "sport" })).toBe("/intern/musterstadt/bestand?bereich=sport&ort=linde");
-    expect(page).toContain("1 von 4 Einträgen passt");
+    expect(page).toContain("1 von 4 Einträgen passt.");
     expect(page).not.toContain("Der Mittagstisch");
   });
 });

@@ -52,12 +52,17 @@ entryRoutes.post("/eintraege", async (c) => {
   const form = await formOf(c, newEntryForm);
   if (!form.ok) return newEntryAgain(c, form);
   const content = contentFrom(form.value);
-  found(
+  const code = found(
     await c.var.write((tx) => addEntry(tx, { id: form.value.id, bodyId: body.id, content, actor: c.var.actor, now: c.var.clock.now() })),
   );
-  leaveFlash(c, t.entries.form.saved(content.name));
+  saySaved(c, content.name, code);
   return c.redirect(paths.list(body.slug), 303);
 });
+
+function saySaved(c: WebContext, name: string, code: string): void {
+  const link = { href: paths.entry(placeOf(c).slug, code), label: t.entries.form.see };
+  leaveFlash(c, t.entries.form.saved(name), { link });
+}
 
 async function newEntryAgain(c: WebContext, form: { values: Values; errors: Errors }) {
   const body = placeOf(c);
@@ -86,9 +91,11 @@ entryRoutes.post(codeInAddress, async (c) => {
   const outcome = await c.var.write((tx) => changeEntry(tx, change));
   if (outcome.kind === "not-there") return c.notFound();
   if (outcome.kind === "gone") return goneAgain(c, form.values);
-  if (outcome.kind === "conflict")
-    return c.html(<ConflictPage body={body} mine={content} values={form.values} stored={outcome.stored} />, 409);
-  leaveFlash(c, t.entries.form.saved(content.name));
+  if (outcome.kind === "conflict") {
+    const byHerself = outcome.stored.updatedBy === c.var.actor.id;
+    return c.html(<ConflictPage body={body} mine={content} values={form.values} stored={outcome.stored} byHerself={byHerself} />, 409);
+  }
+  saySaved(c, content.name, code);
   return c.redirect(paths.list(body.slug), 303);
 });
 

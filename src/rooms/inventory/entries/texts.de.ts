@@ -26,7 +26,7 @@ export const entryTexts = {
     show: "Anzeigen",
     clear: "Alle Einträge zeigen",
     matching: (matching: number, total: number) =>
-      matching === total ? entryCount(total) : `${count(matching)} von ${ofEntries(total)} ${matching === 1 ? "passt" : "passen"}`,
+      matching === total ? entryCount(total) : `${count(matching)} von ${ofEntries(total)} ${matching === 1 ? "passt" : "passen"}.`,
     nothing: (total: number) => `Von ${ofEntries(total)} passt keiner. Ein Wort weniger hilft oft.`,
     caption: "Einträge",
     chooseOne: (name: string) => `Auswählen: ${name}`,
@@ -75,6 +75,7 @@ export const entryTexts = {
     save: "Eintrag speichern",
     nothingPublished: "Es wird nichts veröffentlicht.",
     saved: (name: string) => `»${name}« ist gespeichert.`,
+    see: "Ansehen",
     changed: (by: string | null, at: Date) => `Zuletzt geändert ${by === null ? "" : `von ${by} `}am ${longDate(at)} um ${timeOfDay(at)}.`,
     fromList: (file: string, row: number) => `Eingelesen aus »${file}«, Zeile ${row}.`,
     remove: "Eintrag entfernen",
@@ -97,8 +98,10 @@ export const entryTexts = {
   },
   conflict: {
     title: "Zwei Fassungen",
-    sentence: (by: string | null, at: Date) =>
-      `${by ?? "Jemand"} hat diesen Eintrag am ${longDate(at)} um ${timeOfDay(at)} geändert. Beide Fassungen stehen hier nebeneinander. Welche soll gelten?`,
+    somebody: (name: string | null) => `${name ?? "Jemand"} hat`,
+    you: "Sie haben",
+    sentence: (by: string, at: Date) =>
+      `${by} diesen Eintrag am ${longDate(at)} um ${timeOfDay(at)} geändert. Beide Fassungen stehen hier nebeneinander. Welche soll gelten?`,
     caption: "Beide Fassungen",
     what: "Angabe",
     yours: "Ihre Fassung",

@@ -58,7 +58,7 @@ function FieldTable(p: TrialProps) {
     { head: texts.field, rowHeader: true, cell: label },
     { head: texts.count, kind: "number", cell: (id) => String(id === "open" ? undecided : fields[id]) },
   ];
-  return <DataTable caption={texts.fieldsCaption} columns={columns} rows={undecided > 0 ? [...found, "open"] : found} />;
+  return <DataTable caption={texts.fieldsCaption} narrow="scroll" columns={columns} rows={undecided > 0 ? [...found, "open"] : found} />;
 }
 
 /** Pairs are named, never merged by us. */
