@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { projectPath } from "#kit/place";
 import { expectAccessible, newPage, takeComplaints, withBrowser } from "../harness/browser.ts";
+import { expectGoodEverywhere } from "./everywhere.ts";
 
 withBrowser();
 
@@ -25,6 +26,33 @@ describe.each([
     const page = await newPage({ ...plain, script });
     await page.setContent(document('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'));
     await expect(expectAccessible(page)).rejects.toThrow("image-alt");
+  });
+});
+
+describe("a look from all sides notices", () => {
+  const planted = [
+    ["what is wider than the narrowest screen", '<div style="width: 400px">Vereinstreff</div>', "narrow: 4"],
+    [
+      "text that fits only as we set it",
+      '<p style="white-space: nowrap; font: 16px monospace">Vereinstreff im April um acht</p>',
+      "narrow, text set wide: ",
+    ],
+    [
+      "colours that are too alike at night",
+      "<style>@media (prefers-color-scheme: dark) { body { background: #222; color: #333 } }</style>",
+      "dark: color-contrast",
+    ],
+  ] as const;
+  test.each(planted)("%s", async (_, body, fault) => {
+    const page = await newPage({ ...plain, script: true });
+    await page.setContent(document(`<p>Der Vereinstreff ist am 14. April.</p>${body}`));
+    await expect(expectGoodEverywhere(page)).rejects.toThrow(fault);
+  });
+
+  test("nothing where nothing is wrong", async () => {
+    const page = await newPage({ ...plain, script: true });
+    await page.setContent(document("<p>Der Vereinstreff ist am 14. April.</p>"));
+    await expectGoodEverywhere(page);
   });
 });
 

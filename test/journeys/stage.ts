@@ -9,10 +9,14 @@ import { type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
 import { newPage, type PageOptions } from "../harness/browser.ts";
 
-/** A town with empty rooms behind a real address, and a window of somebody who has never been there. */
-export interface Stage {
+/** A world behind a real address. */
+export interface Played {
   base: string;
   world: World;
+}
+
+/** A town with empty rooms, and a window of somebody who has never been there. */
+export interface Stage extends Played {
   page: Page;
 }
 
@@ -28,14 +32,14 @@ export async function stage(options: Partial<PageOptions> = {}): Promise<Stage> 
 }
 
 /** The stage with the example week: what people find who try the platform out. */
-export async function exampleStage(): Promise<{ base: string; world: World }> {
+export async function exampleStage(): Promise<Played> {
   const set = await emptyStage();
   await seedExamples(set.world);
   await set.world.jobs.drain();
   return set;
 }
 
-async function emptyStage(): Promise<{ base: string; world: World }> {
+async function emptyStage(): Promise<Played> {
   const w = await world();
   ofThisWorker.fokusListening ??= listen(w);
   return { base: await ofThisWorker.fokusListening, world: w };
@@ -59,7 +63,7 @@ export async function windowAt(base: string, options: Partial<PageOptions> = {})
 }
 
 /** Puts a session into the window without the way through the sign-in page. */
-export async function signIn(page: Page, { base, world: w }: { base: string; world: World }, person: CastName): Promise<void> {
+export async function signIn(page: Page, { base, world: w }: Played, person: CastName): Promise<void> {
   const token = await w.db.signIn(async (tx) => {
     const [found] = await tx.select({ id: people.id }).from(people).where(eq(people.email, cast[person].email));
     if (!found) throw new Error(`${person} is not in the cast`);

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page, Route } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { CastName } from "#identity";
+import { newTab, withBrowser } from "../harness/browser.ts";
+import { expectGoodEverywhere, lookedAt } from "./everywhere.ts";
+import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
+
+withBrowser();
+
+let set: Played;
+beforeAll(async () => {
+  set = await exampleStage();
+});
+
+/** Where people get by going to an address and then clicking what is called so; a form sent as it is drawn comes back refused. */
+type Way = readonly [address: string, ...clicks: string[]];
+
+const readable: Way[] = [
+  ["/"],
+  ["/hilfe"],
+  ["/grundsaetze"],
+  ["/datenquellen"],
+  ["/kontakt"],
+  ["/kommunen"],
+  ["/kommunen?art=kreise"],
+  ["/kommunen?suche=Mustrestadt"],
+  ["/kommunen?suche=00120"],
+  ["/kommunen?suche=Xyzxyzxyz"],
+  ["/kommunen/nachbarhausen"],
+  ["/kommunen/fabelrade"],
+  ["/kommunen/kreis-musterland"],
+  ["/kommunen/fabelrade/strategie"],
+  ["/kommunen/fabelrade/strategie/fassungen/1"],
+  ["/kommunen/fabelrade/strategie/massnahmen/1"],
+  ["/anmelden"],
+  ["/anmelden", "Code anfordern"],
+  ["/anmelden/code"],
+  ["/anmelden/code", "Anmelden"],
+  ["/beispielpersonen"],
+  ["/beispielpersonen/postausgang"],
+  ["/gibt-es-nicht"],
+];
+
+const town = "/intern/musterstadt";
+
+const officers: Way[] = [
+  [town],
+  ["/konto"],
+  ["/intern/nachbarhausen"],
+  [`${town}/bestand`],
+  [`${town}/bestand?q=verein&bereich=sport`],
+  [`${town}/bestand?q=xyzxyzxyz`],
+  [`${town}/bestand/druck`],
+  [`${town}/bestand?q=tennis`, "Tennisclub Musterstadt"],
+  [`${town}/bestand/eintraege/neu`],
+  [`${town}/bestand/eintraege/neu`, "Eintrag speichern"],
+  [`${town}/bestand/ueberblick`],
+  [`${town}/bestand/ueberblick?bereiche=alle`],
+  [`${town}/bestand/einlesen`],
+  [`${town}/bestand/einlesen`, "Datei lesen"],
+  [`${town}/bestand/einlesen`, "Ansehen: Vereine_2026.csv"],
+  [`${town}/strategie`],
+  [`${town}/strategie/rahmen`],
+  [`${town}/strategie/ziele`],
+  [`${town}/strategie/ziele/neu`],
+  [`${town}/strategie/ziele/neu`, "Ziel hinzufügen"],
+  [`${town}/strategie/ziele`, "Ziel 1 bearbeiten"],
+  [`${town}/strategie/ziele`, "Maßnahme hinzufügen: Ziel 1"],
+  [`${town}/strategie/ziele`, "Maßnahme hinzufügen: Ziel 1", "Speichern und weiter zu Zeit und Geld"],
+  [`${town}/strategie/ziele`, "Was und wer: Maßnahme 1.1"],
+  [`${town}/strategie/ziele`, "Zeit und Geld: Maßnahme 1.1"],
+  [`${town}/strategie/ziele`, "eintragen: woran Sie Ziel 2 merken"],
+  [`${town}/strategie/ziele`, "eintragen: woran Sie Ziel 2 merken", "Eintragen"],
+  [`${town}/strategie/ziele`, "bewusst ohne lassen: Ziel 2"],
+  [`${town}/strategie/ziele`, "bewusst ohne lassen: Ziel 2", "Bewusst ohne lassen"],
+  [`${town}/strategie/ziele`, "»Vereine beim Treffen« bearbeiten"],
+  [`${town}/strategie/grundlagen`],
+  [`${town}/strategie/grundlagen`, "Grundlage hinzufügen: Ziel 1"],
+  [`${town}/strategie/grundlagen`, "Grundlage hinzufügen: Ziel 1", "Aus dem Bestand übernehmen"],
+  [`${town}/strategie/grundlagen`, "Grundlage hinzufügen: Ziel 1", "Grundlage festhalten"],
+  [`${town}/strategie/grundlagen`, "Bearbeiten: "],
+  [`${town}/strategie/beschluss`],
+  [`${town}/strategie/beschluss/vorlage`],
+  [`${town}/strategie/beschluss/eintragen`],
+  [`${town}/strategie/beschluss/eintragen`, "Beschluss eintragen"],
+  [`${town}/strategie/beschluss`, "Angaben berichtigen: "],
+  [`${town}/strategie/veroeffentlichung`],
+  [`${town}/strategie/ziele`, "Ziel 3 entfernen"],
+];
+
+const emptyTown: Way[] = [
+  ["/intern/nachbarhausen"],
+  ["/intern/nachbarhausen/bestand"],
+  ["/intern/nachbarhausen/bestand/ueberblick"],
+  ["/intern/nachbarhausen/bestand/einlesen"],
+  ["/intern/nachbarhausen/strategie"],
+  ["/intern/nachbarhausen/strategie", "Strategie beginnen"],
+];
+
+const seenBy: [who: CastName | "a citizen", ways: Way[]][] = [
+  ["a citizen", readable],
+  ["anna", officers],
+  ["bert", emptyTown],
+  ["clara", [["/intern/kreis-musterland"]]],
+  ["dora", [["/intern/land"]]],
+  ["emil", [["/intern"]]],
+];
+
+describe.each(seenBy)("%s reads without hindrance", (who, ways) => {
+  test.each(ways.map((way) => [way.join(" → "), way] as const))("%s", async (_, way) => {
+    const page = await windowFor(who);
+    await go(page, way);
+    await expectGoodEverywhere(page);
+  });
+});
+
+async function windowFor(who: CastName | "a citizen"): Promise<Page> {
+  const page = await windowAt(set.base);
+  if (who !== "a citizen") await signIn(page, set, who);
+  return page;
+}
+
+async function go(page: Page, [address, ...clicks]: Way): Promise<void> {
+  await page.goto(address);
+  for (const name of clicks) {
+    const main = page.getByRole("main");
+    await main.getByRole("link", { name }).or(main.getByRole("button", { name })).first().click();
+  }
+}
+
+test("the four steps of reading a list in, with every question there is", async () => {
+  const page = await windowFor("anna");
+  await page.goto(`${town}/bestand/einlesen`);
+  await page.getByLabel("Datei auswählen").setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(questionable) });
+  await page.getByRole("button", { name: "Datei lesen" }).click();
+  await expectGoodEverywhere(page);
+  await page.getByRole("button", { name: "Probelauf starten" }).click();
+  await page.getByRole("alert").waitFor();
+  await expectGoodEverywhere(page);
+  await page.getByRole("radio", { name: /^Musterstadt/ }).check();
+  await page.getByRole("button", { name: "Probelauf starten" }).click();
+  await expectGoodEverywhere(page);
+  await page.getByRole("button", { name: /einlesen$/ }).click();
+  await page.getByRole("progressbar").waitFor();
+  await expectGoodEverywhere(page);
+  await set.world.jobs.drain();
+  await page.getByRole("heading", { name: /^Fertig/ }).waitFor();
+  await expectGoodEverywhere(page);
+  await page.getByRole("button", { name: /^Dieses Einlesen rückgängig machen/ }).click();
+  await expectGoodEverywhere(page);
+  await page.getByRole("link", { name: "Ansehen: liste.csv" }).click();
+  await expectGoodEverywhere(page);
+});
+
+const questionable = [
+  "Vereinsname;Kategorie;Ortsteil;PLZ;Ansprechpartner;Telefon privat;Gemeinde;AGS",
+  ...["Altdorf", "Bergfeld", "Hofen", "Linde"].flatMap((place, at) => [
+    `Karnevalsgesellschaft ${place};Brauchtum;${place};0010${at % 2};Erika Muster;00000 1234${at};Musterstadt;05990008`,
+    `Karneval Gesellschaft ${place} e.V.;Treffpunkt;${place};328${at};Erika Muster;00000 1234${at};Musterstadt;05990008`,
+  ]),
+].join("\n");
+
+describe("two people change the same thing", () => {
+  const changed: [what: string, way: Way, field: string, save: string][] = [
+    ["an entry", [`${town}/bestand?q=tennis`, "Tennisclub Musterstadt"], "Name", "Eintrag speichern"],
+    ["a goal", [`${town}/strategie/ziele`, "Ziel 1 bearbeiten"], "Ziel", "Speichern"],
+    ["time and money", [`${town}/strategie/ziele`, "Zeit und Geld: Maßnahme 1.1"], "Beginn (Jahr)", "Zeit und Geld speichern"],
+  ];
+  test.each(changed)("%s", async (_, way, field, save) => {
+    const first = await windowFor("anna");
+    const second = await newTab(first);
+    await go(first, way);
+    await second.goto(first.url());
+    for (const [tab, text] of [
+      [first, "2028"],
+      [second, "2029"],
+    ] as const) {
+      await tab.getByRole("textbox", { name: field }).first().fill(text);
+      await tab.getByRole("button", { name: save }).click();
+    }
+    await second.getByRole("table", { name: "Beide Fassungen" }).waitFor();
+    await expectGoodEverywhere(second);
+  });
+});
+
+test("names as long as we take them, without a place to break", async () => {
+  const page = await windowFor("bert");
+  const long = "Donaudampfschifffahrtsgesellschaftsfreundeskreis".repeat(4).slice(0, 180);
+  await page.goto("/intern/nachbarhausen/bestand/eintraege/neu");
+  await page.getByRole("textbox", { name: "Name" }).fill(long);
+  await page.getByRole("textbox", { name: "Ortsteil" }).fill(long.slice(0, 100));
+  await page.getByRole("button", { name: "Eintrag speichern" }).click();
+  await page.goto("/intern/nachbarhausen/bestand");
+  await expectGoodEverywhere(page);
+  await page.goto("/intern/nachbarhausen/bestand/ueberblick");
+  await expectGoodEverywhere(page);
+  await page.goto("/intern/nachbarhausen/strategie");
+  await page.getByRole("textbox", { name: "Titel" }).fill(long);
+  await page.getByRole("button", { name: "Strategie beginnen" }).click();
+  await page.getByRole("link", { name: "Ziel hinzufügen" }).first().click();
+  await page.getByRole("textbox", { name: "Ziel", exact: true }).fill(long);
+  await page.getByRole("button", { name: "Ziel hinzufügen" }).click();
+  await page.getByRole("textbox", { name: "Maßnahme" }).fill(long);
+  await page.getByRole("textbox", { name: "Wer kümmert sich?" }).fill(long);
+  await page.getByRole("button", { name: "Speichern und weiter zu Zeit und Geld" }).click();
+  for (const path of ["", "/ziele", "/grundlagen", "/beschluss"]) {
+    await page.goto(`/intern/nachbarhausen/strategie${path}`);
+    await expectGoodEverywhere(page);
+  }
+});
+
+test("a form from somewhere else is refused on a page that can be read", async () => {
+  const page = await windowFor("a citizen");
+  await page.goto("/anmelden");
+  await page.route("**/anmelden", (route) => refusedAsForeign(route));
+  await page.getByRole("button", { name: "Code anfordern" }).click();
+  await page.getByRole("heading", { name: "Dieses Formular kam nicht von unserer Seite" }).waitFor();
+  await expectGoodEverywhere(page);
+});
+
+/** Browsers do not let tests lie about where a form comes from, so the test asks in the browser's place. */
+async function refusedAsForeign(route: Route): Promise<void> {
+  const answer = await fetch(route.request().url(), { method: "POST", headers: { origin: "https://anderswo.example" } });
+  await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() });
+}
+
+/** Files, probes of the operator, and addresses that only lead on. */
+const noPages = /\.(csv|xlsx|pdf|docx|json)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
+
+test("no page is left out", () => {
+  const routes = set.world.app.routes().flatMap((route) => (route.startsWith("GET ") ? [route.slice(4)] : []));
+  expect(routes.filter((route) => !noPages.test(route) && ![...lookedAt].some((path) => patternOf(route).test(path)))).toEqual([]);
+});
+
+/** "/intern/:body/eintraege/:code{[a-z]+}" as a pattern. */
+function patternOf(route: string): RegExp {
+  const source = route.replace(/:[a-z]+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/gi, (_, rule?: string) => `(?:${rule ?? "[^/]+"})`);
+  return new RegExp(`^${source}$`);
+}
