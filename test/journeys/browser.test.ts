@@ -34,7 +34,7 @@ describe("a look from all sides notices", () => {
     ["what is wider than the narrowest screen", '<div style="width: 400px">Vereinstreff</div>', "narrow: 4"],
     [
       "text that fits only as we set it",
-      '<p style="white-space: nowrap; font: 16px monospace">Vereinstreff im April um acht</p>',
+      '<p style="white-space: nowrap; font: 16px monospace">Vereinstreff im April um acht im Saal</p>',
       "narrow, text set wide: ",
     ],
     [
