@@ -5,6 +5,7 @@ import { rows, type Tx } from "#kit/db";
 import { bodies } from "#register";
 import { present } from "./entries/list.ts";
 import { nextPath } from "./reading/state.ts";
+import { belongs } from "./reading/understood.ts";
 import { imports } from "./tables.ts";
 
 /** Where the inventory of a body stands, for the start page. */
@@ -30,7 +31,7 @@ export async function inventoryState(tx: Tx, bodyId: string): Promise<InventoryS
     .select({ list: imports, slug: bodies.slug })
     .from(imports)
     .innerJoin(bodies, eq(bodies.id, imports.bodyId))
-    .where(and(eq(imports.bodyId, bodyId), isNull(imports.finishedAt)))
+    .where(and(eq(imports.bodyId, bodyId), isNull(imports.finishedAt), staysHere))
     .orderBy(desc(imports.changedAt))
     .limit(1);
   return {
@@ -41,6 +42,9 @@ export async function inventoryState(tx: Tx, bodyId: string): Promise<InventoryS
       : null,
   };
 }
+
+/** A list she said belongs to another municipality is nothing to go on with. */
+const staysHere = sql`coalesce(${imports.corrections}->>'belongs', '') <> ${belongs.elsewhere}`;
 
 /** How many entries a body's inventory has. */
 export async function entryCount(tx: Tx, bodyId: string): Promise<number> {

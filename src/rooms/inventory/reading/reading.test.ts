@@ -5,7 +5,7 @@ import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { files, removeExpired } from "#kit/files";
 import { projectPath } from "#kit/place";
-import { days, hours, later } from "#kit/time";
+import { days, hours, later, minutes } from "#kit/time";
 import { type World, world } from "#world";
 import { paths } from "../paths.ts";
 import { inventoryState } from "../state.ts";
@@ -118,6 +118,7 @@ describe("an untidy list from the file to the inventory", () => {
     const id = idIn(await hands(example));
     expect((await goesOn(id, { belongs: "other" })).headers.get("location")).toBe(paths.understood(town, id));
     expect(await page(paths.understood(town, id))).toContain("Diese Liste gehört in eine andere Kommune.");
+    expect((await w.reads("anna", (tx) => inventoryState(tx, townId))).unfinished).toBeNull();
     for (const answer of [await w.request("anna", paths.trial(town, id)), await w.request("anna", paths.start(town, id), {})]) {
       expect(answer.headers.get("location")).toBe(paths.understood(town, id));
     }
@@ -304,6 +305,20 @@ describe("stopping and going on", () => {
       expect((await w.request("anna", path)).headers.get("location")).toBe(paths.result(town, id));
     }
   });
+});
+
+test("work that got stuck can be queued again after five minutes, not before", async () => {
+  const id = idIn(await hands(example));
+  await goesOn(id, { belongs: "own" });
+  await w.request("anna", paths.start(town, id), {});
+  await w.db.script("delete from pgboss.job");
+  await w.request("anna", paths.start(town, id), {});
+  expect(await w.jobs.drain()).toBe(0);
+  w.clock.moveTo(later(w.now, minutes(5)));
+  expect(await page(paths.progress(town, id))).toContain("Noch einmal anstoßen");
+  await w.request("anna", paths.start(town, id), {});
+  expect(await w.jobs.drain()).toBe(1);
+  expect(await present()).toHaveLength(66);
 });
 
 describe("files that are no lists", () => {

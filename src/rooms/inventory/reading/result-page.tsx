@@ -10,7 +10,7 @@ import { RemarkTable } from "./remark-table.tsx";
 const texts = t.reading;
 
 /** A list on its way into the inventory. */
-export function ProgressPage(p: { body: Body; list: Import }) {
+export function ProgressPage(p: { body: Body; list: Import; stuck: boolean }) {
   const { slug } = p.body;
   const { doneCount, total, fileName, id } = p.list;
   return (
@@ -23,6 +23,12 @@ export function ProgressPage(p: { body: Body; list: Import }) {
         source={paths.progressJson(slug, id)}
       />
       <p>{texts.progress.leave}</p>
+      {p.stuck && (
+        <Alert kind="warning">
+          <p>{texts.progress.stuck}</p>
+          <ActionForm action={paths.start(slug, id)} label={texts.progress.again} small />
+        </Alert>
+      )}
     </DeepPage>
   );
 }

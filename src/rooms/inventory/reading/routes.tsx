@@ -11,7 +11,7 @@ import { handIn } from "./hand-in.ts";
 import { surroundingsOf } from "./place-register.ts";
 import { type Received, receiveFile } from "./receive.ts";
 import { ProgressPage, ResultPage } from "./result-page.tsx";
-import { nextPath, stateOf } from "./state.ts";
+import { isStuck, nextPath, stateOf } from "./state.ts";
 import { understand } from "./understand.ts";
 import { undoReading } from "./undo.ts";
 import { UploadPage } from "./upload-page.tsx";
@@ -65,7 +65,10 @@ function sentenceFor(received: Exclude<Received, { kind: "file" }>): string {
 readingRoutes.get("/einlesen/:id/fortschritt", async (c) => {
   const body = bodyFor(c, "readIn");
   const list = await listIn(c);
-  return stateOf(list) === "running" ? c.html(<ProgressPage body={body} list={list} />) : c.redirect(nextPath(body.slug, list), 303);
+  const stuck = isStuck(list, c.var.clock.now());
+  return stateOf(list) === "running"
+    ? c.html(<ProgressPage body={body} list={list} stuck={stuck} />)
+    : c.redirect(nextPath(body.slug, list), 303);
 });
 
 readingRoutes.get("/einlesen/:id/fortschritt.json", async (c) => {

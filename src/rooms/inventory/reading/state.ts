@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { later, minutes } from "#kit/time";
 import { paths } from "../paths.ts";
 import type { Import } from "../tables.ts";
 
@@ -9,6 +10,14 @@ export function stateOf(list: Pick<Import, "startedAt" | "finishedAt" | "undoneA
   if (list.undoneAt) return "undone";
   if (list.finishedAt) return "done";
   return list.startedAt ? "running" : "waiting";
+}
+
+/** Reading in takes seconds; after so long something went wrong. */
+const patience = minutes(5);
+
+/** Whether a list was started long ago and is not done: then the work can be queued again. */
+export function isStuck(list: Pick<Import, "startedAt" | "finishedAt">, now: Date): boolean {
+  return list.startedAt !== null && list.finishedAt === null && later(list.startedAt, patience) <= now;
 }
 
 /** The page on which a list goes on. */

@@ -159,6 +159,8 @@ export const readingTexts = {
     label: "Stand",
     text: (done: number, total: number) => `${count(done)} von ${rowCount(total)}`,
     leave: "Sie können die Seite verlassen. Es geht auch ohne Sie weiter.",
+    stuck: "Das dauert länger als sonst. Was schon übernommen ist, bleibt. Stoßen Sie das Einlesen noch einmal an.",
+    again: "Noch einmal anstoßen",
   },
   result: {
     title: (accepted: number) => `Fertig: ${entryCount(accepted)} eingelesen`,

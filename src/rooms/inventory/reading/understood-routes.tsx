@@ -9,8 +9,9 @@ import { t } from "../texts.de.ts";
 import { correctedBy, correctionLists } from "./correct.ts";
 import type { Corrections } from "./corrections.ts";
 import { waitingTime } from "./hand-in.ts";
+import { readInJob } from "./job.ts";
 import { startReading } from "./start.ts";
-import { nextPath } from "./state.ts";
+import { isStuck, nextPath } from "./state.ts";
 import { tryOut } from "./trial.ts";
 import { TrialPage } from "./trial-page.tsx";
 import { hasNames, openQuestion } from "./understood.ts";
@@ -57,10 +58,13 @@ understoodRoutes.get("/einlesen/:id/probe", async (c) => {
 understoodRoutes.post("/einlesen/:id/start", async (c) => {
   const { slug } = bodyFor(c, "change");
   const outcome = await waitingIn(c);
+  const personId = found(c.var.actor.id);
+  if (outcome.kind === "started" && isStuck(outcome.list, c.var.clock.now())) {
+    await c.var.write((tx) => c.var.enqueue(tx, readInJob, { importId: outcome.list.id, personId }));
+  }
   if (outcome.kind !== "waiting") return elsewhere(c, outcome);
   const { list } = outcome;
   if (!isReady(outcome)) return c.redirect(paths.understood(slug, list.id), 303);
-  const personId = found(c.var.actor.id);
   await c.var.write((tx) => startReading(tx, { importId: list.id, personId, now: c.var.clock.now(), enqueue: c.var.enqueue }));
   return c.redirect(paths.progress(slug, list.id), 303);
 });
