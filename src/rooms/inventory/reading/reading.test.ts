@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from "node:fs/promises";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { files, removeExpired } from "#kit/files";
 import { projectPath } from "#kit/place";
+import { xlsxOf } from "#kit/tables";
 import { days, hours, later, minutes } from "#kit/time";
 import { type World, world } from "#world";
 import { paths } from "../paths.ts";
+import { importFile } from "../public.ts";
 import { inventoryState } from "../state.ts";
 import { entries, imports } from "../tables.ts";
 import { tidyUp } from "../tidy-up.ts";
@@ -131,6 +133,43 @@ describe("an untidy list from the file to the inventory", () => {
     await goesOn(id, { belongs: "later" });
     expect(await page(paths.understood(town, id))).toContain("Die Liste bleibt hier liegen, bis Sie es wissen.");
     expect((await w.request("anna", paths.trial(town, id))).status).toBe(303);
+  });
+});
+
+describe("other formats", () => {
+  const columns = ["Vereinsname", "Kategorie", "PLZ"];
+  const rows = [
+    ["Schießsportverein Linde", "Sport", "00100"],
+    ["=MGV; Wiesen", "Musik", "00101"],
+  ];
+  const found = async () => (await present()).map((entry) => [entry.name, entry.fields, entry.postcode]);
+  const expected = [
+    ["Schießsportverein Linde", ["sport"], "00100"],
+    ["=MGV; Wiesen", ["culture"], "00101"],
+  ];
+
+  test("a spreadsheet keeps its zeros and its formulas as text", async () => {
+    await readsIn(await xlsxOf(columns, rows, "Vereine"), {}, "Vereine.xlsx");
+    expect(await found()).toEqual(expected);
+  });
+
+  test("a list with tabs", async () => {
+    await readsIn(csv(...[columns, ...rows].map((cells) => cells.join("\t"))), {}, "Vereine.tsv");
+    expect(await found()).toEqual(expected);
+  });
+
+  test("what was downloaded is understood as it was, in another inventory", async () => {
+    await readsIn(example, { belongs: "own" });
+    const before = await present();
+    const downloaded = new Uint8Array(await (await w.request("anna", paths.csv(town))).arrayBuffer());
+    await importFile({ db: w.db, clock: w.clock }, await w.body("nachbarhausen"), { bytes: downloaded, fileName: "bestand.csv" });
+    const neighbours = await w.db.owner((tx) => tx.select().from(entries).where(ne(entries.bodyId, townId)));
+    // An entry with several fields is understood anew from its name; one field, or none, comes back as it was.
+    const oneField = (fields: string[]) => (fields.length > 1 ? "several" : (fields[0] ?? "open"));
+    const severalIn = new Set(before.filter(({ fields }) => fields.length > 1).map(({ name }) => name));
+    const facts = (all: typeof before) =>
+      all.map(({ name, legalForm, fields, place }) => [name, legalForm, severalIn.has(name) ? "several" : oneField(fields), place]).sort();
+    expect(facts(neighbours)).toEqual(facts(before));
   });
 });
 
