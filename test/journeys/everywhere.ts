@@ -29,15 +29,15 @@ export async function expectGoodEverywhere(page: Page): Promise<void> {
   expect(faults.join("\n"), `${page.url()} (${await page.title()})`).toBe("");
 }
 
-/** Nobody has to scroll sideways to read; only a matrix may, inside its own box. Names what sticks out. */
+/** Nobody has to scroll sideways to read; only a matrix may, inside its own box. Says how wide the page is and what sticks out. */
 function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return [];
-    const all = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5);
-    const inner = all.filter((one) => !one.closest(".fk-scroll") || one.matches(".fk-scroll"));
-    return (inner.length > 0 ? inner : all)
-      .slice(0, 5)
-      .map((one) => `${Math.ceil(one.getBoundingClientRect().right)} px: ${one.outerHTML.slice(0, 160)}`);
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const inMatrix = (one: Element) => one.parentElement?.closest(".fk-scroll");
+    const tooWide = (one: Element) => one.getBoundingClientRect().right > innerWidth + 0.5 || one.scrollWidth > one.clientWidth + 1;
+    const found = [...document.body.querySelectorAll("*")].filter((one) => tooWide(one) && !inMatrix(one));
+    return [`${scrollWidth} px wide`, ...found.slice(0, 5).map((one) => one.outerHTML.slice(0, 160))];
   });
 }
 
