@@ -58,7 +58,7 @@ export function createApp(parts: AppParts): App {
   app.use(surroundings(parts, seals), countRequest, protect, compress());
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts.db));
-  app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress, drawInShell);
+  app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell);
   app.route(
     "/",
     restoreRoutes((request) => app.fetch(request), parts.db),

@@ -3,7 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { fromPglite } from "pg-boss";
 import type { z } from "zod";
-import { type Clock, systemClock } from "#kit/time";
+import { type Clock, isDay, systemClock } from "#kit/time";
+import { isId } from "./id.ts";
 
 /** The database as pg-boss sees it. */
 export type JobsDatabase = ReturnType<typeof fromPglite>;
@@ -19,10 +20,17 @@ export interface DbActor {
 /** The database role a transaction runs as. "owner" sees everything and is for migrations, jobs and sealing only. */
 export type DbRole = "fokus_app" | "fokus_signin" | "owner";
 
+/** How a transaction begins: one statement that takes role, actor and day for as long as it lasts. */
+export interface Entry {
+  statement: string;
+  readOnly: boolean;
+}
+
 /** What a driver must be able to do; the two engines differ only here. */
 export interface Engine {
   name: "pglite" | "postgres";
-  transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** All or nothing. The entry's statement runs first, in the same transaction; after reading only, the caller need not wait for the end. */
+  transaction<T>(entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Runs a script of several statements as owner, outside a transaction of ours. */
   script(text: string): Promise<void>;
   /** The same database as pg-boss wants it. */
@@ -63,7 +71,7 @@ export class Database {
 
   /** As the owner of the tables: row-level policies do not apply. For migrations, jobs, sealing, loading the register. */
   owner<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.engineInUse.transaction(fn);
+    return this.engineInUse.transaction(null, fn);
   }
 
   script(text: string): Promise<void> {
@@ -79,18 +87,24 @@ export class Database {
   }
 
   private as<T>(role: DbRole, actor: DbActor, readOnly: boolean, fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.engineInUse.transaction(async (tx) => {
-      await enterRole(tx, role, actor, this.clock.today(), readOnly);
-      return fn(tx);
-    });
+    return this.engineInUse.transaction({ statement: entryStatement(role, actor, this.clock.today(), readOnly), readOnly }, fn);
   }
 }
 
-/** Role, actor, day and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler. */
-async function enterRole(tx: Tx, role: DbRole, actor: DbActor, today: string, readOnly: boolean): Promise<void> {
-  await tx.execute(
-    sql`select set_config('fokus.actor', ${actor.id ?? ""}, true), set_config('fokus.today', ${today}, true), set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true), set_config('role', ${role}, true)`,
-  );
+/**
+ * Role, actor, day and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler.
+ * @throws RangeError for an actor or a day that does not look like one: both stand in the statement as they are.
+ */
+export function entryStatement(role: DbRole, actor: DbActor, today: string, readOnly: boolean): string {
+  if (actor.id !== null && !isId(actor.id)) throw new RangeError("The actor of a transaction is not an id");
+  if (!isDay(today)) throw new RangeError("The day of a transaction is not a day");
+  const settings = [
+    ["fokus.actor", actor.id ?? ""],
+    ["fokus.today", today],
+    ["transaction_read_only", readOnly ? "on" : "off"],
+    ["role", role],
+  ];
+  return `select ${settings.map(([name, value]) => `set_config('${name}', '${value}', true)`).join(", ")}`;
 }
 
 /** Steps out of the application's role for one of the kit's own statements (job queue), and back in. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { fromPglite } from "pg-boss";
 import type { Clock } from "#kit/time";
@@ -20,7 +21,11 @@ export async function openPglite({ clock, ...options }: PgliteOptions = {}): Pro
   const drizzled = drizzle(pglite);
   const engine: Engine = {
     name: "pglite",
-    transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
+    transaction: (entry, fn) =>
+      drizzled.transaction(async (tx) => {
+        if (entry) await tx.execute(sql.raw(entry.statement));
+        return fn(tx as unknown as Tx);
+      }),
     script: async (text) => {
       await pglite.exec(text);
     },

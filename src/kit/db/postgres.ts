@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { drizzle } from "drizzle-orm/postgres-js";
+import { PgDialect } from "drizzle-orm/pg-core";
+import { drizzle, PostgresJsSession, PostgresJsTransaction } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Clock } from "#kit/time";
-import { Database, type JobsDatabase, type Tx } from "./database.ts";
+import { Database, type Entry, type JobsDatabase, type Tx } from "./database.ts";
+
+const dialect = new PgDialect();
 
 export interface PostgresOptions {
   /** Connections in the pool. */
@@ -14,11 +17,12 @@ export interface PostgresOptions {
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
   const client = postgres(url, { max: options.max ?? 10, onnotice: () => {}, prepare: !url.includes("pgbouncer=true") });
   await client`select 1`;
-  const drizzled = drizzle(client);
+  // Drizzle sets how this client reads and writes dates; its transactions are made below.
+  drizzle(client);
   return new Database(
     {
       name: "postgres",
-      transaction: (fn) => drizzled.transaction((tx) => fn(tx as unknown as Tx)),
+      transaction: (entry, fn) => transaction(client, entry, fn),
       script: async (text) => {
         await client.unsafe(text).simple();
       },
@@ -27,6 +31,41 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     },
     options.clock,
   );
+}
+
+/**
+ * One transaction on one connection. Begin, entry and the first query go out together: the server takes them in order,
+ * and after a failure refuses all that follows. The end of a reading transaction is not waited for.
+ */
+async function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const connection = await client.reserve();
+  const session = new PostgresJsSession(preparing(connection, client.options.prepare), dialect, undefined) as never;
+  const tx = new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
+  // Sent before `fn` can send anything: a query is only on its way once it is executed, and they leave in that order.
+  const begun = connection
+    .unsafe(`begin; ${entry?.statement ?? "select 1"}`)
+    .simple()
+    .execute();
+  try {
+    const [result] = await Promise.all([fn(tx), begun]);
+    const ended = connection.unsafe("commit").simple();
+    if (!entry?.readOnly) await ended;
+    ended.then(connection.release, connection.release);
+    return result;
+  } catch (error) {
+    await connection
+      .unsafe("rollback")
+      .simple()
+      .catch(() => {});
+    connection.release();
+    throw error;
+  }
+}
+
+/** Drizzle asks without preparing, which costs a round trip to learn the types; each statement is prepared once instead. */
+function preparing(connection: postgres.ReservedSql, prepare: boolean): postgres.ReservedSql {
+  const unsafe: typeof connection.unsafe = (query, parameters) => connection.unsafe(query, parameters, { prepare });
+  return Object.assign(Object.create(connection), { unsafe });
 }
 
 /** pg-boss sends either one statement with parameters or a script without, which may open a transaction of its own. */
