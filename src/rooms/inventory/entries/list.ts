@@ -78,7 +78,7 @@ function pageOf(tx: Tx, bodyId: string, filter: Filter, cursor: Cursor, limit: n
   return rows(
     tx,
     sql`select e.id, e.code, e.name, e.kind, e.fields, e.place from inventory_entries e
-        where ${present(bodyId)} and ${matches(filter)} and ${from} order by ${order} limit ${limit + 1}`,
+        where ${present(bodyId)} and ${matches(filter)} and ${from} order by ${order} limit ${sql.raw(String(limit + 1))}`,
     listed,
   );
 }
