@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
+import { beginSession } from "#identity";
 import { files, removeExpired } from "#kit/files";
 import { projectPath } from "#kit/place";
 import { xlsxOf } from "#kit/tables";
@@ -405,6 +406,39 @@ describe("files that are no lists", () => {
   });
 });
 
+/** A session of Anna's, as her browser keeps it. */
+async function cookieOf(): Promise<string> {
+  const id = (await w.actor("anna")).id ?? "";
+  return `fokus-session=${await w.db.signIn((tx) => beginSession(tx, w.app.seals, id, w.now))}`;
+}
+
+test("a session that ends while she corrects: her choices are back after signing in, and not yet saved", async () => {
+  const id = idIn(await hands(example));
+  const send = (path: string, cookie: string, body?: URLSearchParams) =>
+    w.app.fetch(
+      new Request(`http://localhost:3000${path}`, {
+        method: body ? "POST" : "GET",
+        headers: { cookie, origin: "http://localhost:3000" },
+        body,
+      }),
+    );
+  const old = await cookieOf();
+  w.clock.moveTo(later(w.now, minutes(61)));
+  const said = new URLSearchParams({ go: "again", "column-1": "ignore", "was:column-1": "category", belongs: "own" });
+  const parked = await send(paths.understood(town, id), old, said);
+  expect(parked.status).toBe(303);
+  const kept =
+    parked.headers
+      .getSetCookie()
+      .find((one) => one.startsWith("fokus-parked="))
+      ?.split(";")[0] ?? "";
+  const restored = await send("/wieder-da", `${await cookieOf()}; ${kept}`);
+  const shown = await restored.text();
+  expect(restored.status).toBe(200);
+  expect(/name="column-1"[\s\S]*?<option value="(\w+)" selected/.exec(shown)?.[1]).toBe("ignore");
+  expect((await lists())[0]?.corrections).toEqual({});
+});
+
 describe("a connection that breaks off", () => {
   async function sends(body: BodyInit, declared: string): Promise<Response> {
     const signedIn = await cookieOf();
@@ -417,12 +451,6 @@ describe("a connection that breaks off", () => {
     return w.app.fetch(
       new Request(`http://localhost:3000${paths.readings(town)}`, { method: "POST", headers, body, duplex: "half" } as RequestInit),
     );
-  }
-
-  async function cookieOf(): Promise<string> {
-    const { beginSession } = await import("#identity");
-    const id = (await w.actor("anna")).id ?? "";
-    return `fokus-session=${await w.db.signIn((tx) => beginSession(tx, w.app.seals, id, w.now))}`;
   }
 
   const beginning = `--grenze\r\nContent-Disposition: form-data; name="file"; filename="Vereine.csv"\r\n\r\n${"Verein\n".repeat(450_000)}`;
