@@ -32,7 +32,7 @@ export async function measureList(): Promise<Figure[]> {
 async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
   const env = { DATABASE_URL: databaseUrl, FOKUS_EXAMPLE: "1", FOKUS_DATA: folder };
   const list = join(folder, "vereine.csv");
-  await writeFile(list, exampleList(2000));
+  await writeFile(list, exampleList(500));
   await runCommand(["inventory", "import", "--body", "nachbarhausen", list], env);
   const [port, barePort] = [await freePort(), await freePort()];
   const ours = start("src/cli.ts", ["serve"], { ...env, PORT: String(port) });

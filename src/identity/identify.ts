@@ -12,9 +12,7 @@ export const identify =
   (db: Database): Passage =>
   async (c, next) => {
     const token = readCookie(c, "session");
-    const state = token
-      ? await db.signIn((tx) => findSession(tx, c.var.seals, token, c.var.clock.now(), c.var.clock.today()))
-      : { kind: "none" as const };
+    const state = token ? await findSession(db, c.var.seals, token, c.var.clock) : { kind: "none" as const };
     const actor = state.kind === "open" ? state.actor : nobody;
     c.set("actor", actor);
     c.set("read", (fn) => db.read(actor, fn));

@@ -2,9 +2,9 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
-import { rows, type Tx } from "#kit/db";
+import type { Database, Tx } from "#kit/db";
 import { type Actor, roles } from "#kit/policy";
-import { hours, later, minutes } from "#kit/time";
+import { type Clock, hours, later, minutes } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { sessions } from "./tables.ts";
 
@@ -37,11 +37,11 @@ export async function beginSession(tx: Tx, seals: Seals, personId: string, now: 
   return token;
 }
 
-/** Whose session this is and what she may do today: one query. */
-export async function findSession(tx: Tx, seals: Seals, token: string, now: Date, today: string): Promise<SessionState> {
+/** Whose session this is and what she may do today: one question before every page. */
+export async function findSession(db: Database, seals: Seals, token: string, clock: Clock): Promise<SessionState> {
   const idHash = seals.digest("session", token);
-  const [session] = await rows(
-    tx,
+  const [now, today] = [clock.now(), clock.today()];
+  const [session] = await db.askSignIn(
     sql`select s.person_id as "personId", p.name, extract(epoch from s.created_at) * 1000 as "createdMs",
           extract(epoch from s.last_seen_at) * 1000 as "seenMs", s.ended_at is not null as ended,
           coalesce((select json_agg(json_build_object('bodyId', m.body_id, 'bodySlug', case when b.kind = 'land' then 'land' else b.slug end, 'bodyName', b.name, 'role', m.role) order by m.valid_from, m.id)
@@ -54,7 +54,9 @@ export async function findSession(tx: Tx, seals: Seals, token: string, now: Date
   const seenAt = new Date(session.seenMs);
   const over = session.ended || later(seenAt, pauseLimit) <= now || later(new Date(session.createdMs), sessionLimit) <= now;
   if (over) return session.ended ? { kind: "none" } : { kind: "over", personId: session.personId };
-  if (later(seenAt, touchEvery) <= now) await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash));
+  if (later(seenAt, touchEvery) <= now) {
+    await db.signIn((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)));
+  }
   return { kind: "open", actor: { id: session.personId, name: session.name, memberships: session.memberships } };
 }
 

@@ -31,6 +31,8 @@ export interface Engine {
   name: "pglite" | "postgres";
   /** All or nothing. The entry's statement runs first, in the same transaction; after reading only, the caller need not wait for the end. */
   transaction<T>(entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One question in a transaction of its own: entry, question and end travel together. */
+  ask(entry: Entry, question: SQL): Promise<Record<string, unknown>[]>;
   /** Runs a script of several statements as owner, outside a transaction of ours. */
   script(text: string): Promise<void>;
   /** The same database as pg-boss wants it. */
@@ -67,6 +69,12 @@ export class Database {
   /** For sign-in only: people, codes and sessions, which no room can see. */
   signIn<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     return this.as("fokus_signin", { id: null }, false, fn);
+  }
+
+  /** One question as the sign-in role: who somebody is stands before every page, so it takes one round trip. */
+  async askSignIn<S extends z.ZodType>(question: SQL, shape: S): Promise<z.infer<S>[]> {
+    const statement = entryStatement("fokus_signin", { id: null }, this.clock.today(), true);
+    return (await this.engineInUse.ask({ statement, readOnly: true }, question)).map((row) => shape.parse(row));
   }
 
   /** As the owner of the tables: row-level policies do not apply. For migrations, jobs, sealing, loading the register. */
@@ -126,7 +134,7 @@ export async function run(tx: Tx, query: SQL): Promise<void> {
   await tx.execute(query);
 }
 
-async function rowsUntyped(tx: Tx, query: SQL): Promise<Record<string, unknown>[]> {
+export async function rowsUntyped(tx: Tx, query: SQL): Promise<Record<string, unknown>[]> {
   const result: unknown = await tx.execute(query);
   if (Array.isArray(result)) return result;
   return (result as { rows: Record<string, unknown>[] }).rows;

@@ -5,7 +5,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { fromPglite } from "pg-boss";
 import type { Clock } from "#kit/time";
-import { Database, type Engine, type Tx } from "./database.ts";
+import { Database, type Engine, rowsUntyped, type Tx } from "./database.ts";
 
 export interface PgliteOptions {
   /** Folder of the database; left out = in memory. The caller holds the folder's lock. */
@@ -19,13 +19,15 @@ export interface PgliteOptions {
 export async function openPglite({ clock, ...options }: PgliteOptions = {}): Promise<Database & { dump(): Promise<Blob> }> {
   const pglite = await PGlite.create({ ...options, extensions: { pg_trgm } });
   const drizzled = drizzle(pglite);
+  const transaction: Engine["transaction"] = (entry, fn) =>
+    drizzled.transaction(async (tx) => {
+      if (entry) await tx.execute(sql.raw(entry.statement));
+      return fn(tx as unknown as Tx);
+    });
   const engine: Engine = {
     name: "pglite",
-    transaction: (entry, fn) =>
-      drizzled.transaction(async (tx) => {
-        if (entry) await tx.execute(sql.raw(entry.statement));
-        return fn(tx as unknown as Tx);
-      }),
+    transaction,
+    ask: (entry, question) => transaction(entry, (tx) => rowsUntyped(tx, question)),
     script: async (text) => {
       await pglite.exec(text);
     },

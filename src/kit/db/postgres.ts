@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, PostgresJsSession, PostgresJsTransaction } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -23,6 +24,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     {
       name: "postgres",
       transaction: (entry, fn) => transaction(client, entry, fn),
+      ask: (entry, question) => ask(client, entry, question),
       script: async (text) => {
         await client.unsafe(text).simple();
       },
@@ -59,6 +61,24 @@ async function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx
       .catch(() => {});
     connection.release();
     throw error;
+  }
+}
+
+/** Begin, question and end leave in one go. */
+async function ask(client: postgres.Sql, entry: Entry, question: SQL): Promise<Record<string, unknown>[]> {
+  const { sql, params } = dialect.sqlToQuery(question);
+  const connection = await client.reserve();
+  const asked = [
+    connection.unsafe(`begin; ${entry.statement}`).simple().execute(),
+    connection.unsafe(sql, params as postgres.ParameterOrJSON<never>[], { prepare: client.options.prepare }).execute(),
+    connection.unsafe("commit").simple().execute(),
+  ] as const;
+  try {
+    const [, answer] = await Promise.all(asked);
+    return [...answer];
+  } finally {
+    await Promise.allSettled(asked);
+    connection.release();
   }
 }
 

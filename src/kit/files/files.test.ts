@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beforeEach, expect, test } from "vitest";
+import { join } from "node:path";
+import { beforeEach, expect, inject, test } from "vitest";
 import { newId } from "#kit/db";
 import { days, hours, later } from "#kit/time";
 import { type World, world } from "#world";
-import { files, forgetFile, type NewFile, readStored, removeExpired, storeFile } from "./index.ts";
+import { files, forgetFile, keepFilesUnder, type NewFile, readStored, removeExpired, storeFile } from "./index.ts";
 
 let w: World;
 let file: NewFile;
 beforeEach(async () => {
   w = await world();
+  // What has no row in our database is removed: the files of another worker have theirs elsewhere.
+  keepFilesUnder(join(inject("filesFolder"), String(process.pid)));
   await w.db.owner((tx) => removeExpired(tx, later(w.now, days(400))));
   const town = await w.body("musterstadt");
   const { id } = await w.actor("anna");

@@ -15,9 +15,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The headers of every answer, errors included. */
+/** The headers of every answer, errors included. Set before the answer is made: afterwards each would copy it. */
 export const protect = createMiddleware<WebEnv>(async (c, next) => {
-  await next();
   c.header("Content-Security-Policy", policy);
   c.header("X-Content-Type-Options", "nosniff");
   c.header("Referrer-Policy", "same-origin");
@@ -25,6 +24,7 @@ export const protect = createMiddleware<WebEnv>(async (c, next) => {
   c.header("Cross-Origin-Resource-Policy", "same-origin");
   c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   if (c.var.url.startsWith("https:")) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  await next();
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", c.var.actor.id === null ? "no-cache" : "no-store");
 });
 

@@ -17,7 +17,12 @@ const ivLength = 12;
 const tagLength = 16;
 
 export function createSeals(secret: string): Seals {
-  const key = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "fokus-kommune", purpose, 32));
+  const keys = new Map<string, Buffer>();
+  const key = (purpose: string) => {
+    const known = keys.get(purpose) ?? Buffer.from(hkdfSync("sha256", secret, "fokus-kommune", purpose, 32));
+    keys.set(purpose, known);
+    return known;
+  };
   const mac = (purpose: string, text: string) => createHmac("sha256", key(purpose)).update(text).digest("base64url");
   return {
     sign: (purpose, text) => `${Buffer.from(text).toString("base64url")}.${mac(purpose, text)}`,
