@@ -7,7 +7,7 @@ import { defineJob, type JobContext } from "#kit/jobs";
 import { bodyById } from "#register";
 import { imports } from "../tables.ts";
 import { surroundingsOf } from "./place-register.ts";
-import { type InTransaction, readIn } from "./read-in.ts";
+import { finish, type InTransaction, readIn } from "./read-in.ts";
 import { understand } from "./understand.ts";
 
 const shape = z.object({ importId: z.uuid(), personId: z.uuid() });
@@ -31,6 +31,8 @@ async function readStarted({ importId, personId }: z.infer<typeof shape>, { db, 
   const work = await inTransaction((tx) => startedList(tx, importId));
   if (!work) return;
   const { list, stored, surroundings } = work;
+  // Nothing can be read any more: what is there already is the result.
+  if (!stored) return inTransaction((tx) => finish(tx, importId, clock.now()));
   const outcome = await understand({ bytes: stored.bytes, fileName: list.fileName }, list.corrections, surroundings);
   if (outcome.kind === "unreadable") throw new Error(outcome.reason.code);
   await readIn(inTransaction, importId, outcome.understood.ready, clock.now());
@@ -39,10 +41,10 @@ async function readStarted({ importId, personId }: z.infer<typeof shape>, { db, 
 /** What is needed to go on; undefined when the list is gone or done, or the person does not work here any more. */
 async function startedList(tx: Tx, importId: string) {
   const [list] = await tx.select().from(imports).where(eq(imports.id, importId));
-  if (!list?.startedAt || list.finishedAt || !list.fileId) return undefined;
+  if (!list?.startedAt || list.finishedAt) return undefined;
   const body = await bodyById(tx, list.bodyId);
-  const stored = await readStored(tx, list.fileId);
-  return body && stored && { list, stored, surroundings: await surroundingsOf(tx, body) };
+  const stored = list.fileId === null ? undefined : await readStored(tx, list.fileId);
+  return body && { list, stored, surroundings: await surroundingsOf(tx, body) };
 }
 
 const databaseError = z.object({ cause: z.object({ code: z.string() }) });

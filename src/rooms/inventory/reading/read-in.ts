@@ -32,7 +32,7 @@ async function noteSize(tx: Tx, importId: string, ready: ReadyList): Promise<Imp
 }
 
 /** The entries are there: the file is not needed any more, and the whole reading in can be undone for a while. */
-async function finish(tx: Tx, importId: string, now: Date): Promise<void> {
+export async function finish(tx: Tx, importId: string, now: Date): Promise<void> {
   const [list] = await tx
     .update(imports)
     .set({ finishedAt: now })
