@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { bodies } from "#register";
 import { type StrategyContent, strategyContent } from "../content/content.ts";
@@ -73,7 +73,7 @@ export interface PublishedLine {
   publishedAt: Date;
 }
 
-/** The newest publications over all bodies, one per body. */
+/** The newest publications over all bodies that exist today, one per body. */
 export async function publishedStrategies(tx: Tx, limit: number): Promise<PublishedLine[]> {
   const newestPerBody = tx
     .selectDistinctOn([strategyEditions.bodyId], {
@@ -95,7 +95,7 @@ export async function publishedStrategies(tx: Tx, limit: number): Promise<Publis
       publishedAt: newestPerBody.publishedAt,
     })
     .from(newestPerBody)
-    .innerJoin(bodies, eq(bodies.id, newestPerBody.bodyId))
+    .innerJoin(bodies, and(eq(bodies.id, newestPerBody.bodyId), isNull(bodies.validTo)))
     .orderBy(desc(newestPerBody.publishedAt), bodies.slug)
     .limit(limit);
   return rows.map(({ content, ...line }) => ({ ...line, title: content.title, fromYear: content.fromYear, toYear: content.toYear }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { newId } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
+import { bodies } from "#register";
 import { type Person, type World, world } from "#world";
 import { recordDecision } from "../decision/record.ts";
 import { editGoal } from "../goals/edit.ts";
@@ -88,5 +90,19 @@ describe("once it is published", () => {
     const { bodyId } = await actOf(w, "anna");
     const summary = await w.reads("nobody", (tx) => publishedStrategyOf(tx, bodyId));
     expect(summary).toMatchObject({ number: 1, goals: ["Vereine finden leichter zueinander"], decidedOn: "2027-03-11" });
+  });
+
+  test("a town that does not exist any more is in no list: an invented one leaves when the real ones come", async () => {
+    await publish(1);
+    const { bodyId } = await actOf(w, "anna");
+    const ends = (tx: Tx, validTo: string | null) => tx.update(bodies).set({ validTo }).where(eq(bodies.id, bodyId));
+    const listed = await w.db.owner(async (tx) => {
+      await ends(tx, "2027-03-01");
+      const lines = await publishedStrategies(tx, 3);
+      // Bodies outlive a test.
+      await ends(tx, null);
+      return lines;
+    });
+    expect(listed).toEqual([]);
   });
 });
