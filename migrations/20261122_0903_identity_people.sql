@@ -40,6 +40,8 @@ create table sign_in_codes (
   expires_at timestamptz(3) not null,
   used_at timestamptz(3)
 );
+create unique index sign_in_codes_by_browser on sign_in_codes (browser_hash);
+create index sign_in_codes_by_person on sign_in_codes (person_id) where used_at is null;
 create table parked_forms (
   id uuid primary key,
   person_id uuid not null references people,
@@ -49,13 +51,16 @@ create table parked_forms (
 );
 -- The bodies the person of this transaction works for on the day the application says it is. Security definer:
 -- the policies of other tables ask it, and must not need rights on memberships of their own.
+-- plpgsql keeps its plan; as sql it was planned anew with each statement of each page.
 create function fokus_bodies() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
   as $$
-    select body_id from memberships
-    where person_id = fokus_actor() and role in ('officer', 'deputy', 'coordinator')
-      and valid_from <= fokus_today() and (valid_to is null or valid_to >= fokus_today())
-  $$;
+begin
+  return query select m.body_id from memberships m
+    where m.person_id = fokus_actor() and m.role in ('officer', 'deputy', 'coordinator')
+      and m.valid_from <= fokus_today() and (m.valid_to is null or m.valid_to >= fokus_today());
+end
+$$;
 grant execute on function fokus_bodies() to fokus_app;
 alter table people enable row level security;
 alter table memberships enable row level security;

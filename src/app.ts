@@ -11,6 +11,7 @@ import type { Clock } from "#kit/time";
 import {
   BadRequest,
   BadRequestPage,
+  bringsFile,
   createSeals,
   FailedPage,
   formLimit,
@@ -69,6 +70,8 @@ export function createApp(parts: AppParts): App {
   return { fetch: (request, env) => app.fetch(request, env), routes: () => routeNames(app), seals };
 }
 
+const ownNames = ["localhost", "127.0.0.1", "[::1]"];
+
 const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, next: () => Promise<void>) => {
   c.set("requestId", newReference());
   c.set("clock", parts.clock);
@@ -78,15 +81,20 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("exampleMode", parts.config.exampleMode);
   c.set("contact", { phone: parts.config.contactPhone, mail: parts.config.contactMail });
   c.set("enqueue", parts.jobs.enqueue);
-  c.set("doors", { signIn: (fn) => parts.db.signIn(fn), outbox: () => parts.db.owner(newestMails) });
+  c.set("doors", {
+    signIn: (fn) => parts.db.signIn(fn),
+    outbox: () => (parts.config.exampleMode ? parts.db.owner(newestMails) : Promise.reject(new NotFound())),
+  });
   c.set("actor", { id: null, name: "", memberships: [] });
+  // In example mode everybody may sign in by one click: only this machine's own names are answered, not a foreign name that leads here.
+  if (parts.config.exampleMode && !ownNames.includes(new URL(c.req.url).hostname)) throw new NotFound();
   c.set("restoring", isRestoring(c.req.header(markerHeader)));
   await next();
 };
 
 /** Addresses that take files carry a limit of their own. */
 const limitUnlessUpload = (c: WebContext, next: () => Promise<void>) =>
-  /\/einlesen$/.test(c.req.path) ? next() : limitBody(formLimit)(c, next);
+  /\/einlesen$/.test(c.req.path) && bringsFile(c) ? next() : limitBody(formLimit)(c, next);
 
 /** Everything drawn while a request runs stands in the shell of its person. */
 const drawInShell = async (c: WebContext, next: () => Promise<void>) => {
@@ -102,11 +110,14 @@ function drawn(c: WebContext, draw: () => Response | Promise<Response>): Respons
 function answerError(c: WebContext, error: Error): Response | Promise<Response> {
   if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
   if (error instanceof BadRequest) return c.html(BadRequestPage({ texts: webTexts.badRequest[error.reason] }), error.status);
-  c.var.log.error(
-    { reference: c.var.requestId, route: patternOf(c), error: error.name, at: error.stack?.split("\n").slice(1, 6) },
-    "request failed",
-  );
+  c.var.log.error({ reference: c.var.requestId, route: patternOf(c), error: error.name, at: placesIn(error) }, "request failed");
   return c.html(FailedPage({ reference: c.var.requestId }), 500);
+}
+
+/** Where it happened. A stack begins with the message, and the message of a failed query holds its values. */
+function placesIn({ stack = "", message }: Error): string[] {
+  const places = message === "" ? stack : stack.slice(stack.indexOf(message) + message.length);
+  return places.split("\n").slice(1, 6);
 }
 
 function routeNames(app: Hono<WebEnv>): string[] {

@@ -103,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (production && !read.DATABASE_URL && !read.FOKUS_ALLOW_PGLITE)
     faults.push("DATABASE_URL: needed in production. The embedded database has no fsync; FOKUS_ALLOW_PGLITE=1 allows it all the same.");
   if (!exampleMode && !read.FOKUS_SECRET) faults.push("FOKUS_SECRET: needed outside example mode, at least 32 characters.");
+  if (!exampleMode && !read.FOKUS_URL?.startsWith("https:")) faults.push("FOKUS_URL: needed outside example mode, with https.");
   if (!exampleMode && !read.SMTP_URL) faults.push("SMTP_URL: needed outside example mode, because people sign in by e-mail.");
   if (exampleMode && read.HOST && read.HOST !== "127.0.0.1") faults.push("HOST: example mode listens on 127.0.0.1 only.");
   if (faults.length > 0) return { kind: "faulty", faults };

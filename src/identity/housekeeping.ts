@@ -2,7 +2,8 @@
 import { lt } from "drizzle-orm";
 import { z } from "zod";
 import { defineJob } from "#kit/jobs";
-import { hours, later } from "#kit/time";
+import { removeOldMails } from "#kit/mail";
+import { days, hours, later } from "#kit/time";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
 import { signInCodes } from "./tables.ts";
@@ -18,5 +19,6 @@ export const housekeeping = defineJob({
       await removeOldParkedForms(tx, now);
       await tx.delete(signInCodes).where(lt(signInCodes.createdAt, later(now, -hours(24))));
     });
+    await db.owner((tx) => removeOldMails(tx, later(now, -days(7))));
   },
 });

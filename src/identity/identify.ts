@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#kit/db";
 import { nobody } from "#kit/policy";
-import { giveCookie, leaveFlash, NotFound, type Passage, readCookie, sentForm, type WebContext } from "#kit/web";
+import { bringsFile, giveCookie, leaveFlash, NotFound, type Passage, readCookie, sentForm, type WebContext } from "#kit/web";
 import { parkForm } from "./parking/park.ts";
 import { paths } from "./paths.ts";
 import { findSession } from "./sessions.ts";
@@ -19,7 +19,7 @@ export const identify =
     // While a parked form is drawn again nothing is written, whatever its route would do.
     c.set("write", (fn) => (c.var.restoring ? Promise.reject(new NotFound()) : db.write(actor, fn)));
     if (state.kind === "open" || !needsSignIn(c.req.path)) return next();
-    if (state.kind === "over" && c.req.method === "POST") await park(c, db, state.personId);
+    if (state.kind === "over" && c.req.method === "POST" && !bringsFile(c)) await park(c, db, state.personId);
     else if (state.kind === "over") leaveFlash(c, t.signIn.pausedOut);
     const back = c.req.method === "GET" ? c.req.path + new URL(c.req.url).search : undefined;
     return c.redirect(paths.signIn(back), 303);

@@ -22,6 +22,7 @@ export const identity: Room = {
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
     { what: "sign_in_codes", forMonths: 0, after: "24 hours", then: "delete" },
+    { what: "mails", forMonths: 0, after: "seven days", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],
   seeds: seedPeople,

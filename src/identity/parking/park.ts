@@ -25,7 +25,7 @@ export interface ParkedForm {
   fields: [string, string][];
 }
 
-/** The parked form, for the same person only and within the hour. It stays until the hour is over: a reload must not lose it. */
+/** The parked form, for the same person only and within the hour. The row stays until the hour is over; the browser's pointer to it goes once it was shown. */
 export async function parkedForm(tx: Tx, seals: Seals, input: { id: string; personId: string; now: Date }): Promise<ParkedForm | null> {
   const [row] = await tx
     .select()

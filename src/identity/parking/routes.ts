@@ -30,7 +30,7 @@ export function restoreRoutes(fetchSelf: (request: Request) => Response | Promis
     const body = new URLSearchParams(form.fields);
     const headers = { cookie: c.req.header("cookie") ?? "", origin: c.var.url, [markerHeader]: marker };
     const again = await fetchSelf(new Request(new URL(form.path, c.req.url), { method: "POST", body, headers }));
-    if (again.status === 200) return again;
+    if (again.status === 200) return c.newResponse(again.body, again);
     leaveFlash(c, t.restoredButton);
     return c.redirect(paths.choose(), 303);
   });

@@ -5,7 +5,7 @@ export function ownPath(wanted: string | undefined): string {
   if (wanted === undefined || !wanted.startsWith("/") || wanted.length > 500) return "/intern";
   try {
     const url = new URL(wanted, "http://own.invalid");
-    return url.origin === "http://own.invalid" && !wanted.startsWith("//") && !wanted.includes("\\")
+    return url.origin === "http://own.invalid" && !url.pathname.startsWith("//") && !wanted.includes("\\")
       ? `${url.pathname}${url.search}`
       : "/intern";
   } catch {

@@ -146,6 +146,8 @@ describe("where sign-in leads", () => {
     ["/intern/musterstadt?x=1", "/intern/musterstadt?x=1"],
     ["https://anderswo.example/", "/intern"],
     ["//anderswo.example/", "/intern"],
+    ["/.//anderswo.example/", "/intern"],
+    ["/a/..//anderswo.example/", "/intern"],
     ["/\\anderswo.example", "/intern"],
     ["javascript:alert(1)", "/intern"],
     [undefined, "/intern"],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import { record } from "#kit/audit";
-import { sendMail } from "#kit/mail";
+import { sendMail, sendNothing } from "#kit/mail";
 import type { WebContext } from "#kit/web";
 import { beginSession, endSession } from "../sessions.ts";
 import { people } from "../tables.ts";
@@ -13,7 +13,8 @@ export function requestCode(c: WebContext, email: string, nextPath: string): Pro
   const now = c.var.clock.now();
   return c.var.doors.signIn(async (tx) => {
     const { browserToken, mail } = await askForCode(tx, c.var.seals, { email, nextPath, now });
-    if (mail) {
+    if (!mail) await sendNothing(tx, c.var.enqueue, now);
+    else {
       const letter = {
         template: "sign-in-code",
         about: mail.about,

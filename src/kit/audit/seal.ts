@@ -26,12 +26,15 @@ function digest(previous: string | null, lines: Line[]): string {
 /** Seals the next closed range of lines, as owner. Returns how many lines it sealed; 0 when there is nothing to do. */
 export async function sealNextRange(tx: Tx, now: Date): Promise<number> {
   const [last] = await tx.select().from(auditSeals).orderBy(desc(auditSeals.toSeq)).limit(1);
-  const lines = await tx
+  const open = await tx
     .select()
     .from(auditLines)
-    .where(and(gt(auditLines.seq, last?.toSeq ?? 0), lte(auditLines.at, later(now, -settleTime))))
+    .where(gt(auditLines.seq, last?.toSeq ?? 0))
     .orderBy(asc(auditLines.seq))
     .limit(linesPerSeal);
+  // A long job writes late with the time of its beginning: the range ends before the first line that is too young.
+  const young = open.findIndex((line) => line.at > later(now, -settleTime));
+  const lines = young === -1 ? open : open.slice(0, young);
   const [first, final] = [lines.at(0), lines.at(-1)];
   if (!first || !final) return 0;
   const previous = last?.sha256 ?? null;

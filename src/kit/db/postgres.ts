@@ -16,52 +16,39 @@ export interface PostgresOptions {
 
 /** Opens a PostgreSQL database, version 15 or newer. */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
-  const client = postgres(url, { max: options.max ?? 10, onnotice: () => {}, prepare: !url.includes("pgbouncer=true") });
+  const settings = { max: options.max ?? 10, onnotice: () => {}, prepare: !url.includes("pgbouncer=true") };
+  const client = postgres(url, settings);
+  // For people: what is sent on a connection that was lost and made anew is nobody's, never the owner's.
+  const guarded = postgres(url, { ...settings, connection: { role: "fokus_app" } });
   await client`select 1`;
-  // Drizzle sets how this client reads and writes dates; its transactions are made below.
-  drizzle(client);
+  // Drizzle sets how these clients read and write dates; their transactions are made below.
+  for (const one of [client, guarded]) drizzle(one);
   return new Database(
     {
       name: "postgres",
-      transaction: (entry, fn) => transaction(client, entry, fn),
-      ask: (entry, question) => ask(client, entry, question),
+      transaction: (entry, fn) => transaction(entry ? guarded : client, entry, fn),
+      ask: (entry, question) => ask(guarded, entry, question),
       script: async (text) => {
         await client.unsafe(text).simple();
       },
       forJobs: () => forJobs(client),
-      close: () => client.end({ timeout: 5 }),
+      close: async () => {
+        await Promise.all([guarded.end({ timeout: 5 }), client.end({ timeout: 5 })]);
+      },
     },
     options.clock,
   );
 }
 
-/**
- * One transaction on one connection. Begin, entry and the first query go out together: the server takes them in order,
- * and after a failure refuses all that follows. The end of a reading transaction is not waited for.
- */
-async function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  const connection = await client.reserve();
-  const session = new PostgresJsSession(preparing(connection, client.options.prepare), dialect, undefined) as never;
-  const tx = new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
-  // Sent before `fn` can send anything: a query is only on its way once it is executed, and they leave in that order.
-  const begun = connection
-    .unsafe(`begin; ${entry?.statement ?? "select 1"}`)
-    .simple()
-    .execute();
-  try {
-    const [result] = await Promise.all([fn(tx), begun]);
-    const ended = connection.unsafe("commit").simple();
-    if (!entry?.readOnly) await ended;
-    ended.then(connection.release, connection.release);
+/** One transaction, given up when its connection is lost. The entry leaves together with the first query, and before it. */
+function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return client.begin(async (connection) => {
+    const session = new PostgresJsSession(preparing(connection, client.options.prepare) as never, dialect, undefined) as never;
+    const tx = new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
+    const entered = entry && connection.unsafe(entry.statement).simple().execute();
+    const [result] = await Promise.all([fn(tx), entered]);
     return result;
-  } catch (error) {
-    await connection
-      .unsafe("rollback")
-      .simple()
-      .catch(() => {});
-    connection.release();
-    throw error;
-  }
+  }) as Promise<T>;
 }
 
 /** Begin, question and end leave in one go. */
@@ -83,7 +70,7 @@ async function ask(client: postgres.Sql, entry: Entry, question: SQL): Promise<R
 }
 
 /** Drizzle asks without preparing, which costs a round trip to learn the types; each statement is prepared once instead. */
-function preparing(connection: postgres.ReservedSql, prepare: boolean): postgres.ReservedSql {
+function preparing(connection: postgres.TransactionSql, prepare: boolean): postgres.TransactionSql {
   const unsafe: typeof connection.unsafe = (query, parameters) => connection.unsafe(query, parameters, { prepare });
   return Object.assign(Object.create(connection), { unsafe });
 }

@@ -60,10 +60,12 @@ export async function openJobs(
   await boss.start();
   for (const kind of kinds)
     await boss.createQueue(kind.name, { retryLimit: kind.retryLimit ?? 3, retryBackoff: true, expireInSeconds: 900 });
-  const enqueue: Enqueue = (tx, queue, data) =>
-    asOwnerFor(tx, async () => {
-      await boss.send(queue.name, queue.shape.parse(data) as object, { db: fromDrizzle(tx as never, sql) });
+  const enqueue: Enqueue = (tx, queue, data) => {
+    const checked = queue.shape.parse(data) as object;
+    return asOwnerFor(tx, async () => {
+      await boss.send(queue.name, checked, { db: fromDrizzle(tx as never, sql) });
     });
+  };
   const context: JobContext = { db, clock, enqueue };
   const runOne = (kind: JobKind, job: BossJob<unknown>) => kind.run(kind.shape.parse(job.data), context);
   return {

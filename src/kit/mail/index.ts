@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Mail, mails, newestMails, type Postman, sendMail, sendMailJob, unsentMails } from "./mail.ts";
+export { type Mail, mails, newestMails, type Postman, removeOldMails, sendMail, sendMailJob, sendNothing, unsentMails } from "./mail.ts";
 export { outboxPostman, smtpPostman } from "./postmen.ts";

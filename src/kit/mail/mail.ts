@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { desc, eq, isNull } from "drizzle-orm";
+import { desc, eq, isNull, lt } from "drizzle-orm";
 import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { newId, type Tx } from "#kit/db";
@@ -44,7 +44,11 @@ export function sendMailJob(postman: Postman): JobKind<typeof mailQueue.shape> {
     run: async ({ mailId }, { db, clock }) => {
       const [mail] = await db.owner((tx) => tx.select().from(mails).where(eq(mails.id, mailId)));
       if (!mail || mail.sentAt || mail.subject === null || mail.body === null) return;
-      await postman.deliver({ recipient: mail.recipient, subject: mail.subject, body: mail.body, messageId: mail.id });
+      const letter = { recipient: mail.recipient, subject: mail.subject, body: mail.body, messageId: mail.id };
+      // A mail server's refusal names the address; the queue keeps what a job says.
+      await postman.deliver(letter).catch((error: { responseCode?: number }) => {
+        throw new Error(`Mail ${mailId} did not leave: ${error.responseCode ?? "no answer"}`);
+      });
       const sent = { sentAt: clock.now(), ...(postman.keepsText ? {} : { subject: null, body: null }) };
       await db.owner((tx) => tx.update(mails).set(sent).where(eq(mails.id, mailId)));
     },
@@ -59,6 +63,16 @@ export async function sendMail(tx: Tx, enqueue: Enqueue, mail: Mail, now: Date):
     .values({ id, ...mail, createdAt: now })
     .onConflictDoNothing();
   await enqueue(tx, mailQueue, { mailId: id });
+}
+
+/** Takes as long as `sendMail` and sends nothing: how long an answer takes must not tell whether an address is known. */
+export async function sendNothing(tx: Tx, enqueue: Enqueue, now: Date): Promise<void> {
+  await enqueue(tx, mailQueue, { mailId: newId(now) });
+}
+
+/** Removes mails of days past, as owner; who got one and when is not kept longer. */
+export async function removeOldMails(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(mails).where(lt(mails.createdAt, before));
 }
 
 /** The newest mails, as owner; for the outbox page of example mode. */

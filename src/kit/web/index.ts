@@ -2,7 +2,7 @@
 export { dropCookie, giveCookie, leaveFlash, readCookie, takeFlash } from "./cookies.ts";
 export type { Doors, Passage, WebContext, WebEnv, WebVariables } from "./env.ts";
 export { BadRequestPage, FailedPage, NotFoundPage } from "./error-pages.tsx";
-export { againStatus, formOf, sentForm } from "./forms.ts";
+export { againStatus, bringsFile, formOf, keepForGoingBack, sentForm } from "./forms.ts";
 export { patternOf } from "./pattern.ts";
 export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect } from "./protection.ts";
 export { newReference } from "./reference.ts";

@@ -15,8 +15,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The headers of every answer, errors included. Set before the answer is made: afterwards each would copy it. */
+/** The headers of every answer, errors and downloads included. Set afterwards: an answer made by hand would lose them. */
 export const protect = createMiddleware<WebEnv>(async (c, next) => {
+  await next();
   c.header("Content-Security-Policy", policy);
   c.header("X-Content-Type-Options", "nosniff");
   c.header("Referrer-Policy", "same-origin");
@@ -24,7 +25,6 @@ export const protect = createMiddleware<WebEnv>(async (c, next) => {
   c.header("Cross-Origin-Resource-Policy", "same-origin");
   c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   if (c.var.url.startsWith("https:")) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  await next();
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", c.var.actor.id === null ? "no-cache" : "no-store");
 });
 
@@ -32,10 +32,9 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Forms come from our own pages only. Browsers say where a form comes from; whoever says nothing is refused. */
 export const ownFormsOnly = createMiddleware<WebEnv>(async (c, next) => {
-  if (
-    !safeMethods.has(c.req.method) &&
-    !comesFromUs(c.req.header("Sec-Fetch-Site"), c.req.header("Origin"), [c.var.url, new URL(c.req.url).origin])
-  ) {
+  const { exampleMode, url } = c.var;
+  const ours = exampleMode ? [url, new URL(c.req.url).origin] : [new URL(url).origin];
+  if (!safeMethods.has(c.req.method) && !comesFromUs(c.req.header("Sec-Fetch-Site"), c.req.header("Origin"), ours)) {
     throw new BadRequest(403, "foreignForm");
   }
   await next();
