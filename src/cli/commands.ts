@@ -35,10 +35,8 @@ export async function exportPaper(house: House, options: Options, out: Output): 
   if (!options.body) return refuse(out, t.needsBody);
   const { body: slug, format } = options;
   if (!isExportFormat(format)) return refuse(out, t.needsFormat);
-  const bytes = await house.db.owner(async (tx) => {
-    const body = await bodyBySlug(tx, slug);
-    return body ? exportStrategy(tx, body, format, house.clock.now()) : null;
-  });
+  const body = await house.db.owner((tx) => bodyBySlug(tx, slug));
+  const bytes = body && (await exportStrategy(house, body, format));
   if (!bytes) return refuse(out, t.noStrategy(slug));
   if (!options.out) out.bytes(bytes);
   else {

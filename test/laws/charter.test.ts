@@ -37,7 +37,7 @@ test("no page ranks municipalities: lists stand in alphabetical order only", asy
 
 test("the council paper says that volunteering replaces no posts", async () => {
   const body = await w.body("musterstadt");
-  const paper = await w.db.owner((tx) => exportStrategy(tx, body, "docx", w.now));
+  const paper = await exportStrategy(w, body, "docx");
   const { "word/document.xml": xml } = unzipSync(paper ?? new Uint8Array());
   expect(strFromU8(xml ?? new Uint8Array())).toContain("Es ersetzt keine Stellen");
 });

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { people } from "#identity";
 import { isId, newId } from "#kit/db";
 import type { Values } from "#kit/forms";
-import { found, leaveFlash, mustBe, NotFound, type WebContext } from "#kit/web";
+import { found, keepForGoingBack, leaveFlash, mustBe, NotFound, type WebContext } from "#kit/web";
 import { type ListedBody, placeOf } from "#register";
 import type { Act, Change } from "./draft/change.ts";
 import type { Draft } from "./draft/draft.ts";
@@ -59,6 +59,7 @@ export async function nameOf(c: WebContext, personId: string | null): Promise<st
 
 /** The id of the thing a form is going to make: the one it was drawn with, or a new one. */
 export function idFor(c: WebContext, values: Values = {}): string {
+  keepForGoingBack(c);
   const drawn = typeof values.id === "string" ? values.id : undefined;
   return isId(drawn) ? drawn : newId(c.var.clock.now());
 }

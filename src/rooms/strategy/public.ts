@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { StrategyContent } from "./content/content.ts";
 export { type StrategyState, strategyState } from "./draft/state.ts";
-export { type ExportFormat, exportStrategy, isExportFormat } from "./export.ts";
+export { exportStrategy, isExportFormat } from "./export.ts";
+export type { ExportFormat } from "./paper/take.ts";
 export { strategyPaths } from "./paths.ts";
 export { type PublishedLine, type PublishedSummary, publishedStrategies, publishedStrategyOf } from "./published/find.ts";

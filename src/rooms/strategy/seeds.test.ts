@@ -36,10 +36,10 @@ test("what somebody has written is not touched by the example week", async () =>
 test("the command line gets the draft as JSON of the frozen shape, and nothing where there is none", async () => {
   await smallStrategy(w, "anna");
   const [musterstadt, nachbarhausen] = [await w.body("musterstadt"), await w.body("nachbarhausen")];
-  const bytes = await w.db.owner((tx) => exportStrategy(tx, musterstadt, "json", w.now));
+  const bytes = await exportStrategy(w, musterstadt, "json");
   const content = strategyContent.parse(JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())));
   expect(content.goals.map(({ title }) => title)).toEqual(["Vereine finden leichter zueinander"]);
-  expect(await w.db.owner((tx) => exportStrategy(tx, nachbarhausen, "pdf", w.now))).toBe(null);
+  expect(await exportStrategy(w, nachbarhausen, "pdf")).toBe(null);
   expect(["pdf", "docx", "json", "odt", undefined].map(isExportFormat)).toEqual([true, true, true, false, false]);
 });
 

@@ -536,6 +536,7 @@ export const t = {
     "strategy.foundation_removed": "Grundlage entfernt",
     "strategy.removal_undone": "Entferntes zurückgeholt",
     "strategy.paper_edited": "Texte der Beschlussvorlage geändert",
+    "strategy.paper_taken": "Entwurf als Datei heruntergeladen",
     "strategy.decision_recorded": "Beschluss eingetragen",
     "strategy.adopted": "Fassung festgeschrieben",
     "strategy.decision_corrected": "Angaben zum Beschluss berichtigt",

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { isId, newId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { csvOf, xlsxOf } from "#kit/tables";
-import { againStatus, formOf, found, leaveFlash, mustBe, sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { bodyFor } from "../body-for.ts";
 import { paths } from "../paths.ts";
@@ -11,11 +11,11 @@ import { t } from "../texts.de.ts";
 import { addEntry } from "./add.ts";
 import { changeEntry } from "./change.ts";
 import { ConflictPage } from "./conflict-page.tsx";
-import { contentOf } from "./content.ts";
+import { contentOf, differences, type EntryContent } from "./content.ts";
 import { EntryPage, NewEntryPage } from "./entry-page.tsx";
 import { exportEntries } from "./export.ts";
 import { filterFrom } from "./filter.ts";
-import { storedEntry } from "./find.ts";
+import { type StoredEntry, storedEntry } from "./find.ts";
 import { contentFrom, entryForm, newEntryForm, valuesFrom } from "./form.ts";
 import { listEntries } from "./list.ts";
 import { ListPage, PrintPage } from "./list-page.tsx";
@@ -44,6 +44,7 @@ entryRoutes.get("/", async (c) => {
 entryRoutes.get("/eintraege/neu", async (c) => {
   const body = bodyFor(c, "change");
   const places = await c.var.read((tx) => knownPlaces(tx, body.id));
+  keepForGoingBack(c);
   return c.html(<NewEntryPage body={body} values={{}} places={places} id={newId(c.var.clock.now())} />);
 });
 
@@ -55,9 +56,18 @@ entryRoutes.post("/eintraege", async (c) => {
   const code = found(
     await c.var.write((tx) => addEntry(tx, { id: form.value.id, bodyId: body.id, content, actor: c.var.actor, now: c.var.clock.now() })),
   );
+  const stored = await c.var.read((tx) => storedEntry(tx, body.id, code));
+  // Sent before, and it says something else now: she went back and corrected a word.
+  if (stored && differences(content, contentOf(stored)).length > 0) return conflict(c, { content, values: form.values, stored });
   saySaved(c, content.name, code);
   return c.redirect(paths.list(body.slug), 303);
 });
+
+function conflict(c: WebContext, p: { content: EntryContent; values: Values; stored: StoredEntry }) {
+  const { content: mine, values, stored } = p;
+  const byHerself = stored.updatedBy === c.var.actor.id;
+  return c.html(<ConflictPage body={placeOf(c)} mine={mine} values={values} stored={stored} byHerself={byHerself} />, 409);
+}
 
 function saySaved(c: WebContext, name: string, code: string): void {
   const link = { href: paths.entry(placeOf(c).slug, code), label: t.entries.form.see };
@@ -91,10 +101,7 @@ entryRoutes.post(codeInAddress, async (c) => {
   const outcome = await c.var.write((tx) => changeEntry(tx, change));
   if (outcome.kind === "not-there") return c.notFound();
   if (outcome.kind === "gone") return goneAgain(c, form.values);
-  if (outcome.kind === "conflict") {
-    const byHerself = outcome.stored.updatedBy === c.var.actor.id;
-    return c.html(<ConflictPage body={body} mine={content} values={form.values} stored={outcome.stored} byHerself={byHerself} />, 409);
-  }
+  if (outcome.kind === "conflict") return conflict(c, { content, values: form.values, stored: outcome.stored });
   saySaved(c, content.name, code);
   return c.redirect(paths.list(body.slug), 303);
 });

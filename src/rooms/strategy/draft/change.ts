@@ -39,6 +39,16 @@ export async function changeDraft(tx: Tx, act: Act, action: string, change: (str
   return outcome;
 }
 
+/**
+ * A form that came before: all is as wanted already, or it says something else now. People go back, correct a word and
+ * send again; then both versions are shown, because neither may be lost.
+ */
+export function madeBefore<Said extends { id: string }>(row: Record<keyof Said, unknown> | undefined, said: Said): Change {
+  if (!row) return { kind: "not-there" };
+  const same = (Object.keys(said) as (keyof Said)[]).every((name) => row[name] === said[name]);
+  return same ? { kind: "unchanged", id: said.id } : { kind: "changed-since" };
+}
+
 /** Columns that every saved row gets anew. */
 export function stamped(act: Act): { updatedAt: Date; updatedBy: string | null } {
   return { updatedAt: act.now, updatedBy: act.actor.id };

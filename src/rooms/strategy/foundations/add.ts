@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { newId, type Tx } from "#kit/db";
 import { later } from "#kit/time";
 import type { InventoryFinding } from "#rooms/inventory";
-import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import { type Act, type Change, changeDraft, madeBefore, stamped } from "../draft/change.ts";
 import type { FoundationKind } from "../kinds.ts";
 import { strategyFoundations, strategyGoals } from "../tables.ts";
 
@@ -21,7 +21,9 @@ export function addNote(tx: Tx, act: Act, input: Note & { id: string; goalId: st
       .values({ ...input, bodyId: act.bodyId, ...stamped(act) })
       .onConflictDoNothing({ target: strategyFoundations.id })
       .returning({ id: strategyFoundations.id });
-    return mine ? { kind: "done", id: mine.id } : { kind: "unchanged", id: input.id };
+    if (mine) return { kind: "done", id: mine.id };
+    const [before] = await tx.select().from(strategyFoundations).where(eq(strategyFoundations.id, input.id));
+    return madeBefore(before, input);
   });
 }
 

@@ -5,7 +5,7 @@ import { againStatus, formOf, found, mustBe, type WebContext, type WebEnv } from
 import { inventoryFindings } from "#rooms/inventory";
 import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
-import { foundationAt, goalAt } from "../draft/draft.ts";
+import { foundationAt, goalAt, shortId } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { removalSaid } from "../removal.ts";
@@ -29,7 +29,8 @@ foundationRoutes.post("/ziele/:goal/grundlagen", async (c) => {
   const form = await formOf(c, newNoteForm);
   if (!form.ok) return c.html(await addPage(c, form), againStatus(c));
   const outcome = await c.var.write((tx) => addNote(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
-  return settled(c, outcome, { say: t.foundations.added, to: paths.goalFoundations(body.slug, goal) });
+  const conflict = () => noteConflict(c, form.values, shortId(form.value));
+  return settled(c, outcome, { say: t.foundations.added, to: paths.goalFoundations(body.slug, goal), conflict });
 });
 
 foundationRoutes.post("/ziele/:goal/grundlagen/bestand", async (c) => {
@@ -74,9 +75,9 @@ async function goalFor(c: WebContext) {
 }
 
 /** Findings of the inventory are what was counted: they have no form. */
-async function noteFor(c: WebContext) {
+async function noteFor(c: WebContext, short = c.req.param("foundation") ?? "") {
   const { body, draft } = await draftFor(c, "edit");
-  const { goal, thing: foundation } = found(foundationAt(draft, c.req.param("foundation") ?? ""));
+  const { goal, thing: foundation } = found(foundationAt(draft, short));
   mustBe(foundation.kind !== "inventory");
   return { body, goal, foundation };
 }
@@ -88,8 +89,8 @@ async function addPage(c: WebContext, form: { values?: Values; errors?: Errors }
   return <AddFoundationPage body={body} goal={goal} id={idFor(c, values)} findings={findings} values={values} errors={errors} />;
 }
 
-async function noteConflict(c: WebContext, mine: Values) {
-  const { body, goal, foundation } = await noteFor(c);
+async function noteConflict(c: WebContext, mine: Values, short?: string) {
+  const { body, goal, foundation } = await noteFor(c, short);
   const by = await nameOf(c, foundation.updatedBy);
   const both = { fields: noteFields, mine, theirs: noteValues(foundation), by, at: foundation.updatedAt };
   return c.html(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq, max } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import { type Act, type Change, changeDraft, madeBefore, stamped } from "../draft/change.ts";
 import { strategyGoals } from "../tables.ts";
 
 export interface GoalTexts {
@@ -21,6 +21,9 @@ export function addGoal(tx: Tx, act: Act, input: GoalTexts & { id: string }): Pr
       .values({ ...input, bodyId: act.bodyId, strategyId, position: (last?.position ?? 0) + 1, ...stamped(act) })
       .onConflictDoNothing({ target: strategyGoals.id })
       .returning({ id: strategyGoals.id });
-    return mine ? { kind: "done", id: mine.id } : { kind: "unchanged", id: input.id };
+    if (mine) return { kind: "done", id: mine.id };
+    const known = and(eq(strategyGoals.id, input.id), eq(strategyGoals.strategyId, strategyId));
+    const [before] = await tx.select().from(strategyGoals).where(known);
+    return madeBefore(before, input);
   });
 }

@@ -4,7 +4,7 @@ import type { Values } from "#kit/forms";
 import { againStatus, formOf, found, type WebContext, type WebEnv } from "#kit/web";
 import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
-import { goalAt } from "../draft/draft.ts";
+import { goalAt, shortId } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { removedThings } from "../draft/removed.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -38,7 +38,8 @@ goalRoutes.post("/ziele/neu", async (c) => {
   const form = await formOf(c, newGoalForm);
   if (!form.ok) return c.html(<NewGoalPage body={body} id={idFor(c, form.values)} {...form} />, againStatus(c));
   const outcome = await c.var.write((tx) => addGoal(tx, actOf(c, body), form.value));
-  return settled(c, outcome, { say: t.goal.added(form.value.title), to: paths.newMeasure(body.slug, form.value) });
+  const again = () => conflict(c, form.values, shortId(form.value));
+  return settled(c, outcome, { say: t.goal.added(form.value.title), to: paths.newMeasure(body.slug, form.value), conflict: again });
 });
 
 goalRoutes.get("/ziele/:goal", async (c) => {
@@ -69,13 +70,13 @@ goalRoutes.post("/ziele/:goal/entfernen", async (c) => {
   return settled(c, outcome, removalSaid("goal", goal.title, { now: c.var.clock.now(), bodySlug: body.slug }));
 });
 
-async function goalFor(c: WebContext) {
+async function goalFor(c: WebContext, short = c.req.param("goal") ?? "") {
   const { body, draft } = await draftFor(c, "edit");
-  return { body, goal: found(goalAt(draft, c.req.param("goal") ?? "")) };
+  return { body, goal: found(goalAt(draft, short)) };
 }
 
-async function conflict(c: WebContext, mine: Values) {
-  const { body, goal } = await goalFor(c);
+async function conflict(c: WebContext, mine: Values, short?: string) {
+  const { body, goal } = await goalFor(c, short);
   const both = { fields: goalFields, mine, theirs: goalValues(goal), by: await nameOf(c, goal.updatedBy), at: goal.updatedAt };
   return c.html(
     <ConflictPage body={body} view="goals" keepPath={paths.goal(body.slug, goal)} {...both}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, isNull, max, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import { type Act, type Change, changeDraft, madeBefore, stamped } from "../draft/change.ts";
 import { strategies, strategyGoals, strategyMeasures } from "../tables.ts";
 
 /** What is done and who does it; when and for how much money follows on the next page. */
@@ -21,8 +21,8 @@ export function addMeasure(tx: Tx, act: Act, input: MeasureWork & { id: string; 
       .from(strategyGoals)
       .where(and(eq(strategyGoals.id, input.goalId), eq(strategyGoals.strategyId, strategyId), isNull(strategyGoals.removedAt)));
     if (!goal) return { kind: "not-there" };
-    const [known] = await tx.select({ id: strategyMeasures.id }).from(strategyMeasures).where(eq(strategyMeasures.id, input.id));
-    if (known) return { kind: "unchanged", id: known.id };
+    const [before] = await tx.select().from(strategyMeasures).where(eq(strategyMeasures.id, input.id));
+    if (before) return madeBefore(before, input);
     const number = await nextNumber(tx, strategyId);
     const row = { ...input, bodyId: act.bodyId, strategyId, number, position: await lastPosition(tx, strategyId), ...stamped(act) };
     await tx.insert(strategyMeasures).values(row);

@@ -4,7 +4,7 @@ import type { Values } from "#kit/forms";
 import { againStatus, formOf, found, type WebContext, type WebEnv } from "#kit/web";
 import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
-import { goalAt, measureAt } from "../draft/draft.ts";
+import { goalAt, measureAt, shortId } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { moveForm } from "../goals/form.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -29,7 +29,8 @@ measureRoutes.post("/ziele/:goal/massnahmen", async (c) => {
   const form = await formOf(c, newMeasureForm);
   if (!form.ok) return c.html(<NewMeasurePage body={body} goal={goal} id={idFor(c, form.values)} {...form} />, againStatus(c));
   const outcome = await c.var.write((tx) => addMeasure(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
-  return settled(c, outcome, { say: t.measure.added(form.value.title), to: paths.measureMoney(body.slug, form.value) });
+  const conflict = () => workConflict(c, form.values, shortId(form.value));
+  return settled(c, outcome, { say: t.measure.added(form.value.title), to: paths.measureMoney(body.slug, form.value), conflict });
 });
 
 measureRoutes.get("/massnahmen/:measure", async (c) => {
@@ -85,14 +86,14 @@ async function goalFor(c: WebContext) {
   return { body, goal: found(goalAt(draft, c.req.param("goal") ?? "")) };
 }
 
-async function measureFor(c: WebContext) {
+async function measureFor(c: WebContext, short = c.req.param("measure") ?? "") {
   const { body, draft } = await draftFor(c, "edit");
-  const { goal, thing: measure } = found(measureAt(draft, c.req.param("measure") ?? ""));
+  const { goal, thing: measure } = found(measureAt(draft, short));
   return { body, draft, goal, measure };
 }
 
-async function workConflict(c: WebContext, mine: Values) {
-  const { body, draft, measure } = await measureFor(c);
+async function workConflict(c: WebContext, mine: Values, short?: string) {
+  const { body, draft, measure } = await measureFor(c, short);
   const theirs = { fields: workFields(draft), theirs: workValues(measure), by: await nameOf(c, measure.updatedBy), at: measure.updatedAt };
   return c.html(
     <ConflictPage body={body} view="goals" keepPath={paths.measure(body.slug, measure)} mine={mine} {...theirs}>

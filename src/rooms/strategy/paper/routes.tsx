@@ -2,9 +2,9 @@
 import { Hono } from "hono";
 import { docxOf, pdfOf } from "#kit/documents";
 import type { Values } from "#kit/forms";
-import { againStatus, formOf, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, found, type WebContext, type WebEnv } from "#kit/web";
 import { ConflictPage } from "../conflict-page.tsx";
-import { actOf, draftFor, nameOf, settled } from "../context.ts";
+import { actOf, bodyFor, draftFor, nameOf, settled } from "../context.ts";
 import { docxType, download, pdfType } from "../download.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
@@ -13,6 +13,7 @@ import { paperForm, paperValues } from "./form.ts";
 import { PaperForm, PaperPage, paperFields } from "./form-page.tsx";
 import { paperTexts } from "./model-texts.ts";
 import { savePaper } from "./save.ts";
+import { type ExportFormat, takeDraft } from "./take.ts";
 
 export const paperRoutes = new Hono<WebEnv>();
 
@@ -30,14 +31,22 @@ paperRoutes.post("/beschluss/vorlage", async (c) => {
 });
 
 paperRoutes.get("/beschluss/beschlussvorlage.pdf", async (c) => {
-  const { body, draft } = await draftFor(c, "read");
-  return download(await pdfOf(councilPaper(draft, body, c.var.clock.now())), pdfType, `beschlussvorlage-${body.slug}.pdf`);
+  const { body, paper } = await takenPaper(c, "pdf");
+  return download(await pdfOf(paper), pdfType, `beschlussvorlage-${body.slug}.pdf`);
 });
 
 paperRoutes.get("/beschluss/beschlussvorlage.docx", async (c) => {
-  const { body, draft } = await draftFor(c, "read");
-  return download(await docxOf(councilPaper(draft, body, c.var.clock.now())), docxType, `beschlussvorlage-${body.slug}.docx`);
+  const { body, paper } = await takenPaper(c, "docx");
+  return download(await docxOf(paper), docxType, `beschlussvorlage-${body.slug}.docx`);
 });
+
+/** Who takes the draft out of the house stands in the audit trail. */
+async function takenPaper(c: WebContext, format: ExportFormat) {
+  const body = bodyFor(c, "read");
+  const act = actOf(c, body);
+  const draft = found(await c.var.write((tx) => takeDraft(tx, act, format)));
+  return { body, paper: councilPaper(draft, body, act.now) };
+}
 
 async function conflict(c: WebContext, mine: Values) {
   const { body, draft } = await draftFor(c, "edit");

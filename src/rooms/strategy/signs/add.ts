@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import { type Act, type Change, changeDraft, madeBefore, stamped } from "../draft/change.ts";
 import type { SignKind } from "../kinds.ts";
 import { strategyGoals, strategySigns } from "../tables.ts";
 
@@ -27,6 +27,8 @@ export function addSign(tx: Tx, act: Act, input: SignFields & { id: string; goal
       .values({ ...input, bodyId: act.bodyId, ...stamped(act) })
       .onConflictDoNothing({ target: strategySigns.id })
       .returning({ id: strategySigns.id });
-    return sign ? { kind: "done", id: sign.id } : { kind: "unchanged", id: input.id };
+    if (sign) return { kind: "done", id: sign.id };
+    const [before] = await tx.select().from(strategySigns).where(eq(strategySigns.id, input.id));
+    return madeBefore(before, input);
   });
 }

@@ -4,7 +4,7 @@ import type { Values } from "#kit/forms";
 import { againStatus, formOf, found, type WebContext, type WebEnv } from "#kit/web";
 import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
-import { goalAt, signAt } from "../draft/draft.ts";
+import { goalAt, shortId, signAt } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { goWithoutSign } from "../goals/edit.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -27,7 +27,8 @@ signRoutes.post("/ziele/:goal/kennzahlen", async (c) => {
   const form = await formOf(c, newSignForm);
   if (!form.ok) return c.html(<NewSignPage body={body} goal={goal} id={idFor(c, form.values)} {...form} />, againStatus(c));
   const outcome = await c.var.write((tx) => addSign(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
-  return settled(c, outcome, { say: t.signs.added, to: paths.goalAnchor(body.slug, goal) });
+  const conflict = () => signConflict(c, form.values, shortId(form.value));
+  return settled(c, outcome, { say: t.signs.added, to: paths.goalAnchor(body.slug, goal), conflict });
 });
 
 signRoutes.get("/ziele/:goal/ohne-kennzahl", async (c) => {
@@ -71,9 +72,9 @@ async function goalFor(c: WebContext) {
   return { body, goal: found(goalAt(draft, c.req.param("goal") ?? "")) };
 }
 
-async function signFor(c: WebContext) {
+async function signFor(c: WebContext, short = c.req.param("sign") ?? "") {
   const { body, draft } = await draftFor(c, "edit");
-  const { goal, thing: sign } = found(signAt(draft, c.req.param("sign") ?? ""));
+  const { goal, thing: sign } = found(signAt(draft, short));
   return { body, goal, sign };
 }
 
@@ -90,8 +91,8 @@ async function withoutConflict(c: WebContext, mine: Values) {
   );
 }
 
-async function signConflict(c: WebContext, mine: Values) {
-  const { body, goal, sign } = await signFor(c);
+async function signConflict(c: WebContext, mine: Values, short?: string) {
+  const { body, goal, sign } = await signFor(c, short);
   const both = { fields: signFields, mine, theirs: signValues(sign), by: await nameOf(c, sign.updatedBy), at: sign.updatedAt };
   return c.html(
     <ConflictPage body={body} view="goals" keepPath={paths.sign(body.slug, sign)} {...both}>
