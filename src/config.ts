@@ -23,7 +23,7 @@ export const settings = {
   },
   FOKUS_URL: {
     shape: z.url({ protocol: /^https?$/ }).optional(),
-    says: "Public address of the platform, used in mails and to check where forms come from. Left out: http://localhost:PORT.",
+    says: "Public address of the platform, used in mails and to check where forms come from. Needed outside example mode, with https.",
   },
   FOKUS_SECRET: {
     shape: z.string().min(32).optional(),

@@ -63,7 +63,7 @@ test("an adopted edition cannot be changed or removed, not even by the owner of 
   const before = await editions();
   expect(before.length).toBeGreaterThan(0);
   for (const attempt of [sql`update strategy_editions set content = '{}'::jsonb`, sql`delete from strategy_editions`]) {
-    await expect(w.db.owner((tx) => run(tx, attempt))).rejects.toThrow();
+    await expect(w.db.owner((tx) => run(tx, attempt))).rejects.toMatchObject({ cause: { message: /are final/ } });
   }
   expect(await editions()).toEqual(before);
 });

@@ -24,9 +24,20 @@ const pages = [
   ["anna", "/intern/musterstadt/strategie/beschluss"],
 ] as const;
 
+const downloads = [
+  ["nobody", "/kommunen.csv"],
+  ["nobody", "/kommunen.json"],
+  ["nobody", "/kommunen/fabelrade/strategie.pdf"],
+  ["anna", "/intern/musterstadt/bestand/eintraege.csv"],
+  ["anna", "/intern/musterstadt/bestand/eintraege.xlsx"],
+  ["anna", "/intern/musterstadt/strategie/beschluss/beschlussvorlage.pdf"],
+  ["anna", "/intern/musterstadt/strategie/beschluss/beschlussvorlage.docx"],
+] as const;
+
 test("every page forbids foreign scripts, pictures and connections", async () => {
-  for (const [person, path] of pages) {
+  for (const [person, path] of [...pages, ...downloads]) {
     const answer = await w.request(person, path);
+    expect(answer.status, path).toBeLessThan(path === "/gibt-es-nicht" ? 405 : 300);
     expect(answer.headers.get("content-security-policy"), path).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/);
     expect(answer.headers.get("x-content-type-options"), path).toBe("nosniff");
     expect(answer.headers.get("referrer-policy"), path).toBe("same-origin");

@@ -35,7 +35,7 @@ test("lines are sealed once they have settled, and then verify", async () => {
 test("nobody changes or removes a line, not even the owner", async () => {
   await act("inventory.one");
   for (const attempt of [sql`update audit_lines set action = 'inventory.other'`, sql`delete from audit_lines`]) {
-    await expect(w.db.owner((tx) => run(tx, attempt))).rejects.toThrow();
+    await expect(w.db.owner((tx) => run(tx, attempt))).rejects.toMatchObject({ cause: { message: /audit lines are final/ } });
   }
 });
 
@@ -61,4 +61,15 @@ test("a rolled-back act leaves no line", async () => {
   await expect(failing).rejects.toThrow("changed her mind");
   w.clock.moveTo(later(w.now, minutes(6)));
   expect(await seal()).toBe(0);
+});
+
+test("a line that comes late, with the time of an earlier beginning, breaks no seal", async () => {
+  const beginning = w.now;
+  w.clock.moveTo(later(w.now, minutes(10)));
+  await act("inventory.one");
+  await w.as("anna", (tx, actor) => record(tx, { actor, at: beginning, action: "inventory.late" }));
+  expect(await seal()).toBe(0);
+  w.clock.moveTo(later(w.now, minutes(6)));
+  expect(await seal()).toBe(2);
+  expect(await verify()).toEqual({ kind: "intact", seals: 1, lines: 2 });
 });
