@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { pino } from "pino";
 import { inject } from "vitest";
@@ -62,7 +63,8 @@ export async function world(): Promise<World> {
 
 async function build(): Promise<Stage> {
   const { db: opened } = await openTestDatabase();
-  keepFilesUnder(inject("filesFolder"));
+  // A folder for each worker: what one removes as expired must not be another's.
+  keepFilesUnder(join(inject("filesFolder"), String(process.pid)));
   const clock = stoppedClock(morning);
   const db = opened.withClock(clock);
   const read = readConfig({ FOKUS_EXAMPLE: "1", FOKUS_URL: "http://localhost:3000" });

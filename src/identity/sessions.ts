@@ -18,7 +18,7 @@ const touchEvery = minutes(1);
 export type SessionState =
   | { kind: "none" }
   | { kind: "open"; actor: Actor }
-  /** The session is over, but we know whose it was: a form she sends now is parked for her. */
+  /** The session is over or was ended in another tab, but we know whose it was: a form she sends now is parked for her. */
   | { kind: "over"; personId: string };
 
 const found = z.object({
@@ -53,7 +53,7 @@ export async function findSession(db: Database, seals: Seals, token: string, clo
   if (!session) return { kind: "none" };
   const seenAt = new Date(session.seenMs);
   const over = session.ended || later(seenAt, pauseLimit) <= now || later(new Date(session.createdMs), sessionLimit) <= now;
-  if (over) return session.ended ? { kind: "none" } : { kind: "over", personId: session.personId };
+  if (over) return { kind: "over", personId: session.personId };
   if (later(seenAt, touchEvery) <= now) {
     await db.signIn((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)));
   }

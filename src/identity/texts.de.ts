@@ -29,9 +29,9 @@ export const t = {
   },
   code: {
     title: "Code eingeben",
-    lead: "Wenn die Adresse bei uns eingetragen ist, kommt in wenigen Minuten eine E-Mail mit sechs Ziffern. Der Code gilt 15 Minuten.",
+    lead: "Wenn die Adresse bei uns eingetragen ist, kommt in wenigen Minuten eine E-Mail mit einem Code. Er gilt 15 Minuten.",
     code: "Code aus der E-Mail",
-    codeHint: "Sechs Ziffern",
+    codeHint: "Acht Buchstaben und Ziffern, zum Beispiel k7m2-9xqp. Groß oder klein ist gleich.",
     redeem: "Anmelden",
     again: "Keine E-Mail bekommen?",
     againText:
@@ -41,8 +41,8 @@ export const t = {
     outboxLink: "Postausgang öffnen",
   },
   codeForm: {
-    codeRequired: "Tragen Sie die sechs Ziffern aus der E-Mail ein.",
-    wrong: "Dieser Code passt nicht. Prüfen Sie die sechs Ziffern in der neuesten E-Mail.",
+    codeRequired: "Tragen Sie den Code aus der E-Mail ein.",
+    wrong: "Dieser Code passt nicht. Prüfen Sie ihn in der neuesten E-Mail.",
     over: "Dieser Code gilt nicht mehr. Fordern Sie einen neuen an. Es ging nichts verloren.",
   },
   mail: {

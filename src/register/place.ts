@@ -16,7 +16,7 @@ const rememberFor = minutes(1);
 export function placeInAddress(): Passage {
   const remembered = new Map<string, { body: ListedBody; until: Date }>();
   return async (c, next) => {
-    const [, area = "", name, rest = ""] = ofBody.exec(c.req.path) ?? [];
+    const [, area = "", name] = ofBody.exec(c.req.path) ?? [];
     if (name === undefined) return next();
     const known = remembered.get(`${area}/${name}`);
     if (known && known.until > c.var.clock.now()) {
@@ -33,7 +33,16 @@ export function placeInAddress(): Passage {
     }
     if (c.req.method !== "GET") return next();
     const current = body ? slug : await c.var.read((tx) => redirectOf(tx, slug));
-    return current === null ? next() : c.redirect(`/${area}/${current}${rest}${new URL(c.req.url).search}`, 301);
+    if (current === null) return next();
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(
+      `/${area}/${current}${pathname
+        .split("/")
+        .slice(3)
+        .map((part) => `/${part}`)
+        .join("")}${search}`,
+      301,
+    );
   };
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomBytes, randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import { newId, type Tx } from "#kit/db";
+import { newCode, newId, type Tx } from "#kit/db";
 import { later, minutes } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { people, signInCodes } from "../tables.ts";
@@ -26,7 +26,7 @@ export async function askForCode(tx: Tx, seals: Seals, input: { email: string; n
     .select({ id: signInCodes.id })
     .from(signInCodes)
     .where(and(eq(signInCodes.personId, person?.id ?? newId()), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, input.now)));
-  const code = String(randomInt(1_000_000)).padStart(6, "0");
+  const code = newCode(8);
   const browserToken = randomBytes(32).toString("base64url");
   const id = newId(input.now);
   const silent = !person || open.length >= openCodeLimit;
@@ -39,8 +39,11 @@ export async function askForCode(tx: Tx, seals: Seals, input: { email: string; n
     createdAt: input.now,
     expiresAt: later(input.now, codeLifetime),
   });
-  return { browserToken, mail: silent ? null : { recipient: person.email, code, about: id } };
+  return { browserToken, mail: silent ? null : { recipient: person.email, code: `${code.slice(0, 4)}-${code.slice(4)}`, about: id } };
 }
+
+/** As people type it: in two groups, in capitals, with blanks. */
+const plain = (typed: string) => typed.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 export type RedeemOutcome = { kind: "signed-in"; personId: string; nextPath: string } | { kind: "wrong" } | { kind: "over" };
 
@@ -59,7 +62,7 @@ export async function redeemCode(tx: Tx, seals: Seals, input: { browserToken: st
     )
     .returning();
   if (!row) return { kind: "over" };
-  if (row.codeHash !== seals.digest("code", `${row.id}:${input.code.replace(/\D/g, "")}`) || row.personId === null) {
+  if (row.codeHash !== seals.digest("code", `${row.id}:${plain(input.code)}`) || row.personId === null) {
     return row.attempts >= attemptLimit ? { kind: "over" } : { kind: "wrong" };
   }
   const used = await tx

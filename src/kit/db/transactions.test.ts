@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import { type World, world } from "#world";
+import { entryStatement } from "./database.ts";
+import { rows, run, type Tx } from "./index.ts";
+
+let w: World;
+beforeEach(async () => {
+  w = await world();
+});
+
+const counted = z.object({ count: z.number() });
+const lines = async () => (await w.db.owner((tx) => rows(tx, sql`select count(*)::int as count from audit_lines`, counted)))[0]?.count;
+const line = (tx: Tx) => run(tx, sql`insert into audit_lines (at, action) values (${w.now.toISOString()}, 'test.line')`);
+
+/** Ends the transaction's own connection behind its back; the embedded database has only one, which stays. */
+async function loseConnection(tx: Tx): Promise<void> {
+  if (w.db.engine === "pglite") throw new Error("lost");
+  const [own] = await rows(tx, sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() }));
+  await w.db.owner((other) => run(other, sql`select pg_terminate_backend(${own?.pid ?? 0})`));
+}
+
+test("an act whose connection is lost half-way is refused and leaves nothing", async () => {
+  const act = w.as("anna", async (tx) => {
+    await line(tx);
+    await loseConnection(tx);
+    await line(tx);
+  });
+  await expect(act).rejects.toThrow();
+  expect(await lines()).toBe(0);
+});
+
+test("an error that somebody swallows does not become a success", async () => {
+  const act = w.as("anna", async (tx) => {
+    await line(tx);
+    await run(tx, sql`select 1 / 0`).catch(() => {});
+    await line(tx);
+  });
+  await expect(act).rejects.toThrow();
+  expect(await lines()).toBe(0);
+});
+
+test.each([
+  [{ id: "x'); drop table people; --" }, "2027-03-12"],
+  [{ id: null }, "2027-03-12'); --"],
+])("what stands in the entry of a transaction is an id and a day, nothing else", (actor, today) => {
+  expect(() => entryStatement("fokus_app", actor, today, true)).toThrow(RangeError);
+});
