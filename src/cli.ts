@@ -61,9 +61,15 @@ function commandOf(args: string[]): Command {
   return { words: values.help ? ["help"] : positionals, json: values.json === true, options };
 }
 
+/** The driver's own words where there are some: the query's message around them holds values people typed. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {
-  terminal.fault(cliTexts.failed(error instanceof Error ? error.message : String(error)));
+  terminal.fault(cliTexts.failed(reasonOf(error)));
   process.exitCode = exitCodes.failed;
 }

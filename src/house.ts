@@ -39,7 +39,7 @@ export async function openHouse(config: Config, lock: Held, say: (line: string) 
   for (const name of await migrate(db, clock.now())) say(`Migration ${name}`);
   await db.owner((tx) => loadRegister(tx, { land: config.land, example: config.exampleMode }));
   const postman = config.exampleMode || config.smtpUrl === undefined ? outboxPostman : smtpPostman(config.smtpUrl, config.mailFrom);
-  const jobs = await openJobs(db, allJobs(postman), allSchedules, clock, (error) => log.error({ error: error.message }, "queue"));
+  const jobs = await openJobs(db, allJobs(postman), allSchedules, clock, (error) => log.error({ error: error.name }, "queue"));
   const app = createApp({ config, db, jobs, clock, log });
   const close = async () => {
     await jobs.stop();
