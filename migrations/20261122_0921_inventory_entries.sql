@@ -19,10 +19,7 @@ create table inventory_entries (
   legal_form text constraint inventory_entries_legal_form_shape check (legal_form ~ '^[a-z_]{1,40}$'),
   fields text[] not null default '{}'
     constraint inventory_entries_fields_shape check (array_to_string(fields, ',', '?') ~ '^([a-z_]{1,40}(,[a-z_]{1,40})*)?$'),
-  target_groups text[] not null default '{}'
-    constraint inventory_entries_target_groups_shape check (array_to_string(target_groups, ',', '?') ~ '^([a-z_]{1,40}(,[a-z_]{1,40})*)?$'),
   place text constraint inventory_entries_place_length check (char_length(place) between 1 and 100),
-  reach text constraint inventory_entries_reach_known check (reach in ('part', 'town', 'beyond')),
   street text constraint inventory_entries_street_length check (char_length(street) between 1 and 200),
   postcode text constraint inventory_entries_postcode_shape check (postcode ~ '^[0-9]{5}$'),
   website text constraint inventory_entries_website_shape check (website ~ '^https?://' and char_length(website) <= 300),
@@ -30,7 +27,6 @@ create table inventory_entries (
   team_contact text constraint inventory_entries_team_contact_length check (char_length(team_contact) between 1 and 1000),
   note text constraint inventory_entries_note_length check (char_length(note) between 1 and 4000),
   source text not null constraint inventory_entries_source_known check (source in ('list', 'person', 'association')),
-  confirmed_on date,
   import_id uuid,
   import_row integer,
   version integer not null default 1,

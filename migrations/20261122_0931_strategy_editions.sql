@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Decisions on a strategy, the editions they froze, and what is published.
--- An edition never changes: no right to update or delete, and a trigger that stops even the owner.
+-- An edition never changes: no right to update or delete, and a trigger that stops even the owner's update and delete.
+-- What it does not stop: an owner who truncates or drops the table, or switches the trigger off. Backups are the answer to that.
 -- Published editions and their decisions can be read by everybody; all else by the body's own people.
 -- Undo: drop table strategy_publications, strategy_editions, strategy_decisions; drop function strategy_editions_are_final().
 -- Rows touched: none. Locks: none.
@@ -57,7 +58,6 @@ create table strategy_publications (
   constraint strategy_publications_of_body foreign key (edition_id, body_id) references strategy_editions (id, body_id)
 );
 create index strategy_publications_by_body on strategy_publications (body_id, published_at);
-create index strategy_publications_newest on strategy_publications (published_at);
 grant select, insert on strategy_decisions, strategy_editions, strategy_publications to fokus_app;
 grant update (decided_on, decided_by, number, note, version) on strategy_decisions to fokus_app;
 alter table strategy_decisions enable row level security;

@@ -2,4 +2,4 @@
 export { type CheckOutcome, checkFile, importFile, type ListCheck } from "./command-line.ts";
 export { type InventoryFinding, inventoryFindings } from "./findings/find.ts";
 export { inventoryPaths } from "./paths.ts";
-export { entryCount, type InventoryState, inventoryState } from "./state.ts";
+export { type InventoryState, inventoryState } from "./state.ts";

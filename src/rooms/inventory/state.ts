@@ -45,8 +45,3 @@ export async function inventoryState(tx: Tx, bodyId: string): Promise<InventoryS
 
 /** A list she said belongs to another municipality is nothing to go on with. */
 const staysHere = sql`coalesce(${imports.corrections}->>'belongs', '') <> ${belongs.elsewhere}`;
-
-/** How many entries a body's inventory has. */
-export async function entryCount(tx: Tx, bodyId: string): Promise<number> {
-  return (await inventoryState(tx, bodyId)).entries;
-}

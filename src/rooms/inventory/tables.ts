@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Corrections, RowRemark } from "./reading/corrections.ts";
-import { kinds, legalForms, reaches, sources } from "./vocabulary.ts";
+import { kinds, legalForms, sources } from "./vocabulary.ts";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
@@ -17,9 +17,7 @@ export const entries = pgTable("inventory_entries", {
   kind: text("kind", { enum: kinds }).notNull(),
   legalForm: text("legal_form", { enum: legalForms }),
   fields: text("fields").array().notNull().default([]),
-  targetGroups: text("target_groups").array().notNull().default([]),
   place: text("place"),
-  reach: text("reach", { enum: reaches }),
   street: text("street"),
   postcode: text("postcode"),
   website: text("website"),
@@ -28,7 +26,6 @@ export const entries = pgTable("inventory_entries", {
   teamContact: text("team_contact"),
   note: text("note"),
   source: text("source", { enum: sources }).notNull(),
-  confirmedOn: date("confirmed_on", { mode: "string" }),
   importId: uuid("import_id"),
   /** The row of the list, as a person sees it in her spreadsheet program. */
   importRow: integer("import_row"),

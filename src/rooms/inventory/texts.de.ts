@@ -3,7 +3,7 @@ import { entryTexts } from "./entries/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { fieldNames } from "./understanding/index.ts";
-import type { FieldId, Kind, LegalForm, Reach } from "./vocabulary.ts";
+import type { FieldId, Kind, LegalForm } from "./vocabulary.ts";
 
 /** Full labels of the Freiwilligensurvey, for forms; data/inventory/engagement-fields.csv has the source. */
 const fields: Record<FieldId, string> = {
@@ -57,8 +57,6 @@ const legalForms: Record<LegalForm, string> = {
   unternehmen: "Unternehmen (GmbH und andere)",
 };
 
-const reaches: Record<Reach, string> = { part: "nur dieser Teil", town: "der ganze Ort", beyond: "über den Ort hinaus" };
-
 export const t = {
   menu: "Bestand",
   seenByTeam: "Nur Ihr Team sieht das",
@@ -67,7 +65,6 @@ export const t = {
   fieldOpen: "Bereich offen",
   kinds,
   legalForms,
-  reaches,
   tells: {
     "inventory.entry_added": "hat einen Eintrag angelegt",
     "inventory.entry_changed": "hat einen Eintrag geändert",

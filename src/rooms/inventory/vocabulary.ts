@@ -45,9 +45,5 @@ export const legalForms = [
 ] as const satisfies readonly (ReadableForm | "nicht_e_v" | "treuhandstiftung")[];
 export type LegalForm = (typeof legalForms)[number];
 
-/** How far an entry reaches: its part of the town, the town, beyond. */
-export const reaches = ["part", "town", "beyond"] as const;
-export type Reach = (typeof reaches)[number];
-
 /** Who said last what stands in an entry. What a person said is never overwritten by a list. */
 export const sources = ["list", "person"] as const;
