@@ -41,11 +41,22 @@ describe("what a goal can rest on", () => {
   test("several of one kind in several places are named, what the list lacks is said without judging", async () => {
     await readsIn(await example());
     const texts = (await w.reads("anna", (tx) => inventoryFindings(tx, townId))).map((finding) => finding.text);
-    expect(texts).toContain("Auf Ihrer Liste steht nichts zu Gesundheit (0 von 66 Einträgen).");
+    expect(texts).toContain("Auf der Liste steht nichts zu Gesundheit (0 von 66 Einträgen).");
     expect(texts.find((text) => text.includes("»Schützen«"))).toMatch(
       /^\d von 66 Einträgen tragen »Schützen« im Namen, in \d Ortsteilen\.$/,
     );
     expect(texts.join(" ")).not.toMatch(/doppelt|überflüssig|Defizit|fehlt/i);
+  });
+
+  test("they address nobody, because the council and everybody reads them, and one entry gets a verb of its own", async () => {
+    const names = ["Sportverein Linde", "Gesangverein Hofen", "Schützenverein Wiesen", "Sportfreunde Altdorf"];
+    await readsIn(
+      new TextEncoder().encode(["Verein;Kategorie", ...names.map((name, at) => `${name};${at === 1 ? "Musik" : "Sport"}`)].join("\n")),
+    );
+    const texts = (await w.reads("anna", (tx) => inventoryFindings(tx, townId))).map((finding) => finding.text);
+    expect(texts).toContain("1 von 4 Einträgen gehört zu Kultur und Musik.");
+    expect(texts).toContain("3 von 4 Einträgen gehören zu Sport und Bewegung.");
+    expect(texts.join(" ")).not.toMatch(/\b(Ihr|Ihre|Ihrer|Ihrem|Ihren|Sie)\b/);
   });
 });
 

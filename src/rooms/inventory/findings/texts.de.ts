@@ -22,9 +22,10 @@ export const oftenSeveral = [
 /** "Ortsteile" → "Ortsteilen", "Kommunen" stays. */
 const inDative = (many: string) => (many.endsWith("n") ? many : `${many}n`);
 
+/** Whole sentences: goals carry them into the council paper and onto the public page, so they address nobody. */
 export const findingTexts = {
-  field: (label: string, part: number, total: number) => `${ofAll(part, total)} gehören zu ${label}.`,
+  field: (label: string, part: number, total: number) => `${ofAll(part, total)} ${part === 1 ? "gehört" : "gehören"} zu ${label}.`,
   several: (word: string, places: number, part: number, total: number, manyPlaces: string) =>
     `${ofAll(part, total)} tragen »${word}« im Namen, in ${count(places)} ${inDative(manyPlaces)}.`,
-  absent: (label: string, total: number) => `Auf Ihrer Liste steht nichts zu ${label} (${ofAll(0, total)}).`,
+  absent: (label: string, total: number) => `Auf der Liste steht nichts zu ${label} (${ofAll(0, total)}).`,
 };
