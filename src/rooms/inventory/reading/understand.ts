@@ -17,11 +17,12 @@ const patience = 60_000;
 
 /**
  * Reads a file and understands it; saves nothing. It happens in a thread of its own: neither a hostile file nor 50,000 rows
- * hold up anybody's page. Whatever happens in the thread, the answer is an outcome.
+ * hold up anybody's page. One list after the other, because each thread may hold hundreds of megabytes. Whatever happens in
+ * the thread, the answer is an outcome.
  */
 export function understand(file: ListFile, corrections: Corrections, surroundings: Surroundings): Promise<UnderstandOutcome> {
   const key = sha256Of(new TextEncoder().encode(JSON.stringify([sha256Of(file.bytes), file.fileName, corrections, surroundings])));
-  const known = remembered.get(key) ?? inThread({ ...file, corrections, surroundings });
+  const known = remembered.get(key) ?? inTurn({ ...file, corrections, surroundings });
   remember(key, known);
   return known;
 }
@@ -41,19 +42,27 @@ function remember(key: string, outcome: Promise<UnderstandOutcome>): void {
   setTimeout(() => remembered.delete(key), rememberedFor).unref();
 }
 
-function inThread(task: UnderstandTask): Promise<UnderstandOutcome> {
-  const refuse = (code: UnreadableReason["code"], found?: number): UnderstandOutcome => ({
-    kind: "unreadable",
-    reason: { code, ending: null, ...(found === undefined ? {} : { found }) },
-  });
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn(task: UnderstandTask): Promise<UnderstandOutcome> {
   const megabytes = Math.ceil(task.bytes.length / 1_000_000);
   if (task.bytes.length > tableLimits.megabytes * 1_000_000) return Promise.resolve(refuse("too-large", megabytes));
+  const mine = turn.then(() => inThread(task));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+function refuse(code: UnreadableReason["code"], found?: number): UnderstandOutcome {
+  return { kind: "unreadable", reason: { code, ending: null, ...(found === undefined ? {} : { found }) } };
+}
+
+/** Ends only when its thread has ended and given its memory back. */
+function inThread(task: UnderstandTask): Promise<UnderstandOutcome> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(task);
     const settle = (outcome: UnderstandOutcome) => {
       clearTimeout(timer);
-      resolve(outcome);
-      void worker.terminate();
+      void worker.terminate().then(() => resolve(outcome));
     };
     const timer = setTimeout(() => settle(refuse("took-too-long")), patience);
     worker.once("message", settle);
