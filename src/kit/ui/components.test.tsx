@@ -63,6 +63,11 @@ const rest: [string, Child, RegExp][] = [
   ],
   ["printing is offered only when script can do it", <ui.PrintButton />, /<button[^>]* hidden/],
   ["copying is offered only when script can do it", <ui.CopyBlock title="Beschluss" text="Text" />, /<button[^>]* hidden/],
+  [
+    "a form that makes something carries its id, and is not sent to its own address",
+    <ui.Form action="/x" makes="7" />,
+    /action="\/x\?id=7"[^>]*><input type="hidden" name="id" value="7"/,
+  ],
   ["a single action posts with what it needs", <ui.ActionForm action="/x" label="Merken" fields={{ id: 7 }} />, /name="id" value="7"/],
   [
     "a search stands in the address and keeps its filters",

@@ -11,14 +11,19 @@ interface FormProps {
   errors?: FormState["errors"] | undefined;
   /** A form with a FileField. */
   files?: boolean;
+  /** The id of the thing this form is going to make: sent twice, it is made once. */
+  makes?: string;
 }
 
 /** A form that posts: error summary first, browser checks off, because the server's sentences are better. Asks before typed text is left. */
 export function Form(p: PropsWithChildren<FormProps>) {
   const refused = Object.keys(p.errors ?? {}).length > 0;
+  // Sent to its own address, the form would be forgotten by the browser, and going back would bring one with another id.
+  const action = p.makes === undefined ? p.action : `${p.action}?id=${p.makes}`;
   return (
     <fk-unsaved data-changed={refused ? "" : undefined}>
-      <form class="fk-form" method="post" action={p.action} enctype={p.files ? "multipart/form-data" : undefined} novalidate>
+      <form class="fk-form" method="post" action={action} enctype={p.files ? "multipart/form-data" : undefined} novalidate>
+        {p.makes !== undefined && <HiddenField name="id" value={p.makes} />}
         <ErrorSummary errors={p.errors} />
         {p.children}
       </form>

@@ -26,9 +26,9 @@ async function send(path: string, typed: Record<string, string | string[]>, draw
   return w.request("anna", path, { ...hiddenIn(await open(drawnAt), path), ...typed });
 }
 
-/** The hidden fields of the form with this action. */
+/** The hidden fields of the form with this action; one that makes something names the id there too. */
 function hiddenIn(html: string, action: string): Record<string, string> {
-  const form = html.split("<form").find((part) => part.includes(`action="${action}"`)) ?? "";
+  const form = html.split("<form").find((part) => part.includes(`action="${action}"`) || part.includes(`action="${action}?id=`)) ?? "";
   const fields = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
   return Object.fromEntries(Array.from(fields, ([, name, value]) => [name ?? "", value ?? ""]));
 }

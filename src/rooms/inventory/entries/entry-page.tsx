@@ -22,8 +22,7 @@ interface FormProps {
 export function NewEntryPage(p: FormProps & { id: string }) {
   return (
     <DeepPage body={p.body} title={texts.titleNew} refused={isRefused(p.errors)}>
-      <Form action={paths.entries(p.body.slug)} errors={p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form action={paths.entries(p.body.slug)} makes={p.id} errors={p.errors}>
         <Fields {...p} />
       </Form>
     </DeepPage>

@@ -34,8 +34,7 @@ export function RecordPage(p: RecordProps) {
   return (
     <FormPage body={p.body} view="decision" title={words.title} lead={words.lead} errors={p.errors}>
       {p.changed && <ChangedSince slug={p.body.slug} {...p.changed} />}
-      <Form action={paths.record(p.body.slug)} errors={p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form action={paths.record(p.body.slug)} makes={p.id} errors={p.errors}>
         <HiddenField name="revision" value={p.revision} />
         <RadioGroup name="outcome" label={words.outcome} options={options} values={p.values} errors={p.errors} />
         <FactFields {...p} />

@@ -90,8 +90,11 @@ export function AddFoundationPage(p: AddProps) {
       <h2>{words.fromInventory}</h2>
       <FindingsForm {...p} />
       <h2>{words.byHand}</h2>
-      <Form action={paths.newFoundation(p.body.slug, p.goal)} errors={p.errors && "findings" in p.errors ? undefined : p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form
+        action={paths.newFoundation(p.body.slug, p.goal)}
+        makes={p.id}
+        errors={p.errors && "findings" in p.errors ? undefined : p.errors}
+      >
         <NoteFields values={p.values ?? {}} errors={p.errors} />
         <SubmitButton label={words.addNote} kind="secondary" />
       </Form>

@@ -18,8 +18,7 @@ export function StartPage(p: FormProps & { id: string }) {
   const refused = Object.keys(p.errors ?? {}).length > 0;
   return (
     <Page title={words.title} seenBy={{ kind: "team", text: t.seenBy.team }} lead={words.lead} refused={refused}>
-      <Form action={paths.overview(p.body.slug)} errors={p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form action={paths.overview(p.body.slug)} makes={p.id} errors={p.errors}>
         <TextField name="title" label={words.name} hint={words.nameHint(p.body.name)} values={p.values} errors={p.errors} />
         <NumberField name="fromYear" label={words.fromYear} values={p.values} errors={p.errors} />
         <NumberField name="toYear" label={words.toYear} values={p.values} errors={p.errors} />

@@ -19,8 +19,7 @@ const words = t.goal;
 export function NewGoalPage(p: FormProps & { id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={words.newTitle} lead={words.lead} errors={p.errors}>
-      <Form action={paths.newGoal(p.body.slug)} errors={p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form action={paths.newGoal(p.body.slug)} makes={p.id} errors={p.errors}>
         <GoalFields {...p} />
         <SubmitButton label={words.add} />
       </Form>

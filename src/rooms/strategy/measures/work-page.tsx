@@ -21,8 +21,7 @@ export function NewMeasurePage(p: FormProps & { goal: Goal; id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={title} lead={t.quoted(p.goal.title)} errors={p.errors}>
       <StepLine now={1} of={2} note={words.step} />
-      <Form action={paths.newMeasure(p.body.slug, p.goal)} errors={p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form action={paths.newMeasure(p.body.slug, p.goal)} makes={p.id} errors={p.errors}>
         <WorkFields {...p} />
         <SubmitButton label={words.add} />
       </Form>

@@ -23,8 +23,7 @@ export function NewSignPage(p: FormProps & { id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={words.newTitle(p.goal.number)} lead={words.lead} errors={p.errors}>
       <p>{t.quoted(p.goal.title)}</p>
-      <Form action={paths.newSign(p.body.slug, p.goal)} errors={p.errors}>
-        <HiddenField name="id" value={p.id} />
+      <Form action={paths.newSign(p.body.slug, p.goal)} makes={p.id} errors={p.errors}>
         <SignFields {...p} />
         <SubmitButton label={words.add} />
       </Form>
