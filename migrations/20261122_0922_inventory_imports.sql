@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Lists on their way into the inventory: which file, what a person corrected, how far the reading in has come.
 -- A file counts once per body until its reading in is undone: the unique index is what two people or two processes meet.
--- corrections holds choices (columns, answers), never cells of the list; remarks holds row numbers and reasons.
+-- corrections and remarks quote words and cells of the list (what a word means, why a row was refused): the room's tidy-up empties
+-- both when reading in can be undone no longer. refused stays, so that the result can still say of how many.
 -- Undo: drop table inventory_imports; alter table inventory_entries drop constraint inventory_entries_import_fkey. Rows touched: none.
 create table inventory_imports (
   id uuid primary key,
@@ -22,6 +23,7 @@ create table inventory_imports (
   known integer not null default 0 constraint inventory_imports_known_counted check (known >= 0 and accepted + known <= done_count),
   open_fields integer not null default 0 constraint inventory_imports_open_counted check (open_fields between 0 and accepted),
   doubles integer not null default 0 constraint inventory_imports_doubles_counted check (doubles >= 0),
+  refused integer not null default 0 constraint inventory_imports_refused_counted check (refused >= 0),
   remarks jsonb not null default '[]'::jsonb,
   undo_step_id uuid references undo_steps,
   constraint inventory_imports_order check ((finished_at is null or started_at is not null) and (undone_at is null or finished_at is not null))

@@ -58,6 +58,9 @@ export const imports = pgTable("inventory_imports", {
   known: integer("known").notNull().default(0),
   openFields: integer("open_fields").notNull().default(0),
   doubles: integer("doubles").notNull().default(0),
+  /** Rows that became no item, beside `total`. */
+  refused: integer("refused").notNull().default(0),
+  /** Quotes cells, like `corrections`: both are emptied when the undo time is over. */
   remarks: jsonb("remarks").$type<RowRemark[]>().notNull().default([]),
   undoStepId: uuid("undo_step_id"),
 });

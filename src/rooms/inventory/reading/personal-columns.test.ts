@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from "node:path";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { auditLines } from "#kit/audit";
 import { rows } from "#kit/db";
 import { keepFilesUnder, removeExpired } from "#kit/files";
 import { hours, later } from "#kit/time";
@@ -86,6 +87,18 @@ test("a ticked column is for the team alone, under its own name", async () => {
   expect(linde).toMatchObject({ teamContact: `Vorsitzende: Erika ${canary}` });
   expect(linde?.publicContact ?? "").not.toContain(canary);
   expect(await tablesWith(`0151 ${canary}`)).toEqual([]);
+});
+
+test("taking a column about people stands in the audit trail as a number; where none was ticked, it is not mentioned", async () => {
+  const details = async () => {
+    const line = eq(auditLines.action, "inventory.list_read_in");
+    return (await w.db.owner((tx) => tx.select().from(auditLines).where(line))).map((one) => one.details);
+  };
+  await anna({ forTeam: ["2", "3"] });
+  expect(await details()).toEqual([{ accepted: 2, known: 0, rejected: 0, forTeam: 2 }]);
+  const nachbarhausen = await w.body("nachbarhausen");
+  await importFile({ db: w.db, clock: w.clock }, nachbarhausen, { bytes: list, fileName: "Vereine.csv" });
+  expect(await details()).toContainEqual({ accepted: 2, known: 0, rejected: 0 });
 });
 
 test("reading in from the command line takes no personal column either", async () => {

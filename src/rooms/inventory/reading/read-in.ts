@@ -25,10 +25,15 @@ export async function readIn(inTransaction: InTransaction, importId: string, rea
 async function noteSize(tx: Tx, importId: string, ready: ReadyList): Promise<Import | undefined> {
   const [list] = await tx
     .update(imports)
-    .set({ total: ready.items.length, doubles: ready.doubles, remarks: ready.remarks })
+    .set({ total: ready.items.length, doubles: ready.doubles, refused: refusedIn(ready), remarks: ready.remarks })
     .where(and(eq(imports.id, importId), isNull(imports.finishedAt)))
     .returning();
   return list;
+}
+
+/** How many rows of a list become no entry. */
+export function refusedIn(ready: ReadyList): number {
+  return ready.remarks.filter((remark) => !remark.taken).length;
 }
 
 /** The entries are there: the file is not needed any more, and the whole reading in can be undone for a while. */
@@ -39,14 +44,16 @@ export async function finish(tx: Tx, importId: string, now: Date): Promise<void>
     .where(and(eq(imports.id, importId), isNull(imports.finishedAt)))
     .returning();
   if (!list) return;
-  const { bodyId, personId, fileId, accepted } = list;
+  const { bodyId, personId, fileId, accepted, known, refused: rejected } = list;
   const undo = { what: readingStep, bodyId, personId, payload: { importId }, now, until: later(now, undoTime) };
   await tx
     .update(imports)
     .set({ undoStepId: await offerUndo(tx, undo) })
     .where(eq(imports.id, importId));
   if (fileId) await forgetFile(tx, fileId);
-  const details = { accepted, known: list.known, rejected: list.remarks.filter((remark) => !remark.taken).length };
+  // Columns about people that somebody ticked: taking them is an act of its own weight.
+  const forTeam = list.corrections.forTeam?.length ?? 0;
+  const details = { accepted, known, rejected, ...(forTeam > 0 ? { forTeam } : {}) };
   await record(tx, { actor: { id: personId }, at: now, action: "inventory.list_read_in", bodyId, subjectId: importId, details });
 }
 

@@ -3,6 +3,9 @@ import { count, longDate, plural, timeOfDay } from "#kit/text";
 
 const rowCount = (value: number) => plural(value, "Zeile", "Zeilen");
 const entryCount = (value: number) => plural(value, "Eintrag", "Einträge");
+const ofRows = (part: number, all: number) => `${count(part)} von ${count(all)} ${all === 1 ? "Zeile" : "Zeilen"}`;
+const withFields = (open: number, all: number) =>
+  `${count(all - open)} von ${count(all)} ${all === 1 ? "Eintrag" : "Einträgen"} mit Bereich, ${count(open)} von ${count(all)} offen`;
 const megabytes = (bytes: number) => Math.max(1, Math.floor(bytes / 1_000_000)).toLocaleString("de-DE");
 
 /** Words inside an entry that a list made. */
@@ -140,12 +143,13 @@ export const readingTexts = {
   trial: {
     title: "Probelauf",
     lead: (fresh: number) => `${plural(fresh, "neuer Eintrag entsteht", "neue Einträge entstehen")}. Es wird noch nichts gespeichert.`,
-    fields: (withField: number, open: number) => `${count(withField)} mit Bereich, ${count(open)} offen`,
-    known: (known: number) => `${plural(known, "Zeile nennt", "Zeilen nennen")} einen Eintrag, der schon da ist. Er bleibt, wie er ist.`,
+    fields: withFields,
+    known: (known: number, all: number) =>
+      `${ofRows(known, all)} ${known === 1 ? "nennt" : "nennen"} einen Eintrag, der schon da ist. Er bleibt, wie er ist.`,
     doubles: (pairs: number) => `${plural(pairs, "Paar könnte", "Paare könnten")} dasselbe sein`,
     doublesCaption: "Mögliche Doppelte",
     doubleRows: "Zeilen",
-    remarks: (refused: number) => `${plural(refused, "Zeile", "Zeilen")} abgelehnt`,
+    remarks: (refused: number, all: number) => `${ofRows(refused, all)} abgelehnt`,
     start: (fresh: number) => `${entryCount(fresh)} einlesen`,
     nothingNew: "Alle Einträge dieser Liste stehen schon in Ihrem Bestand. Es ändert sich nichts.",
     back: "Angaben ändern",
@@ -164,14 +168,15 @@ export const readingTexts = {
   },
   result: {
     title: (accepted: number) => `Fertig: ${entryCount(accepted)} eingelesen`,
-    fields: (withField: number, open: number) => `${count(withField)} mit Bereich, ${count(open)} offen`,
-    known: (known: number) => `${rowCount(known)} nicht übernommen: Der Eintrag stand schon im Bestand oder weiter oben in der Liste.`,
+    fields: withFields,
+    known: (known: number, all: number) =>
+      `${ofRows(known, all)} nicht übernommen: Der Eintrag stand schon im Bestand oder weiter oben in der Liste.`,
     doubles: (pairs: number) => `${plural(pairs, "Paar könnte", "Paare könnten")} dasselbe sein`,
-    refused: (refused: number) => `${plural(refused, "Zeile", "Zeilen")} abgelehnt`,
+    refused: (refused: number, all: number) => `${ofRows(refused, all)} abgelehnt`,
     see: "Einträge ansehen",
     seeOpen: (open: number) => `${plural(open, "offenen Bereich", "offene Bereiche")} ansehen`,
     overview: "Überblick ansehen",
-    fileGone: "Ihre Datei haben wir gelöscht.",
+    fileGone: "Ihre Datei löschen wir innerhalb von zwei Stunden.",
     undo: (until: Date) => `Dieses Einlesen rückgängig machen (möglich bis ${longDate(until)})`,
     undoHint: "Einträge, die Sie seitdem geändert haben, bleiben stehen.",
     undoneTitle: (fileName: string) => `Rückgängig gemacht: »${fileName}«`,

@@ -6,6 +6,7 @@ import { DeepPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
 import { type Double, type FieldId, fieldIds } from "../understanding/index.ts";
 import type { Import } from "./find.ts";
+import { refusedIn } from "./read-in.ts";
 import { RemarkTable } from "./remark-table.tsx";
 import type { Trial } from "./trial.ts";
 import type { Understood } from "./understood.ts";
@@ -23,15 +24,16 @@ interface TrialProps {
 export function TrialPage(p: TrialProps) {
   const { slug } = p.body;
   const { trial, understood } = p;
-  const refused = understood.ready.remarks.filter((remark) => !remark.taken).length;
+  const refused = refusedIn(understood.ready);
+  const all = understood.ready.items.length + refused;
   return (
     <DeepPage body={p.body} from="readIn" title={texts.title} lead={texts.lead(trial.fresh)}>
       <StepLine now={3} of={t.reading.steps} />
       <ul>
-        <li>{texts.fields(trial.fresh - trial.open, trial.open)}</li>
-        {trial.known > 0 && <li>{texts.known(trial.known)}</li>}
+        <li>{texts.fields(trial.open, trial.fresh)}</li>
+        {trial.known > 0 && <li>{texts.known(trial.known, all)}</li>}
         <li>{texts.doubles(understood.list.doubles.length)}</li>
-        <li>{texts.remarks(refused)}</li>
+        <li>{texts.remarks(refused, all)}</li>
       </ul>
       {trial.fresh === 0 && (
         <Alert kind="info">
