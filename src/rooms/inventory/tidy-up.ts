@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, inArray, isNull, lt } from "drizzle-orm";
+import { and, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Tx } from "#kit/db";
 import { removeExpired } from "#kit/files";
 import { defineJob, type JobContext } from "#kit/jobs";
-import { later } from "#kit/time";
+import { hours, later } from "#kit/time";
 import { undoTime } from "./entries/remove.ts";
 import { entries, imports } from "./tables.ts";
 
 /** PGlite has one connection: a longer statement would stall every page. Unit: entries. */
 const mostAtOnce = 500;
 
-/** Deletes for good what nobody can bring back any more: removed entries, files past their day, lists without a file. */
+/** So long a list may be without a file: from the command line it is read in right after it was handed in. Unit: milliseconds. */
+const grace = hours(1);
+
+/** Deletes for good what nobody can bring back any more: removed entries, files past their day, lists without a file, quoted cells. */
 export const tidyUp = defineJob({
   name: "inventory.tidy-up",
   shape: z.object({}),
   run: async (_, { db, clock }: JobContext) => {
     const now = clock.now();
     await db.owner((tx) => removeExpired(tx, now));
-    await db.owner((tx) => tx.delete(imports).where(and(isNull(imports.startedAt), isNull(imports.fileId))));
+    const abandoned = and(isNull(imports.startedAt), isNull(imports.fileId), lt(imports.changedAt, later(now, -grace)));
+    await db.owner((tx) => tx.delete(imports).where(abandoned));
+    await db.owner((tx) => forgetQuotes(tx, now));
     let deleted = mostAtOnce;
     while (deleted === mostAtOnce) {
       deleted = await db.owner(async (tx) => {
@@ -31,3 +37,10 @@ export const tidyUp = defineJob({
     }
   },
 });
+
+/** What was said about a list and its rows quotes cells. It is of use as long as reading in can be undone and tried again. */
+async function forgetQuotes(tx: Tx, now: Date): Promise<void> {
+  const over = lt(sql`coalesce(${imports.finishedAt}, ${imports.startedAt})`, later(now, -undoTime).toISOString());
+  const quotes = or(ne(imports.remarks, []), ne(imports.corrections, {}));
+  await tx.update(imports).set({ remarks: [], corrections: {} }).where(and(over, quotes));
+}
