@@ -56,6 +56,12 @@ function fileForm(bytes: Uint8Array, name: string): FormData {
   return form;
 }
 
+/** What the next page is going to say, as it stands in the cookie. */
+function saidBy(answer: Response): string {
+  const cookie = /^fokus-flash=([^.;]+)/.exec(answer.headers.get("set-cookie") ?? "")?.[1] ?? "";
+  return Buffer.from(cookie, "base64url").toString();
+}
+
 const idIn = (path: string) => /einlesen\/([0-9a-f-]{36})/.exec(path)?.[1] ?? "";
 
 /** Anna corrects something and goes on to the trial. */
@@ -101,7 +107,9 @@ describe("an untidy list from the file to the inventory", () => {
     const open = (await present()).filter((entry) => entry.fields.length === 0).length;
     expect(await present()).toHaveLength(66);
     expect(shown).toContain("Fertig: 66 Einträge eingelesen");
-    expect(shown).toContain(`${66 - open} mit Bereich, ${open} offen`);
+    expect(shown).toContain(`${66 - open} von 66 Einträgen mit Bereich, ${open} von 66 offen`);
+    expect(shown).toContain("0 von 66 Zeilen abgelehnt");
+    expect(shown).toContain("Ihre Datei löschen wir innerhalb von zwei Stunden.");
     expect(shown).toContain("möglich bis 11. April 2027");
     expect((await present()).find((entry) => entry.name === "TuS 08 Altdorf")).toMatchObject({
       fields: ["sport"],
@@ -229,7 +237,7 @@ describe("the same again", () => {
     await goesOn(id);
     const shown = await page(paths.trial(town, id));
     expect(shown).toContain("1 neuer Eintrag entsteht");
-    expect(shown).toContain("3 Zeilen nennen einen Eintrag, der schon da ist.");
+    expect(shown).toContain("3 von 4 Zeilen nennen einen Eintrag, der schon da ist.");
     await w.request("anna", paths.start(town, id), {});
     await w.jobs.drain();
     expect((await present()).map((entry) => entry.name).sort()).toEqual(["FC Wiesen", "SC Hofen", "TuS Linde"]);
@@ -288,7 +296,9 @@ describe("taking it back", () => {
     }
     const answer = await w.request("anna", paths.undoReading(town, id), {});
     expect(answer.headers.get("location")).toBe(paths.readings(town));
-    expect(decodeURIComponent(answer.headers.get("set-cookie") ?? "")).not.toBe("");
+    expect(saidBy(answer)).toContain(
+      "Das Einlesen vom 12. März 2027 ist rückgängig gemacht: 63 Einträge entfernt, 3 von Ihnen geänderte behalten.",
+    );
     expect((await present()).map((entry) => entry.name).sort()).toEqual(changed.map((entry) => `${entry.name} neu`).sort());
     await w.request("anna", paths.undoReading(town, id), {});
     expect(await present()).toHaveLength(3);
@@ -362,6 +372,22 @@ test("work that got stuck can be queued again after five minutes, not before", a
   expect(await page(paths.progress(town, id))).toContain("Noch einmal anstoßen");
   await w.request("anna", paths.start(town, id), {});
   expect(await w.jobs.drain()).toBe(1);
+  expect(await present()).toHaveLength(66);
+});
+
+test("a list that got stuck before its first entry can be thrown away, even when its file is gone, and chosen again", async () => {
+  const id = idIn(await hands(example));
+  await goesOn(id, { belongs: "own" });
+  await w.request("anna", paths.start(town, id), {});
+  await w.db.script("delete from pgboss.job");
+  await w.db.owner((tx) => tx.delete(files));
+  await w.request("anna", paths.discard(town, id), {});
+  expect(await lists()).toHaveLength(1);
+  w.clock.moveTo(later(w.now, minutes(5)));
+  expect(await page(paths.progress(town, id))).toContain("Datei verwerfen");
+  await w.request("anna", paths.discard(town, id), {});
+  expect(await lists()).toEqual([]);
+  await readsIn(example, { belongs: "own" });
   expect(await present()).toHaveLength(66);
 });
 

@@ -27,6 +27,7 @@ export function ProgressPage(p: { body: Body; list: Import; stuck: boolean }) {
         <Alert kind="warning">
           <p>{texts.progress.stuck}</p>
           <ActionForm action={paths.start(slug, id)} label={texts.progress.again} small />
+          {doneCount === 0 && <ActionForm action={paths.discard(slug, id)} label={texts.understood.discard} kind="tertiary" small />}
         </Alert>
       )}
     </DeepPage>
@@ -59,13 +60,14 @@ export function ResultPage(p: { body: Body; list: KnownList }) {
 }
 
 function Figures(p: { list: Import }) {
-  const { accepted, openFields, known, doubles, remarks } = p.list;
+  const { accepted, openFields, known, doubles, refused } = p.list;
+  const all = p.list.total + refused;
   return (
     <ul>
-      <li>{texts.result.fields(accepted - openFields, openFields)}</li>
-      {known > 0 && <li>{texts.result.known(known)}</li>}
+      <li>{texts.result.fields(openFields, accepted)}</li>
+      {known > 0 && <li>{texts.result.known(known, all)}</li>}
       <li>{texts.result.doubles(doubles)}</li>
-      <li>{texts.result.refused(remarks.filter((remark) => !remark.taken).length)}</li>
+      <li>{texts.result.refused(refused, all)}</li>
       <li>{texts.result.fileGone}</li>
     </ul>
   );

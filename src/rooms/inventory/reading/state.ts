@@ -13,7 +13,7 @@ export function stateOf(list: Pick<Import, "startedAt" | "finishedAt" | "undoneA
 }
 
 /** Reading in takes seconds; after so long something went wrong. */
-const patience = minutes(5);
+export const patience = minutes(5);
 
 /** Whether a list was started long ago and is not done: then the work can be queued again. */
 export function isStuck(list: Pick<Import, "startedAt" | "finishedAt">, now: Date): boolean {
