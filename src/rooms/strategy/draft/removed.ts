@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { undoSteps } from "#kit/undo";
 import { strategyFoundations, strategyGoals, strategyMeasures, strategySigns } from "../tables.ts";
@@ -24,24 +25,30 @@ export async function removedThings(tx: Tx, bodyId: string, now: Date, limit: nu
     .where(and(open, inArray(undoSteps.what, kinds)))
     .orderBy(desc(undoSteps.offeredAt), desc(undoSteps.id))
     .limit(limit);
-  const removed: Removed[] = [];
-  for (const step of found) {
-    const thing = removables.find((one) => removable[one].what === step.what);
-    const title = thing && (await titleOf(tx, thing, removalShape.parse(step.payload).id));
-    if (thing && title) removed.push({ stepId: step.id, thing, title, removedAt: step.offeredAt, until: step.until });
-  }
-  return removed;
+  const steps = found.map((step) => ({ ...step, id: removalShape.parse(step.payload).id, stepId: step.id }));
+  const titles = await titlesOf(
+    tx,
+    steps.map(({ id }) => id),
+  );
+  return steps.flatMap(({ id, stepId, what, offeredAt: removedAt, until }) => {
+    const thing = removables.find((one) => removable[one].what === what);
+    const title = titles.get(id);
+    return thing && title ? [{ stepId, thing, title, removedAt, until }] : [];
+  });
 }
 
-async function titleOf(tx: Tx, thing: Removable, id: string): Promise<string | undefined> {
-  const [row] = await titles[thing](tx, id);
-  return row?.title;
+/** The titles of removed things by their ids, of whatever kind they are: one query. */
+async function titlesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const goals = tx.select({ id: strategyGoals.id, title: strategyGoals.title }).from(strategyGoals);
+  const measures = tx.select({ id: strategyMeasures.id, title: strategyMeasures.title }).from(strategyMeasures);
+  const signs = tx.select({ id: strategySigns.id, title: strategySigns.name }).from(strategySigns);
+  const foundations = tx.select({ id: strategyFoundations.id, title: strategyFoundations.text }).from(strategyFoundations);
+  const rows = await unionAll(
+    goals.where(inArray(strategyGoals.id, ids)),
+    measures.where(inArray(strategyMeasures.id, ids)),
+    signs.where(inArray(strategySigns.id, ids)),
+    foundations.where(inArray(strategyFoundations.id, ids)),
+  );
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }
-
-const titles = {
-  goal: (tx: Tx, id: string) => tx.select({ title: strategyGoals.title }).from(strategyGoals).where(eq(strategyGoals.id, id)),
-  measure: (tx: Tx, id: string) => tx.select({ title: strategyMeasures.title }).from(strategyMeasures).where(eq(strategyMeasures.id, id)),
-  sign: (tx: Tx, id: string) => tx.select({ title: strategySigns.name }).from(strategySigns).where(eq(strategySigns.id, id)),
-  foundation: (tx: Tx, id: string) =>
-    tx.select({ title: strategyFoundations.text }).from(strategyFoundations).where(eq(strategyFoundations.id, id)),
-};
