@@ -279,7 +279,9 @@ describe("other people", () => {
     }
     await w.as("bert", (tx) => tx.update(entries).set({ name: "Gekapert" }));
     const write = { id: newId(), bodyId: townId, content: { ...blank, name: "Untergeschoben" }, now: w.now };
-    await expect(w.as("bert", (tx, actor) => addEntry(tx, { ...write, actor }))).rejects.toThrow();
+    await expect(w.as("bert", (tx, actor) => addEntry(tx, { ...write, actor }))).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(/row-level security/) },
+    });
     expect((await stored()).map((entry) => entry.name)).toEqual(["Geheim"]);
   });
 });

@@ -110,11 +110,14 @@ describe("postponed and rejected", () => {
   });
 
   test("the database itself knows no adoption without day and committee", async () => {
-    await expect(recorded(await decision({ decidedOn: null }))).rejects.toThrow();
-    await expect(recorded(await decision({ decidedBy: "" }))).rejects.toThrow();
+    await expect(recorded(await decision({ decidedOn: null }))).rejects.toMatchObject(because(/strategy_decisions_adoption_dated/));
+    await expect(recorded(await decision({ decidedBy: "" }))).rejects.toMatchObject(because(/strategy_decisions_adoption_dated/));
     expect(await editions()).toEqual([]);
   });
 });
+
+/** The database's own reason; without it a test could pass because of a mistake in the attempt. */
+const because = (reason: RegExp) => ({ cause: { message: expect.stringMatching(reason) } });
 
 describe("an edition is final", () => {
   const attempts = [
@@ -125,7 +128,7 @@ describe("an edition is final", () => {
 
   test.each(attempts)("the officer cannot %s by SQL", async (_, attempt) => {
     await recorded(await decision());
-    await expect(w.as("anna", (tx) => run(tx, attempt))).rejects.toThrow();
+    await expect(w.as("anna", (tx) => run(tx, attempt))).rejects.toMatchObject(because(/permission denied for table strategy_editions/));
     expect(await editions()).toHaveLength(1);
   });
 
@@ -139,12 +142,13 @@ describe("an edition is final", () => {
     const [edition] = await editions();
     if (!edition) throw new Error("There is no edition");
     const forged = { ...edition, id: newId(w.now), number: 2 };
-    await expect(w.as("bert", (tx) => tx.insert(strategyEditions).values(forged))).rejects.toThrow();
+    await expect(w.as("bert", (tx) => tx.insert(strategyEditions).values(forged))).rejects.toMatchObject(because(/row-level security/));
   });
 
   test("the outcome of a decision cannot be changed by the application", async () => {
     await recorded(await decision({ outcome: "rejected" }));
-    await expect(w.as("anna", (tx) => tx.update(strategyDecisions).set({ outcome: "adopted" }))).rejects.toThrow();
+    const changed = w.as("anna", (tx) => tx.update(strategyDecisions).set({ outcome: "adopted" }));
+    await expect(changed).rejects.toMatchObject(because(/permission denied for table strategy_decisions/));
   });
 });
 

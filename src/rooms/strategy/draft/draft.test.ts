@@ -16,13 +16,16 @@ import { addSign } from "../signs/add.ts";
 import { strategyGoals, strategyMeasures } from "../tables.ts";
 import { actOf, does, draftSeenBy, measureTexts, onlyGoal, onlyMeasure, ownDraft, smallStrategy } from "../test-draft.ts";
 import { deleteRemoved, tidyUp } from "../tidy-up.ts";
-import { putBack, removeThing } from "./remove.ts";
+import { putBack, type Removable, removeThing } from "./remove.ts";
 import { removedThings } from "./removed.ts";
 
 let w: World;
 beforeEach(async () => {
   w = await world();
 });
+
+/** The database's own reason; without it a test could pass because of a mistake in the attempt. */
+const because = (reason: RegExp) => ({ cause: { message: expect.stringMatching(reason) } });
 
 describe("one form, sent twice", () => {
   test("makes one goal, one measure and one line of each in the audit trail", async () => {
@@ -85,9 +88,10 @@ describe("another town", () => {
     const { strategyId, goalId } = await smallStrategy(w, "anna");
     const { bodyId } = await actOf(w, "bert");
     const row = { id: newId(w.now), bodyId, strategyId, goalId, number: 9, title: "Fremd", position: 9, updatedAt: w.now };
-    await expect(w.as("bert", (tx) => tx.insert(strategyMeasures).values(row))).rejects.toThrow();
+    await expect(w.as("bert", (tx) => tx.insert(strategyMeasures).values(row))).rejects.toMatchObject(because(/strategy_measures_of_body/));
     const annas = (await actOf(w, "anna")).bodyId;
-    await expect(w.as("bert", (tx) => tx.insert(strategyMeasures).values({ ...row, bodyId: annas }))).rejects.toThrow();
+    const smuggled = w.as("bert", (tx) => tx.insert(strategyMeasures).values({ ...row, bodyId: annas }));
+    await expect(smuggled).rejects.toMatchObject(because(/row-level security/));
   });
 });
 
@@ -103,6 +107,28 @@ describe("removed and put back", () => {
     expect(outcomes).toEqual(["undo", "done-before"]);
     const [first] = (await ownDraft(w, "anna")).goals;
     expect(first?.measures.map(({ title }) => title)).toEqual(["Vereinstreff"]);
+  });
+
+  test("things of every kind are listed with their titles, and four take no more queries than one", async () => {
+    const { goalId, measureId } = await smallStrategy(w, "anna");
+    const [first, second] = [newId(w.now), newId(w.now)];
+    for (const [id, text] of [
+      [first, "Runder Tisch"],
+      [second, "Umfrage"],
+    ] as const)
+      await does(w, "anna", (tx, act) => addNote(tx, act, { id, goalId, kind: "conversation", text }));
+    const remove = (thing: Removable, id: string) => does(w, "anna", (tx, act) => removeThing(tx, act, thing, id));
+    await remove("foundation", first);
+    const [one, queriesForOne] = await listedWithQueries();
+    for (const [thing, id] of [
+      ["foundation", second],
+      ["measure", measureId],
+      ["goal", goalId],
+    ] as const)
+      await remove(thing, id);
+    const [all, queriesForAll] = await listedWithQueries();
+    expect([one, all]).toEqual([["Runder Tisch"], ["Runder Tisch", "Umfrage", "Vereine finden leichter zueinander", "Vereinstreff"]]);
+    expect(queriesForAll).toBe(queriesForOne);
   });
 
   test("after 30 days it is too late, and the page does not offer it any more", async () => {
@@ -224,12 +250,28 @@ test("the database holds the bounds of the forms", async () => {
       .set({ title: "x".repeat(201) })
       .where(eq(strategyGoals.id, goalId)),
   );
-  await expect(tooLong).rejects.toThrow();
+  await expect(tooLong).rejects.toMatchObject(because(/strategy_goals_title_length/));
 });
 
 async function stepsOf(person: "anna") {
   const { bodyId } = await actOf(w, person);
   return w.reads(person, (tx) => removedThings(tx, bodyId, w.now, 5));
+}
+
+/** The titles of what can be put back, and how many selects were begun to find them. */
+async function listedWithQueries(): Promise<[string[], number]> {
+  const { bodyId } = await actOf(w, "anna");
+  let begun = 0;
+  const listed = await w.reads("anna", (tx) => {
+    const counting = new Proxy(tx, {
+      get(target, name) {
+        if (name === "select") begun += 1;
+        return Reflect.get(target, name);
+      },
+    });
+    return removedThings(counting, bodyId, w.now, 5);
+  });
+  return [listed.map(({ title }) => title).sort(), begun];
 }
 
 async function undo(stepId: string | undefined) {
