@@ -8,13 +8,14 @@ import { databaseAt } from "../test/harness/database.ts";
 import { runCommand } from "./command.ts";
 import { exampleList } from "./example-list.ts";
 import { atLeast, type Figure, shown } from "./figure.ts";
-import { load } from "./load.ts";
+import { type LoadResult, load } from "./load.ts";
 import { freePort, start, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
-const secondsPerPage = 8;
+const secondsPerRound = 4;
+const rounds = 5;
 
-/** The list page of 50 rows on PostgreSQL, beside a bare page that prints the same rows. */
+/** The list page of 50 rows on PostgreSQL beside a bare page that prints the same rows: the middle one of five rounds, each of both in turn. */
 export async function measureList(): Promise<Figure[]> {
   const cluster = await startCluster();
   const folder = await mkdtemp(join(tmpdir(), "fokus-bench-"));
@@ -40,15 +41,22 @@ async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
   const [base, bareBase] = [`http://localhost:${port}`, `http://127.0.0.1:${barePort}`];
   await Promise.all([untilAnswers(`${base}/livez`), untilAnswers(bareBase)]);
   const cookie = await signIn(base, "Bert Nachbar");
-  const bareResult = await load(bareBase, {}, secondsPerPage);
-  const ourResult = await load(`${base}/intern/nachbarhausen/bestand`, { cookie }, secondsPerPage);
+  const pairs: { bare: LoadResult; ours: LoadResult; ratio: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const bareResult = await load(bareBase, {}, secondsPerRound);
+    const ourResult = await load(`${base}/intern/nachbarhausen/bestand`, { cookie }, secondsPerRound);
+    pairs.push({ bare: bareResult, ours: ourResult, ratio: ourResult.perSecond / bareResult.perSecond });
+  }
   await Promise.all([stop(ours), stop(bare)]);
+  const [middle] = pairs.sort((one, other) => one.ratio - other.ratio).slice(Math.floor(rounds / 2));
+  if (!middle) throw new Error("Nothing was measured");
+  const { bare: bareResult, ours: ourResult, ratio } = middle;
   return [
     shown("bare page of 50 rows, PostgreSQL", bareResult.perSecond, "answers/s"),
     shown("list page of 50 rows, PostgreSQL", ourResult.perSecond, "answers/s"),
     shown("list page, p50", ourResult.p50, "ms"),
     shown("list page, p99", ourResult.p99, "ms"),
     shown("list page, size", ourResult.bytes / 1024, "KiB"),
-    atLeast("list page relative to the bare page", ourResult.perSecond / bareResult.perSecond, "ratio", 0.35),
+    atLeast("list page relative to the bare page", ratio, "ratio", 0.35),
   ];
 }

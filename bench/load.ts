@@ -13,7 +13,7 @@ export interface LoadResult {
 
 /** Asks one address over and over with 16 connections; a first round warms up. Anything but 200 is an error. */
 export async function load(url: string, headers: Record<string, string>, seconds: number): Promise<LoadResult> {
-  await autocannon({ url, headers, connections: 16, duration: 2 });
+  await autocannon({ url, headers, connections: 16, duration: 1 });
   const result = await autocannon({ url, headers, connections: 16, duration: seconds });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
   return {
