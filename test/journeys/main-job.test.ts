@@ -70,6 +70,7 @@ async function lookAtWhatThereIs(page: Page): Promise<void> {
   await page.getByText("66 Einträge: was es gibt und wo.").waitFor();
   await page.getByRole("link", { name: "Überblick" }).click();
   await page.getByRole("link", { name: "alle, alle: 66 Einträge" }).waitFor();
+  await page.getByRole("link", { name: /^alle, Altdorf: / }).waitFor();
   expect(await page.getByRole("columnheader").allTextContents()).not.toContain("Wiesen");
   const cell = page.getByRole("link", { name: /^Sport und Bewegung, Altdorf: / });
   const shown = Number(await cell.textContent());

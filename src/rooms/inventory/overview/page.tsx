@@ -66,8 +66,8 @@ function MatrixTable(p: OverviewProps) {
   const { places, rows, total } = p.matrix;
   const part = placeWords(p.body).parts.one;
   // Counted at every field, a column's sum would count entries twice: then there is no last line.
-  const foot = (count: number, filter: Partial<Filter>) =>
-    p.counted === "first" ? <Cell {...p} filter={filter} count={count} field={texts.all} /> : undefined;
+  const foot = (count: number, filter: Partial<Filter>, place?: string) =>
+    p.counted === "first" ? <Cell {...p} filter={filter} count={count} field={texts.all} place={place} /> : undefined;
   const columns: Column<FieldRow>[] = [
     { head: texts.field, rowHeader: true, cell: (row) => labelOf(row.id), foot: p.counted === "first" ? texts.all : undefined },
     ...places.map((place, index) => ({
@@ -82,7 +82,7 @@ function MatrixTable(p: OverviewProps) {
           place={place.name ?? texts.noPlace}
         />
       ),
-      foot: foot(place.total, { place: place.key }),
+      foot: foot(place.total, { place: place.key }, place.name ?? texts.noPlace),
     })),
     {
       head: texts.all,
@@ -95,7 +95,7 @@ function MatrixTable(p: OverviewProps) {
 }
 
 /** A number that leads to its entries; a dot where nothing is listed, never a zero. */
-function Cell(p: OverviewProps & { filter: Partial<Filter>; count: number; field: string; place?: string }) {
+function Cell(p: OverviewProps & { filter: Partial<Filter>; count: number; field: string; place?: string | undefined }) {
   if (p.count === 0) {
     return (
       <span class="fk-muted" role="img" aria-label={texts.noneSpoken}>
