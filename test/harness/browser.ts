@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterEach, beforeAll, expect, inject } from "vitest";
+import { args } from "./chromium.ts";
 
 export interface PageOptions {
   /** Whether the page's own scripts run; people on locked-down machines have them off. */
@@ -13,17 +14,6 @@ export interface PageOptions {
   /** Address that paths given to `goto` are added to. */
   base?: string;
 }
-
-/** Only this machine resolves: a page that asks anybody else gets no answer, and the test a complaint. */
-const args = [
-  "--no-sandbox",
-  "--disable-dev-shm-usage",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--font-render-hinting=none",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-];
 
 const ofThisWorker = globalThis as { fokusBrowser?: Promise<Browser> };
 const open = new Set<BrowserContext>();

@@ -13,6 +13,17 @@ export interface Chromium {
   env: Record<string, string>;
 }
 
+/** Only this machine resolves: a page that asks anybody else gets no answer, and the test a complaint. */
+export const args = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--font-render-hinting=none",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
 declare module "vitest" {
   export interface ProvidedContext {
     chromium: Chromium;
@@ -21,8 +32,13 @@ declare module "vitest" {
 
 /** Before the journeys: a Chromium that needs nothing from this machine but the C library. */
 export default function setup(project: TestProject): void {
+  project.provide("chromium", chromiumHere());
+}
+
+/** The browser of the npm package, or the one that FOKUS_TEST_CHROMIUM names. */
+export function chromiumHere(): Chromium {
   const own = process.env.FOKUS_TEST_CHROMIUM;
-  project.provide("chromium", own ? { executable: own, env: plainEnv({}) } : unpackedChromium());
+  return own ? { executable: own, env: plainEnv({}) } : unpackedChromium();
 }
 
 const packageFolder = ["node_modules", "@sparticuz", "chromium"];
