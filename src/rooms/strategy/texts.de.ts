@@ -498,6 +498,18 @@ export const t = {
     checksumHint: "Die Prüfsumme (SHA-256) zeigt, dass eine Fassung seit dem Beschluss gleich geblieben ist.",
   },
 
+  gone: {
+    goal: "Dieses Ziel wurde inzwischen entfernt. Ihre Fassung steht noch hier: Mit »Ziel hinzufügen« legen Sie es neu an.",
+    measure: "Diese Maßnahme wurde inzwischen entfernt. Ihre Fassung steht noch hier: Speichern legt sie neu an.",
+    sign: "Das wurde inzwischen entfernt. Ihre Fassung steht noch hier: Mit »Eintragen« legen Sie es neu an.",
+    note: "Diese Grundlage wurde inzwischen entfernt. Ihre Fassung steht noch hier: Mit »Grundlage festhalten« legen Sie sie neu an.",
+    itsGoal:
+      "Das Ziel wurde inzwischen entfernt. Ihre Angaben stehen noch hier. Holen Sie das Ziel in einem zweiten Fenster unter »Zuletzt entfernt« zurück, und speichern Sie dann hier.",
+    itsMeasure:
+      "Diese Maßnahme wurde inzwischen entfernt. Ihre Angaben stehen noch hier. Holen Sie die Maßnahme in einem zweiten Fenster unter »Zuletzt entfernt« zurück, und speichern Sie dann hier.",
+    chosenGoal: "Dieses Ziel wurde inzwischen entfernt. Wählen Sie ein anderes.",
+  },
+
   conflict: {
     title: "Zwei haben gleichzeitig geändert",
     said: (who: string, when: string) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import {
   strategies,
@@ -12,22 +13,34 @@ import {
 } from "../tables.ts";
 import type { Draft, Goal, Measure } from "./draft.ts";
 
+/** Which rows count: those of the draft, or also removed ones, to know what an address once named. */
+type Shown = (removedAt: PgColumn) => SQL | undefined;
+
 /** The draft of a body in seven queries, however long it is; null when the body has none. The only reader of draft rows. */
-export async function loadDraft(tx: Tx, bodyId: string): Promise<Draft | null> {
+export function loadDraft(tx: Tx, bodyId: string): Promise<Draft | null> {
+  return load(tx, bodyId, isNull);
+}
+
+/** The draft with everything that was removed and can be put back; its goals are numbered as if nothing had been. */
+export function loadWithRemoved(tx: Tx, bodyId: string): Promise<Draft | null> {
+  return load(tx, bodyId, () => undefined);
+}
+
+async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null> {
   const [strategy] = await tx.select().from(strategies).where(eq(strategies.bodyId, bodyId));
   if (!strategy) return null;
-  const goals = await livingGoals(tx, strategy.id);
+  const goals = await goalsOf(tx, strategy.id, shown);
   const goalIds = goals.map((goal) => goal.id);
-  const measures = await livingMeasures(tx, goalIds);
+  const measures = await measuresOf(tx, goalIds, shown);
   const signs = await tx
     .select()
     .from(strategySigns)
-    .where(and(inArray(strategySigns.goalId, goalIds), isNull(strategySigns.removedAt)))
+    .where(and(inArray(strategySigns.goalId, goalIds), shown(strategySigns.removedAt)))
     .orderBy(asc(strategySigns.id));
   const foundations = await tx
     .select()
     .from(strategyFoundations)
-    .where(and(inArray(strategyFoundations.goalId, goalIds), isNull(strategyFoundations.removedAt)))
+    .where(and(inArray(strategyFoundations.goalId, goalIds), shown(strategyFoundations.removedAt)))
     .orderBy(asc(strategyFoundations.id));
   const [paper] = await tx.select().from(strategyPapers).where(eq(strategyPapers.strategyId, strategy.id));
   const withParts = goals.map((goal, index): Goal => {
@@ -38,19 +51,19 @@ export async function loadDraft(tx: Tx, bodyId: string): Promise<Draft | null> {
   return { ...strategy, goals: withParts, paper: paper ?? null };
 }
 
-function livingGoals(tx: Tx, strategyId: string) {
+function goalsOf(tx: Tx, strategyId: string, shown: Shown) {
   return tx
     .select()
     .from(strategyGoals)
-    .where(and(eq(strategyGoals.strategyId, strategyId), isNull(strategyGoals.removedAt)))
+    .where(and(eq(strategyGoals.strategyId, strategyId), shown(strategyGoals.removedAt)))
     .orderBy(asc(strategyGoals.position), asc(strategyGoals.id));
 }
 
-async function livingMeasures(tx: Tx, goalIds: string[]): Promise<Omit<Measure, "label">[]> {
+async function measuresOf(tx: Tx, goalIds: string[], shown: Shown): Promise<Omit<Measure, "label">[]> {
   const measures = await tx
     .select()
     .from(strategyMeasures)
-    .where(and(inArray(strategyMeasures.goalId, goalIds), isNull(strategyMeasures.removedAt)))
+    .where(and(inArray(strategyMeasures.goalId, goalIds), shown(strategyMeasures.removedAt)))
     .orderBy(asc(strategyMeasures.position), asc(strategyMeasures.id));
   const ids = measures.map((measure) => measure.id);
   const costs = await tx

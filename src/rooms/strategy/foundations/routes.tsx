@@ -7,12 +7,14 @@ import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
 import { foundationAt, goalAt, shortId } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
+import { orAgain } from "../gone.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
 import { addFindings, addNote } from "./add.ts";
 import { editNote } from "./edit.ts";
 import { findingsForm, newNoteForm, noteForm, noteValues } from "./form.ts";
+import { newNoteAgain, noteAgain } from "./gone.tsx";
 import { AddFoundationPage, FoundationsPage, NoteForm, NotePage, noteFields } from "./pages.tsx";
 
 export const foundationRoutes = new Hono<WebEnv>();
@@ -24,43 +26,52 @@ foundationRoutes.get("/grundlagen", async (c) => {
 
 foundationRoutes.get("/ziele/:goal/grundlagen", async (c) => c.html(await addPage(c)));
 
-foundationRoutes.post("/ziele/:goal/grundlagen", async (c) => {
-  const { body, goal } = await goalFor(c);
-  const form = await formOf(c, newNoteForm);
-  if (!form.ok) return c.html(await addPage(c, form), againStatus(c));
-  const outcome = await c.var.write((tx) => addNote(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
-  const conflict = () => noteConflict(c, form.values, shortId(form.value));
-  return settled(c, outcome, { say: t.foundations.added, to: paths.goalFoundations(body.slug, goal), conflict });
-});
+foundationRoutes.post(
+  "/ziele/:goal/grundlagen",
+  orAgain(async (c) => {
+    const { body, goal } = await goalFor(c);
+    const form = await formOf(c, newNoteForm);
+    if (!form.ok) return c.html(await addPage(c, form), againStatus(c));
+    const outcome = await c.var.write((tx) => addNote(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
+    const conflict = () => noteConflict(c, form.values, shortId(form.value));
+    return settled(c, outcome, { say: t.foundations.added, to: paths.goalFoundations(body.slug, goal), conflict });
+  }, newNoteAgain),
+);
 
-foundationRoutes.post("/ziele/:goal/grundlagen/bestand", async (c) => {
-  const { body, goal } = await goalFor(c);
-  const form = await formOf(c, findingsForm);
-  if (!form.ok) return c.html(await addPage(c, form), againStatus(c));
-  const act = { ...actOf(c, body), today: c.var.clock.today() };
-  const outcome = await c.var.write(async (tx) => {
-    const chosen = (await inventoryFindings(tx, body.id)).filter((finding) => form.value.findings.includes(finding.key));
-    return addFindings(tx, act, { goalId: goal.id, findings: chosen });
-  });
-  const taken = outcome.kind === "done" ? Number(outcome.details?.findings ?? 0) : 0;
-  const say = taken > 0 ? t.foundations.findingsTaken(taken) : t.foundations.findingsKnown;
-  return settled(c, outcome, { say, to: paths.goalFoundations(body.slug, goal) });
-});
+foundationRoutes.post(
+  "/ziele/:goal/grundlagen/bestand",
+  orAgain(async (c) => {
+    const { body, goal } = await goalFor(c);
+    const form = await formOf(c, findingsForm);
+    if (!form.ok) return c.html(await addPage(c, form), againStatus(c));
+    const act = { ...actOf(c, body), today: c.var.clock.today() };
+    const outcome = await c.var.write(async (tx) => {
+      const chosen = (await inventoryFindings(tx, body.id)).filter((finding) => form.value.findings.includes(finding.key));
+      return addFindings(tx, act, { goalId: goal.id, findings: chosen });
+    });
+    const taken = outcome.kind === "done" ? Number(outcome.details?.findings ?? 0) : 0;
+    const say = taken > 0 ? t.foundations.findingsTaken(taken) : t.foundations.findingsKnown;
+    return settled(c, outcome, { say, to: paths.goalFoundations(body.slug, goal) });
+  }, newNoteAgain),
+);
 
 foundationRoutes.get("/grundlagen/:foundation", async (c) => {
   const { body, goal, foundation } = await noteFor(c);
   return c.html(<NotePage body={body} goal={goal} foundation={foundation} values={noteValues(foundation)} version={foundation.version} />);
 });
 
-foundationRoutes.post("/grundlagen/:foundation", async (c) => {
-  const { body, goal, foundation } = await noteFor(c);
-  const form = await formOf(c, noteForm);
-  const again = { body, goal, foundation };
-  if (!form.ok) return c.html(<NotePage {...again} version={drawnVersion(form.values, foundation)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => editNote(tx, actOf(c, body), { ...form.value, id: foundation.id }));
-  const conflict = () => noteConflict(c, form.values);
-  return settled(c, outcome, { say: t.foundations.edited, to: paths.goalFoundations(body.slug, goal), conflict });
-});
+foundationRoutes.post(
+  "/grundlagen/:foundation",
+  orAgain(async (c) => {
+    const { body, goal, foundation } = await noteFor(c);
+    const form = await formOf(c, noteForm);
+    const again = { body, goal, foundation };
+    if (!form.ok) return c.html(<NotePage {...again} version={drawnVersion(form.values, foundation)} {...form} />, againStatus(c));
+    const outcome = await c.var.write((tx) => editNote(tx, actOf(c, body), { ...form.value, id: foundation.id }));
+    const conflict = () => noteConflict(c, form.values);
+    return settled(c, outcome, { say: t.foundations.edited, to: paths.goalFoundations(body.slug, goal), conflict });
+  }, noteAgain),
+);
 
 foundationRoutes.post("/grundlagen/:foundation/entfernen", async (c) => {
   const { body, draft } = await draftFor(c, "edit");

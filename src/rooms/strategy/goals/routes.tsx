@@ -7,6 +7,7 @@ import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../contex
 import { goalAt, shortId } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { removedThings } from "../draft/removed.ts";
+import { orAgain } from "../gone.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
@@ -15,6 +16,7 @@ import { editGoal } from "./edit.ts";
 import { goalForm, goalValues, moveForm, newGoalForm } from "./form.ts";
 import { GoalForm, GoalPage, goalFields, NewGoalPage } from "./form-pages.tsx";
 import { GoalsPage } from "./goals-page.tsx";
+import { goalAgain, newGoalAgain } from "./gone.tsx";
 import { moveGoal } from "./move.ts";
 
 export const goalRoutes = new Hono<WebEnv>();
@@ -33,27 +35,33 @@ goalRoutes.get("/ziele/neu", async (c) => {
   return c.html(<NewGoalPage body={body} id={idFor(c)} values={{}} />);
 });
 
-goalRoutes.post("/ziele/neu", async (c) => {
-  const { body } = await draftFor(c, "edit");
-  const form = await formOf(c, newGoalForm);
-  if (!form.ok) return c.html(<NewGoalPage body={body} id={idFor(c, form.values)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => addGoal(tx, actOf(c, body), form.value));
-  const again = () => conflict(c, form.values, shortId(form.value));
-  return settled(c, outcome, { say: t.goal.added(form.value.title), to: paths.newMeasure(body.slug, form.value), conflict: again });
-});
+goalRoutes.post(
+  "/ziele/neu",
+  orAgain(async (c) => {
+    const { body } = await draftFor(c, "edit");
+    const form = await formOf(c, newGoalForm);
+    if (!form.ok) return c.html(<NewGoalPage body={body} id={idFor(c, form.values)} {...form} />, againStatus(c));
+    const outcome = await c.var.write((tx) => addGoal(tx, actOf(c, body), form.value));
+    const again = () => conflict(c, form.values, shortId(form.value));
+    return settled(c, outcome, { say: t.goal.added(form.value.title), to: paths.newMeasure(body.slug, form.value), conflict: again });
+  }, newGoalAgain),
+);
 
 goalRoutes.get("/ziele/:goal", async (c) => {
   const { body, goal } = await goalFor(c);
   return c.html(<GoalPage body={body} goal={goal} values={goalValues(goal)} version={goal.version} />);
 });
 
-goalRoutes.post("/ziele/:goal", async (c) => {
-  const { body, goal } = await goalFor(c);
-  const form = await formOf(c, goalForm);
-  if (!form.ok) return c.html(<GoalPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => editGoal(tx, actOf(c, body), { ...form.value, id: goal.id }));
-  return settled(c, outcome, { say: t.goal.edited, to: paths.goalAnchor(body.slug, goal), conflict: () => conflict(c, form.values) });
-});
+goalRoutes.post(
+  "/ziele/:goal",
+  orAgain(async (c) => {
+    const { body, goal } = await goalFor(c);
+    const form = await formOf(c, goalForm);
+    if (!form.ok) return c.html(<GoalPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
+    const outcome = await c.var.write((tx) => editGoal(tx, actOf(c, body), { ...form.value, id: goal.id }));
+    return settled(c, outcome, { say: t.goal.edited, to: paths.goalAnchor(body.slug, goal), conflict: () => conflict(c, form.values) });
+  }, goalAgain),
+);
 
 goalRoutes.post("/ziele/:goal/verschieben", async (c) => {
   const { body, goal } = await goalFor(c);

@@ -7,12 +7,14 @@ import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../contex
 import { goalAt, shortId, signAt } from "../draft/draft.ts";
 import { removeThing } from "../draft/remove.ts";
 import { goWithoutSign } from "../goals/edit.ts";
+import { orAgain } from "../gone.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { removalSaid } from "../removal.ts";
 import { t } from "../texts.de.ts";
 import { addSign } from "./add.ts";
 import { editSign } from "./edit.ts";
 import { newSignForm, signForm, signValues, withoutSignForm } from "./form.ts";
+import { newSignAgain, reasonAgain, signAgain } from "./gone.tsx";
 import { NewSignPage, SignForm, SignPage, signFields, WithoutSignForm, WithoutSignPage, withoutFields } from "./pages.tsx";
 
 export const signRoutes = new Hono<WebEnv>();
@@ -22,44 +24,53 @@ signRoutes.get("/ziele/:goal/kennzahlen", async (c) => {
   return c.html(<NewSignPage body={body} goal={goal} id={idFor(c)} values={{}} />);
 });
 
-signRoutes.post("/ziele/:goal/kennzahlen", async (c) => {
-  const { body, goal } = await goalFor(c);
-  const form = await formOf(c, newSignForm);
-  if (!form.ok) return c.html(<NewSignPage body={body} goal={goal} id={idFor(c, form.values)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => addSign(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
-  const conflict = () => signConflict(c, form.values, shortId(form.value));
-  return settled(c, outcome, { say: t.signs.added, to: paths.goalAnchor(body.slug, goal), conflict });
-});
+signRoutes.post(
+  "/ziele/:goal/kennzahlen",
+  orAgain(async (c) => {
+    const { body, goal } = await goalFor(c);
+    const form = await formOf(c, newSignForm);
+    if (!form.ok) return c.html(<NewSignPage body={body} goal={goal} id={idFor(c, form.values)} {...form} />, againStatus(c));
+    const outcome = await c.var.write((tx) => addSign(tx, actOf(c, body), { ...form.value, goalId: goal.id }));
+    const conflict = () => signConflict(c, form.values, shortId(form.value));
+    return settled(c, outcome, { say: t.signs.added, to: paths.goalAnchor(body.slug, goal), conflict });
+  }, newSignAgain),
+);
 
 signRoutes.get("/ziele/:goal/ohne-kennzahl", async (c) => {
   const { body, goal } = await goalFor(c);
   return c.html(<WithoutSignPage body={body} goal={goal} values={reasonValues(goal)} version={goal.version} />);
 });
 
-signRoutes.post("/ziele/:goal/ohne-kennzahl", async (c) => {
-  const { body, goal } = await goalFor(c);
-  const form = await formOf(c, withoutSignForm);
-  if (!form.ok)
-    return c.html(<WithoutSignPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => goWithoutSign(tx, actOf(c, body), { ...form.value, id: goal.id }));
-  const conflict = () => withoutConflict(c, form.values);
-  return settled(c, outcome, { say: t.signs.withoutDone, to: paths.goalAnchor(body.slug, goal), conflict });
-});
+signRoutes.post(
+  "/ziele/:goal/ohne-kennzahl",
+  orAgain(async (c) => {
+    const { body, goal } = await goalFor(c);
+    const form = await formOf(c, withoutSignForm);
+    if (!form.ok)
+      return c.html(<WithoutSignPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
+    const outcome = await c.var.write((tx) => goWithoutSign(tx, actOf(c, body), { ...form.value, id: goal.id }));
+    const conflict = () => withoutConflict(c, form.values);
+    return settled(c, outcome, { say: t.signs.withoutDone, to: paths.goalAnchor(body.slug, goal), conflict });
+  }, reasonAgain),
+);
 
 signRoutes.get("/kennzahlen/:sign", async (c) => {
   const { body, goal, sign } = await signFor(c);
   return c.html(<SignPage body={body} goal={goal} sign={sign} values={signValues(sign)} version={sign.version} />);
 });
 
-signRoutes.post("/kennzahlen/:sign", async (c) => {
-  const { body, goal, sign } = await signFor(c);
-  const form = await formOf(c, signForm);
-  const again = { body, goal, sign };
-  if (!form.ok) return c.html(<SignPage {...again} version={drawnVersion(form.values, sign)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => editSign(tx, actOf(c, body), { ...form.value, id: sign.id }));
-  const conflict = () => signConflict(c, form.values);
-  return settled(c, outcome, { say: t.signs.edited, to: paths.goalAnchor(body.slug, goal), conflict });
-});
+signRoutes.post(
+  "/kennzahlen/:sign",
+  orAgain(async (c) => {
+    const { body, goal, sign } = await signFor(c);
+    const form = await formOf(c, signForm);
+    const again = { body, goal, sign };
+    if (!form.ok) return c.html(<SignPage {...again} version={drawnVersion(form.values, sign)} {...form} />, againStatus(c));
+    const outcome = await c.var.write((tx) => editSign(tx, actOf(c, body), { ...form.value, id: sign.id }));
+    const conflict = () => signConflict(c, form.values);
+    return settled(c, outcome, { say: t.signs.edited, to: paths.goalAnchor(body.slug, goal), conflict });
+  }, signAgain),
+);
 
 signRoutes.post("/kennzahlen/:sign/entfernen", async (c) => {
   const { body, sign } = await signFor(c);
