@@ -208,6 +208,15 @@ test("names as long as we take them, without a place to break", async () => {
     await page.goto(`/intern/nachbarhausen/strategie${path}`);
     await expectGoodEverywhere(page);
   }
+  await page.getByRole("link", { name: "Beschluss eintragen" }).click();
+  await page.getByRole("radio", { name: "beschlossen", exact: true }).check();
+  await page.getByLabel("Datum der Sitzung").fill("2027-03-11");
+  await page.getByRole("button", { name: "Beschluss eintragen" }).click();
+  await page.getByRole("button", { name: "Fassung 1 veröffentlichen" }).click();
+  for (const path of ["", "/strategie", "/strategie/massnahmen/1"]) {
+    await page.goto(`/kommunen/nachbarhausen${path}`);
+    await expectGoodEverywhere(page);
+  }
 });
 
 test("a form from somewhere else is refused on a page that can be read", async () => {
