@@ -40,15 +40,37 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   );
 }
 
-/** One transaction, given up when its connection is lost. The entry leaves together with the first query, and before it. */
+/**
+ * One transaction, given up when its connection is lost. The entry leaves together with the first query, and before it.
+ * After a loss nothing more may be sent, not even the driver's own rollback: postgres.js 3.4.9 would write to a socket that
+ * is gone and end the process. So what is left of the work is never answered, while the caller is refused at once.
+ */
 function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  return client.begin(async (connection) => {
-    const session = new PostgresJsSession(preparing(connection, client.options.prepare) as never, dialect, undefined) as never;
+  const line = { lost: false };
+  const work = client.begin(async (connection) => {
+    const session = new PostgresJsSession(preparing(connection, client.options.prepare, line) as never, dialect, undefined) as never;
     const tx = new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
     const entered = entry && connection.unsafe(entry.statement).simple().execute();
-    const [result] = await Promise.all([fn(tx), entered]);
-    return result;
+    try {
+      const [result] = await Promise.all([fn(tx), entered]);
+      return line.lost ? await neverAnswered : result;
+    } catch (error) {
+      if (line.lost || isLoss(error)) await neverAnswered;
+      throw error;
+    }
   }) as Promise<T>;
+  work.catch(() => {
+    line.lost = true;
+  });
+  return work;
+}
+
+const neverAnswered = new Promise<never>(() => {});
+
+/** Whether the connection went away, as opposed to a statement that failed on it. Drizzle wraps what the driver says. */
+function isLoss(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return [code, cause?.code].some((one) => typeof one === "string" && (one.startsWith("CONNECTION_") || one.startsWith("57P")));
 }
 
 /** Begin, question and end leave in one go. */
@@ -69,9 +91,19 @@ async function ask(client: postgres.Sql, entry: Entry, question: SQL): Promise<R
   }
 }
 
-/** Drizzle asks without preparing, which costs a round trip to learn the types; each statement is prepared once instead. */
-function preparing(connection: postgres.TransactionSql, prepare: boolean): postgres.TransactionSql {
-  const unsafe: typeof connection.unsafe = (query, parameters) => connection.unsafe(query, parameters, { prepare });
+/**
+ * Drizzle asks without preparing, which costs a round trip to learn the types; each statement is prepared once instead.
+ * @throws Error once the connection is lost.
+ */
+function preparing(connection: postgres.TransactionSql, prepare: boolean, line: { lost: boolean }): postgres.TransactionSql {
+  const unsafe = (query: string, parameters?: postgres.ParameterOrJSON<never>[]) => {
+    if (line.lost) throw new Error("The connection of this transaction was lost");
+    const asked = connection.unsafe(query, parameters, { prepare });
+    asked.catch((error) => {
+      line.lost ||= isLoss(error);
+    });
+    return asked;
+  };
   return Object.assign(Object.create(connection), { unsafe });
 }
 
