@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
-import type { PermissionRow } from "#kit/policy";
+import { everybody, type PermissionRow } from "#kit/policy";
 import { people } from "./tables.ts";
 
-const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
 const signedIn = (status: number) => ({ ...everybody(status), nobody: 303 });
 
 export const permissions: readonly PermissionRow[] = [

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { boolean, customType, date, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, customType, date, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#kit/db";
 import type { Role } from "#kit/policy";
 
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => "bytea",
   fromDriver: (value) => new Uint8Array(value),

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PermissionRow } from "#kit/policy";
-
-const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
+import { everybody, type PermissionRow } from "#kit/policy";
 
 /** Whoever they are. Measurements are for the machine itself, which these spectators are not. */
 export const permissions: readonly PermissionRow[] = [

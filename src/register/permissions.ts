@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PermissionRow } from "#kit/policy";
-
-const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
+import { everybody, type PermissionRow } from "#kit/policy";
 
 export const permissions: readonly PermissionRow[] = [
   ["GET /kommunen", everybody(200)],

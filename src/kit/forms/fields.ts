@@ -42,8 +42,6 @@ export const day = (wrong: string) =>
     .refine((text) => text === "" || isDay(text), wrong)
     .transform((text) => (text === "" ? null : text));
 
-export const requiredDay = (wrong: string) => z.string(wrong).trim().refine(isDay, wrong);
-
 /** "1.500", "1500,50" or "1.500,50 €" as cents; null when empty. */
 export const euroAmount = (wrong: string) =>
   z

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { desc, eq, isNull, lt } from "drizzle-orm";
-import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { newId, type Tx } from "#kit/db";
+import { instant, newId, type Tx } from "#kit/db";
 import { defineJob, type Enqueue, type JobKind } from "#kit/jobs";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 export const mails = pgTable("mails", {
   id: uuid("id").primaryKey(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+import { jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#kit/db";
 
 export const undoSteps = pgTable("undo_steps", {
   id: uuid("id").primaryKey(),

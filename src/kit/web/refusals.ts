@@ -6,8 +6,8 @@ export class NotFound extends Error {}
 /** The request cannot be understood or is too large; `reason` is a key of the kit's web texts. */
 export class BadRequest extends Error {
   constructor(
-    readonly status: 400 | 403 | 413 | 429,
-    readonly reason: "brokenUpload" | "foreignForm" | "tooLarge" | "tooOften",
+    readonly status: 400 | 403 | 413,
+    readonly reason: "brokenUpload" | "foreignForm" | "tooLarge",
   ) {
     super(reason);
   }

@@ -23,10 +23,6 @@ export const t = {
       title: "Das ist zu groß",
       text: "Es wurde nichts gespeichert. Ein Formular darf 2 MB groß sein, eine Datei 20 MB. Gehen Sie zurück: Ihr Text steht noch dort.",
     },
-    tooOften: {
-      title: "Zu viele Versuche",
-      text: "Zum Schutz der Konten geht es in einigen Minuten weiter. Es ging nichts verloren.",
-    },
   },
   restored: "Ihr Text ist wieder da. Er ist noch nicht gespeichert.",
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#kit/db";
 import type { Corrections, RowRemark } from "./reading/corrections.ts";
 import { kinds, legalForms, sources } from "./vocabulary.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 export const entries = pgTable("inventory_entries", {
   id: uuid("id").primaryKey(),

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
-import type { PermissionRow } from "#kit/policy";
+import { everybody, type PermissionRow } from "#kit/policy";
 import { historyOf } from "./decision/history.ts";
 import { shortId } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
 
 /** The body's own people get the first status, everybody else "not there" or "sign in first". */
 const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
-const everybody = (status: number) => ({ nobody: status, officer: status, foreign: status, coordinator: status, state: status });
 
 const draft = "/intern/:body/strategie";
 const open = "/kommunen/:body/strategie";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bigint, date, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#kit/db";
 import type { StrategyContent } from "./content/content.ts";
 import { certainties, foundationKinds, outcomes, signKinds } from "./kinds.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** Two people on one form: the row's version decides who was first, and the second is told who. */
 const edited = () => ({
