@@ -18,6 +18,8 @@ export const paths = {
   undoRemoval: (slug: string, stepId: string) => `${room(slug)}/entfernen/${stepId}/rueckgaengig`,
   overview: (slug: string, all = false) => `${room(slug)}/ueberblick${all ? "?bereiche=alle" : ""}`,
   overviewCsv: (slug: string) => `${room(slug)}/ueberblick.csv`,
+  clarify: (slug: string) => `${room(slug)}/klaeren`,
+  connections: (slug: string) => `${room(slug)}/verbindungen`,
   readings,
   understood: (slug: string, id: string) => `${reading(slug, id)}/verstanden`,
   trial: (slug: string, id: string) => `${reading(slug, id)}/probe`,

@@ -5,14 +5,16 @@ import { Page, type PageProps } from "#ui";
 import { paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
-export type View = "entries" | "overview" | "readIn";
+export type View = "entries" | "clarify" | "overview" | "connections" | "readIn";
 
 /** A page of the room: who sees it, and the views as tabs. */
 export function RoomPage(p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs"> & { body: Body; view: View }>) {
   const { slug } = p.body;
   const tabs = [
     { label: t.tabs.entries, href: paths.list(slug), current: p.view === "entries" },
+    { label: t.tabs.clarify, href: paths.clarify(slug), current: p.view === "clarify" },
     { label: t.tabs.overview, href: paths.overview(slug), current: p.view === "overview" },
+    { label: t.tabs.connections, href: paths.connections(slug), current: p.view === "connections" },
     { label: t.tabs.readIn, href: paths.readings(slug), current: p.view === "readIn" },
   ];
   return (

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { date, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
+import type { Origins } from "./entries/origins.ts";
 import type { Corrections, RowRemark } from "./reading/corrections.ts";
-import { kinds, legalForms, sources } from "./vocabulary.ts";
+import { kinds, legalForms, reaches, sources, targetGroups } from "./vocabulary.ts";
 
 export const entries = pgTable("inventory_entries", {
   id: uuid("id").primaryKey(),
@@ -16,6 +17,8 @@ export const entries = pgTable("inventory_entries", {
   kind: text("kind", { enum: kinds }).notNull(),
   legalForm: text("legal_form", { enum: legalForms }),
   fields: text("fields").array().notNull().default([]),
+  targetGroups: text("target_groups", { enum: targetGroups }).array().notNull().default([]),
+  reach: text("reach", { enum: reaches }),
   place: text("place"),
   street: text("street"),
   postcode: text("postcode"),
@@ -23,7 +26,17 @@ export const entries = pgTable("inventory_entries", {
   publicContact: text("public_contact"),
   /** Names, numbers and addresses of people, taken only when an officer ticked the column: for the team, never public. */
   teamContact: text("team_contact"),
+  /** What it could give to others: a room, a skill, a van. */
+  offers: text("offers"),
+  /** What it looks for: people, a room, money. */
+  seeks: text("seeks"),
   note: text("note"),
+  /** What shows that it exists: a statute, a web page, a visit. */
+  evidence: text("evidence"),
+  /** The day on which somebody who must know it said that this is right. */
+  confirmedOn: date("confirmed_on", { mode: "string" }),
+  /** Who said each value, and when. */
+  origins: jsonb("origins").$type<Origins>().notNull().default({}),
   source: text("source", { enum: sources }).notNull(),
   importId: uuid("import_id"),
   /** The row of the list, as a person sees it in her spreadsheet program. */
@@ -33,6 +46,8 @@ export const entries = pgTable("inventory_entries", {
   updatedAt: instant("updated_at").notNull(),
   updatedBy: uuid("updated_by"),
   removedAt: instant("removed_at"),
+  /** The entry that stands for this one since the two turned out to be the same; only on removed entries. */
+  mergedInto: uuid("merged_into"),
 });
 
 export const imports = pgTable("inventory_imports", {

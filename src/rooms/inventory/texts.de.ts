@@ -3,7 +3,7 @@ import { entryTexts } from "./entries/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { fieldNames } from "./understanding/index.ts";
-import type { FieldId, Kind, LegalForm } from "./vocabulary.ts";
+import type { FieldId, Kind, LegalForm, Reach, TargetGroup } from "./vocabulary.ts";
 
 /** Full labels of the Freiwilligensurvey, for forms; data/inventory/engagement-fields.csv has the source. */
 const fields: Record<FieldId, string> = {
@@ -57,6 +57,27 @@ const legalForms: Record<LegalForm, string> = {
   unternehmen: "Unternehmen (GmbH und andere)",
 };
 
+const targetGroups: Record<TargetGroup, string> = {
+  children: "Kinder",
+  youth: "Jugendliche",
+  families: "Familien",
+  older: "Ältere Menschen",
+  women: "Frauen und Mädchen",
+  men: "Männer und Jungen",
+  migrants: "Menschen mit Einwanderungsgeschichte",
+  refugees: "Geflüchtete",
+  disabled: "Menschen mit Behinderung",
+  ill: "Kranke und Pflegebedürftige",
+  lgbtiq: "Queere Menschen",
+  little_money: "Menschen mit wenig Geld",
+};
+
+const reaches: Record<Reach, string> = {
+  part: "ein Ortsteil",
+  town: "der ganze Ort",
+  beyond: "über den Ort hinaus",
+};
+
 export const t = {
   menu: "Bestand",
   seenByTeam: "Nur Ihr Team sieht das",
@@ -65,6 +86,8 @@ export const t = {
   fieldOpen: "Bereich offen",
   kinds,
   legalForms,
+  targetGroups,
+  reaches,
   tells: {
     "inventory.entry_added": "hat einen Eintrag angelegt",
     "inventory.entry_changed": "hat einen Eintrag geändert",
@@ -76,7 +99,7 @@ export const t = {
     "inventory.list_read_in": "hat eine Liste eingelesen",
     "inventory.reading_undone": "hat ein Einlesen rückgängig gemacht",
   },
-  tabs: { entries: "Einträge", overview: "Überblick", readIn: "Einlesen" },
+  tabs: { entries: "Einträge", clarify: "Klären", overview: "Überblick", connections: "Verbindungen", readIn: "Einlesen" },
   entries: entryTexts,
   overview: overviewTexts,
   reading: readingTexts,

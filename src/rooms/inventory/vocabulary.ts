@@ -5,7 +5,7 @@ import type { EntryKind, LegalForm as ReadableForm } from "./understanding/index
  * The fields of engagement of the Deutscher Freiwilligensurvey, in the order of its questionnaire.
  * Edition, source and full labels: data/inventory/engagement-fields.csv; a test compares the two.
  */
-export { type FieldId, fieldIds } from "./understanding/index.ts";
+export { type FieldId, fieldIds, type Reach, reaches, type TargetGroup, targetGroups } from "./understanding/index.ts";
 
 /** What an entry is; more than names in a list tell. The fire brigade is a municipal duty, not an association. */
 export const kinds = [
@@ -45,5 +45,6 @@ export const legalForms = [
 ] as const satisfies readonly (ReadableForm | "nicht_e_v" | "treuhandstiftung")[];
 export type LegalForm = (typeof legalForms)[number];
 
-/** Who said last what stands in an entry. What a person said is never overwritten by a list. */
-export const sources = ["list", "person"] as const;
+/** Who said something: a list, a person of the team, or the association itself. What people said is never overwritten by a list. */
+export const sources = ["list", "person", "association"] as const;
+export type Source = (typeof sources)[number];

@@ -3,8 +3,10 @@ import { and, eq } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newCode, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
+import { dayOf } from "#kit/time";
 import { entries } from "../tables.ts";
 import { type EntryContent, keysOf } from "./content.ts";
+import { originsOf } from "./origins.ts";
 
 /** Letters and digits of a code: 923,521 codes per body. */
 export const codeLength = 4;
@@ -25,6 +27,7 @@ export async function addEntry(
     bodyId,
     ...content,
     ...keysOf(content),
+    origins: originsOf(content, { by: "person", on: dayOf(now) }),
     source: "person",
     createdAt: now,
     updatedAt: now,

@@ -3,9 +3,11 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
+import { dayOf } from "#kit/time";
 import { entries } from "../tables.ts";
 import { contentOf, differences, type EntryContent, keysOf } from "./content.ts";
 import { type StoredEntry, storedEntry } from "./find.ts";
+import { originsAfter } from "./origins.ts";
 
 export type ChangeOutcome =
   | { kind: "changed" }
@@ -23,9 +25,11 @@ export async function changeEntry(
   if (!before) return { kind: (await wasThere(tx, bodyId, code)) ? "gone" : "not-there" };
   const changed = differences(contentOf(before), content);
   if (changed.length === 0) return { kind: "unchanged" };
+  const origins = originsAfter(before.origins, contentOf(before), content, { by: "person", on: dayOf(now) });
+  const said = { ...content, ...keysOf(content), origins, source: "person" } as const;
   const [mine] = await tx
     .update(entries)
-    .set({ ...content, ...keysOf(content), source: "person", version: sql`${entries.version} + 1`, updatedAt: now, updatedBy: actor.id })
+    .set({ ...said, version: sql`${entries.version} + 1`, updatedAt: now, updatedBy: actor.id })
     .where(and(eq(entries.id, before.id), eq(entries.version, input.version), isNull(entries.removedAt)))
     .returning({ id: entries.id });
   if (mine) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Values } from "#kit/forms";
+import { longDate } from "#kit/text";
 import { type Body, placeWords } from "#register";
 import { Alert, ButtonLink, ButtonRow, type Column, DataTable, HiddenField, SubmitButton } from "#ui";
 import { paths } from "../paths.ts";
@@ -62,27 +63,38 @@ function Carried(p: { values: Values }) {
   );
 }
 
-function nameOf(field: keyof EntryContent, body: Body): string {
+/** What a value of an entry is called. */
+export function nameOf(field: keyof EntryContent, body: Body): string {
   const form = t.entries.form;
   const names: Record<keyof EntryContent, string> = {
     name: form.name,
     kind: form.kind,
     legalForm: form.legalForm,
     fields: t.entries.list.field,
+    targetGroups: form.targetGroups,
     place: form.place(placeWords(body).parts.one),
+    reach: form.reach,
     street: form.street,
     postcode: form.postcode,
     website: form.website,
     publicContact: form.publicContact,
     teamContact: form.teamContact,
+    offers: form.offers,
+    seeks: form.seeks,
     note: form.note,
+    evidence: form.evidence,
+    confirmedOn: form.confirmedOn,
   };
   return names[field];
 }
 
-function inWords(field: keyof EntryContent, content: EntryContent): string {
+/** A value of an entry in words; a dash where there is none. */
+export function inWords(field: keyof EntryContent, content: EntryContent): string {
   if (field === "kind") return t.kinds[content.kind];
   if (field === "legalForm") return content.legalForm === null ? texts.empty : t.legalForms[content.legalForm];
   if (field === "fields") return content.fields.map((id) => t.shortFields[id as keyof typeof t.shortFields]).join(" · ") || texts.empty;
+  if (field === "targetGroups") return content.targetGroups.map((id) => t.targetGroups[id]).join(" · ") || texts.empty;
+  if (field === "reach") return content.reach === null ? texts.empty : t.reaches[content.reach];
+  if (field === "confirmedOn") return content.confirmedOn === null ? texts.empty : longDate(content.confirmedOn);
   return content[field] || texts.empty;
 }

@@ -3,28 +3,55 @@ import { searchFold, slugOf, sortKey } from "#kit/text";
 import type { Entry } from "../tables.ts";
 
 /** What people say about an entry, from a form or a list. The first field counts. */
-export type EntryContent = Pick<Entry, (typeof contentFields)[number]>;
+export type EntryContent = Pick<Entry, ContentField>;
 
-const contentFields = [
+/** The values of an entry, in the order of the form. */
+export const contentFields = [
   "name",
   "kind",
   "legalForm",
   "fields",
+  "targetGroups",
   "place",
+  "reach",
   "street",
   "postcode",
   "website",
   "publicContact",
   "teamContact",
+  "offers",
+  "seeks",
   "note",
-] as const satisfies (keyof Entry)[];
+  "evidence",
+  "confirmedOn",
+] as const;
+export type ContentField = (typeof contentFields)[number];
+
+/** An entry of which nothing but name and kind is known. */
+export const emptyContent: Omit<EntryContent, "name" | "kind"> = {
+  legalForm: null,
+  fields: [],
+  targetGroups: [],
+  place: null,
+  reach: null,
+  street: null,
+  postcode: null,
+  website: null,
+  publicContact: null,
+  teamContact: null,
+  offers: null,
+  seeks: null,
+  note: null,
+  evidence: null,
+  confirmedOn: null,
+};
 
 /** What sorting, searching and finding the same again need; made here, because PGlite knows no German order. */
-export function keysOf(content: Pick<EntryContent, "name" | "place" | "note">) {
-  const { name, place, note } = content;
+export function keysOf(content: Pick<EntryContent, "name" | "place" | "offers" | "seeks" | "note">) {
+  const { name, place, offers, seeks, note } = content;
   return {
     sortKey: sortKey(name),
-    searchText: searchFold([name, place, note].filter(Boolean).join(" ")),
+    searchText: searchFold([name, place, offers, seeks, note].filter(Boolean).join(" ")),
     ...sameKeys(name, place),
   };
 }
@@ -40,12 +67,16 @@ export function placeKeyOf(place: string): string {
 }
 
 /** The content of a stored entry. */
-export function contentOf(entry: Entry): EntryContent {
-  const { name, kind, legalForm, fields, place, street, postcode, website, publicContact, teamContact, note } = entry;
-  return { name, kind, legalForm, fields, place, street, postcode, website, publicContact, teamContact, note };
+export function contentOf(entry: EntryContent): EntryContent {
+  return Object.fromEntries(contentFields.map((field) => [field, entry[field]])) as unknown as EntryContent;
 }
 
 /** The names of what differs, for the audit trail and for two people on one form. */
-export function differences(one: EntryContent, other: EntryContent): (keyof EntryContent)[] {
+export function differences(one: EntryContent, other: EntryContent): ContentField[] {
   return contentFields.filter((field) => String(one[field] ?? "") !== String(other[field] ?? ""));
+}
+
+/** The values that are there. */
+export function saysSomething(content: EntryContent): ContentField[] {
+  return contentFields.filter((field) => String(content[field] ?? "") !== "");
 }

@@ -9,7 +9,7 @@ import { type World, world } from "#world";
 import { paths } from "../paths.ts";
 import { entries } from "../tables.ts";
 import { addEntry } from "./add.ts";
-import type { EntryContent } from "./content.ts";
+import { type EntryContent, emptyContent } from "./content.ts";
 import { exportEntries } from "./export.ts";
 import { noFilter } from "./filter.ts";
 import { listEntries } from "./list.ts";
@@ -22,19 +22,7 @@ beforeEach(async () => {
   townId = (await w.body(town)).id;
 });
 
-const blank: EntryContent = {
-  name: "",
-  kind: "association",
-  legalForm: null,
-  fields: [],
-  place: null,
-  street: null,
-  postcode: null,
-  website: null,
-  publicContact: null,
-  teamContact: null,
-  note: null,
-};
+const blank: EntryContent = { ...emptyContent, name: "", kind: "association" };
 
 /** Anna writes entries down; returns their codes in the order given. */
 function annaHas(...contents: (Partial<EntryContent> & { name: string })[]): Promise<string[]> {

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { type Body, placeWords } from "#register";
-import { ActionForm, ButtonRow, CheckboxGroup, Disclosure, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from "#ui";
+import {
+  ActionForm,
+  ButtonRow,
+  CheckboxGroup,
+  type Column,
+  DataTable,
+  DateField,
+  Disclosure,
+  Form,
+  HiddenField,
+  SelectField,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "#ui";
 import { paths } from "../paths.ts";
 import { DeepPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
-import { fieldIds, kinds, legalForms } from "../vocabulary.ts";
+import { fieldIds, kinds, legalForms, reaches, targetGroups } from "../vocabulary.ts";
+import { inWords, nameOf } from "./conflict-page.tsx";
+import { type ContentField, contentFields, contentOf } from "./content.ts";
 import type { StoredEntry } from "./find.ts";
 
 const texts = t.entries.form;
@@ -39,6 +55,7 @@ export function EntryPage(p: FormProps & { entry: StoredEntry; version: number }
         <HiddenField name="version" value={p.version} />
         <Fields {...p} />
       </Form>
+      <OriginTable entry={entry} body={p.body} />
       <ActionForm action={paths.remove(slug)} label={texts.remove} kind="tertiary" fields={{ codes: entry.code }} />
     </DeepPage>
   );
@@ -54,10 +71,35 @@ function originOf(entry: StoredEntry): string {
   return [...origin, ...changed].join(" ");
 }
 
+/** Each value and who said it: a list, a person, the association itself. */
+function OriginTable(p: { entry: StoredEntry; body: Body }) {
+  const content = contentOf(p.entry);
+  const words = t.entries.origin;
+  const from = (field: ContentField) => {
+    const origin = p.entry.origins[field];
+    if (!origin) return "–";
+    if (origin.by !== "list") return words[origin.by](origin.on);
+    return words.list(origin.list === p.entry.importId ? p.entry.importedFrom : null, origin.on);
+  };
+  const columns: Column<ContentField>[] = [
+    { head: words.what, rowHeader: true, cell: (field) => nameOf(field, p.body) },
+    { head: texts.value, cell: (field) => inWords(field, content) },
+    { head: words.from, cell: from },
+  ];
+  const said = contentFields.filter((field) => p.entry.origins[field] !== undefined);
+  return (
+    <Disclosure summary={words.title}>
+      <p>{words.kept}</p>
+      <DataTable caption={words.caption} hideCaption columns={columns} rows={said} />
+    </Disclosure>
+  );
+}
+
 function Fields(p: FormProps) {
   const { values, errors } = p;
   const state = { values, errors };
   const part = placeWords(p.body).parts.one;
+  const groups = targetGroups.map((id) => ({ value: id, label: t.targetGroups[id] }));
   const fields = fieldIds.map((id) => ({ value: id, label: t.fields[id] }));
   return (
     <>
@@ -93,12 +135,30 @@ function Fields(p: FormProps) {
         <CheckboxGroup {...state} name="fields" label={texts.fields} options={fields} optional />
       </Disclosure>
       <TextField {...state} name="place" label={texts.place(part)} hint={texts.placeHint(p.places)} width="medium" optional />
+      <SelectField
+        {...state}
+        name="reach"
+        label={texts.reach}
+        emptyLabel={texts.reachOpen}
+        options={reaches.map((reach) => ({ value: reach, label: t.reaches[reach] }))}
+        width="medium"
+        optional
+      />
+      <Disclosure summary={texts.targetGroups} open={[values.targetGroups ?? []].flat().length > 0 || errors?.targetGroups !== undefined}>
+        <CheckboxGroup {...state} name="targetGroups" label={texts.targetGroups} options={groups} optional />
+      </Disclosure>
       <h2>{texts.address}</h2>
       <TextField {...state} name="street" label={texts.street} optional />
       <TextField {...state} name="postcode" label={texts.postcode} width="short" optional />
       <TextField {...state} name="website" label={texts.website} hint={texts.websiteHint} optional />
       <TextArea {...state} name="publicContact" label={texts.publicContact} hint={texts.publicContactHint} rows={2} optional />
       <TextArea {...state} name="teamContact" label={texts.teamContact} hint={texts.teamContactHint} rows={2} optional />
+      <h2>{texts.exchange}</h2>
+      <TextArea {...state} name="offers" label={texts.offers} hint={texts.offersHint} rows={2} optional />
+      <TextArea {...state} name="seeks" label={texts.seeks} hint={texts.seeksHint} rows={2} optional />
+      <h2>{texts.reliability}</h2>
+      <TextField {...state} name="evidence" label={texts.evidence} hint={texts.evidenceHint} optional />
+      <DateField {...state} name="confirmedOn" label={texts.confirmedOn} hint={texts.confirmedOnHint} optional />
       <TextArea {...state} name="note" label={texts.note} rows={3} optional />
       <ButtonRow>
         <SubmitButton label={texts.save} />

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { asValues, choice, choices, formId, longText, oneLine, type Values, version } from "#kit/forms";
-import { fieldIds, kinds, legalForms } from "../vocabulary.ts";
-import type { EntryContent } from "./content.ts";
+import { asValues, choice, choices, day, formId, longText, oneLine, type Values, version } from "#kit/forms";
+import { fieldIds, kinds, legalForms, reaches, targetGroups } from "../vocabulary.ts";
+import { contentOf, type EntryContent } from "./content.ts";
 import { entryTexts } from "./texts.de.ts";
 import { longestAddress, webAddress } from "./web-address.ts";
 
@@ -19,7 +19,9 @@ const said = {
   legalForm: z.union([open, choice(legalForms, "legalFormUnknown")], "legalFormUnknown").default(null),
   mainField: z.union([open, choice(fieldIds, "fieldUnknown")], "fieldUnknown").default(null),
   fields: choices(fieldIds, "fieldUnknown"),
+  targetGroups: choices(targetGroups, "targetGroupUnknown"),
   place: oneLine({ max: 100, tooLong: "placeTooLong" }).transform(orNothing),
+  reach: z.union([open, choice(reaches, "reachUnknown")], "reachUnknown").default(null),
   street: oneLine({ max: 200, tooLong: "streetTooLong" }).transform(orNothing),
   postcode: oneLine({ max: 20, tooLong: "postcodeWrong" })
     .refine((text) => text === "" || /^\d{5}$/.test(text), "postcodeWrong")
@@ -27,19 +29,23 @@ const said = {
   website,
   publicContact: longText({ max: 500, tooLong: "contactTooLong" }).transform(orNothing),
   teamContact: longText({ max: 1_000, tooLong: "teamContactTooLong" }).transform(orNothing),
+  offers: longText({ max: 2_000, tooLong: "offersTooLong" }).transform(orNothing),
+  seeks: longText({ max: 2_000, tooLong: "seeksTooLong" }).transform(orNothing),
   note: longText({ max: 4_000, tooLong: "noteTooLong" }).transform(orNothing),
+  evidence: longText({ max: 500, tooLong: "evidenceTooLong" }).transform(orNothing),
+  confirmedOn: day("dayWrong"),
 };
 
-export const newEntryForm = { schema: z.object({ id: formId, ...said }), texts: entryTexts.errors, lists: ["fields"] };
-export const entryForm = { schema: z.object({ version, ...said }), texts: entryTexts.errors, lists: ["fields"] };
+const lists = ["fields", "targetGroups"];
+export const newEntryForm = { schema: z.object({ id: formId, ...said }), texts: entryTexts.errors, lists };
+export const entryForm = { schema: z.object({ version, ...said }), texts: entryTexts.errors, lists };
 
 type Said = z.infer<typeof entryForm.schema> | z.infer<typeof newEntryForm.schema>;
 
 /** The main field comes first, because it counts. */
 export function contentFrom(said: Said): EntryContent {
-  const { name, kind, legalForm, place, street, postcode, website, publicContact, teamContact, note } = said;
   const fields = said.mainField === null ? said.fields : [said.mainField, ...said.fields.filter((field) => field !== said.mainField)];
-  return { name, kind, legalForm, fields, place, street, postcode, website, publicContact, teamContact, note };
+  return contentOf({ ...said, fields });
 }
 
 /** An entry as the form shows it. */

@@ -8,7 +8,7 @@ import type { Body } from "#register";
 import { type World, world } from "#world";
 import { addEntry } from "../entries/add.ts";
 import { changeEntry } from "../entries/change.ts";
-import type { EntryContent } from "../entries/content.ts";
+import { type EntryContent, emptyContent } from "../entries/content.ts";
 import { noFilter } from "../entries/filter.ts";
 import { storedEntry } from "../entries/find.ts";
 import { listEntries } from "../entries/list.ts";
@@ -30,19 +30,7 @@ beforeEach(async () => {
   anna = await w.actor("anna");
 });
 
-const blank: EntryContent = {
-  name: "",
-  kind: "association",
-  legalForm: null,
-  fields: [],
-  place: null,
-  street: null,
-  postcode: null,
-  website: null,
-  publicContact: null,
-  teamContact: null,
-  note: null,
-};
+const blank: EntryContent = { ...emptyContent, name: "", kind: "association" };
 
 /** What the town's inventory should be, kept by hand. */
 interface Model {

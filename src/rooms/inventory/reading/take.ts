@@ -2,8 +2,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { newCode, newId, rows, run, type Tx } from "#kit/db";
+import { dayOf } from "#kit/time";
 import { codeLength } from "../entries/add.ts";
 import { type EntryContent, keysOf } from "../entries/content.ts";
+import { originsOf } from "../entries/origins.ts";
 import { entries, type Import, imports } from "../tables.ts";
 
 /** PGlite has one connection: a longer statement would stall every page. Unit: rows of the list. */
@@ -42,20 +44,20 @@ const added = z.object({ open: z.boolean() });
 
 /** One statement for the whole chunk: rows whose name and Ortsteil stand in the inventory already stay out. */
 async function insertMissing(tx: Tx, list: Import, chunk: readonly ListItem[], now: Date): Promise<z.infer<typeof added>[]> {
-  const fresh = firstOfEach(chunk.map((item) => rowOf(item, now)));
+  const fresh = firstOfEach(chunk.map((item) => rowOf(item, list.id, now)));
   const codes = await freshCodes(tx, list.bodyId, fresh.length);
   const coded = fresh.map((row, index) => ({ ...row, code: codes[index] }));
   const at = now.toISOString();
   return rows(
     tx,
     sql`insert into inventory_entries (id, body_id, code, name, sort_key, search_text, name_key, place_key, kind, legal_form, fields, place,
-          street, postcode, website, public_contact, team_contact, note, source, import_id, import_row, created_at, updated_at, updated_by)
+          street, postcode, website, public_contact, team_contact, note, origins, source, import_id, import_row, created_at, updated_at, updated_by)
         select r.id, ${list.bodyId}::uuid, r.code, r.name, r.sort_key, r.search_text, r.name_key, r.place_key, r.kind, r.legal_form, r.fields, r.place,
-          r.street, r.postcode, r.website, r.public_contact, r.team_contact, r.note, 'list', ${list.id}::uuid, r.import_row,
+          r.street, r.postcode, r.website, r.public_contact, r.team_contact, r.note, r.origins, 'list', ${list.id}::uuid, r.import_row,
           ${at}::timestamptz, ${at}::timestamptz, ${list.personId}::uuid
         from jsonb_to_recordset(${JSON.stringify(coded)}::jsonb) as r(id uuid, code text, name text, sort_key text, search_text text, name_key text,
           place_key text, kind text, legal_form text, fields text[], place text, street text, postcode text, website text,
-          public_contact text, team_contact text, note text, import_row integer)
+          public_contact text, team_contact text, note text, origins jsonb, import_row integer)
         where not exists (select from inventory_entries e
           where e.body_id = ${list.bodyId}::uuid and e.removed_at is null and e.name_key = r.name_key and e.place_key = r.place_key)
         returning fields = '{}' as open`,
@@ -69,7 +71,7 @@ function firstOfEach<Row extends { name_key: string; place_key: string }>(all: R
   return [...groups.values()].flatMap(([first]) => (first ? [first] : []));
 }
 
-function rowOf({ row, content }: ListItem, now: Date) {
+function rowOf({ row, content }: ListItem, importId: string, now: Date) {
   const keys = keysOf(content);
   return {
     id: newId(now),
@@ -89,6 +91,7 @@ function rowOf({ row, content }: ListItem, now: Date) {
     team_contact: content.teamContact,
     note: content.note,
     import_row: row,
+    origins: originsOf(content, { by: "list", on: dayOf(now), list: importId }),
   };
 }
 

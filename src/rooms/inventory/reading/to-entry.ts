@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Table } from "#kit/tables";
 import { cleanLine, cleanText } from "#kit/text";
-import type { EntryContent } from "../entries/content.ts";
+import { type EntryContent, emptyContent } from "../entries/content.ts";
 import { longestAddress, webAddress } from "../entries/web-address.ts";
 import type { UnderstoodItem } from "../understanding/index.ts";
 import type { ListItem } from "./take.ts";
@@ -19,6 +19,7 @@ function contentOf(item: UnderstoodItem, team: { column: string; cell: string }[
   const lines = team.filter(({ cell }) => cell !== "").map(({ column, cell }) => `${column}: ${cell}`);
   const target = item.targetGroup ? toEntryTexts.targetGroup(item.targetGroup) : null;
   return {
+    ...emptyContent,
     name: bounded(cleanLine(item.name), 200) ?? "–",
     kind: item.kind,
     legalForm: item.legalForm,

@@ -49,6 +49,27 @@ export const legalForms = [
 ] as const;
 export type LegalForm = (typeof legalForms)[number];
 
+/** Whom something is for, where it is for some people more than for others. */
+export const targetGroups = [
+  "children",
+  "youth",
+  "families",
+  "older",
+  "women",
+  "men",
+  "migrants",
+  "refugees",
+  "disabled",
+  "ill",
+  "lgbtiq",
+  "little_money",
+] as const;
+export type TargetGroup = (typeof targetGroups)[number];
+
+/** How far something reaches: one Ortsteil, the town, beyond it. */
+export const reaches = ["part", "town", "beyond"] as const;
+export type Reach = (typeof reaches)[number];
+
 /** What a column of her file becomes. `personal` and `ignore` are not taken. */
 export const columnTargets = [
   "name",
