@@ -47,8 +47,14 @@ test("every table that belongs to a body has row-level policies", async () => {
   expect((await tablesOfBodies()).filter((name) => names.includes(name))).toEqual([]);
 });
 
-/** Published strategies are for everybody; the rest belongs to the body's own people. */
-const publishedTables = ["strategy_editions", "strategy_publications", "strategy_decisions"];
+/** Published strategies and the views of open directories are for everybody; the rest belongs to the body's own people. */
+const publishedTables = [
+  "strategy_editions",
+  "strategy_publications",
+  "strategy_decisions",
+  "inventory_public_entries",
+  "inventory_public_directories",
+];
 
 test("with no actor, as another town, as the state unit: no draft and no entry of Musterstadt is there", async () => {
   for (const table of (await tablesOfBodies()).filter((name) => !publishedTables.includes(name))) {

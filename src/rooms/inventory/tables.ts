@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
 import { date, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import type { Origins } from "./entries/origins.ts";
@@ -12,6 +13,8 @@ export const entries = pgTable("inventory_entries", {
   name: text("name").notNull(),
   sortKey: text("sort_key").notNull(),
   searchText: text("search_text").notNull(),
+  /** What everybody may find it by; the database makes it from public values alone. */
+  publicSearchText: text("public_search_text").notNull().generatedAlwaysAs(sql`inventory_public_fold(name)`),
   nameKey: text("name_key").notNull(),
   placeKey: text("place_key").notNull().default(""),
   kind: text("kind", { enum: kinds }).notNull(),
