@@ -4,6 +4,7 @@ import { date, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import type { Origins } from "./entries/origins.ts";
 import type { Corrections, RowRemark } from "./reading/corrections.ts";
+import { ways } from "./reading/ways.ts";
 import { kinds, legalForms, reaches, sources, targetGroups } from "./vocabulary.ts";
 
 export const entries = pgTable("inventory_entries", {
@@ -80,6 +81,15 @@ export const imports = pgTable("inventory_imports", {
   /** Quotes cells, like `corrections`: both are emptied when the undo time is over. */
   remarks: jsonb("remarks").$type<RowRemark[]>().notNull().default([]),
   undoStepId: uuid("undo_step_id"),
+  /** How the list meets what is there; null: nobody said, then it only completes. */
+  way: text("way", { enum: ways }),
+  /** Key of its headings; null: it has none. */
+  headingsKey: text("headings_key"),
+  /** Of the known ones: entries that got other values. */
+  changed: integer("changed").notNull().default(0),
+  /** Entries of earlier versions that this newer version does not name. */
+  missing: integer("missing").notNull().default(0),
+  version: integer("version").notNull().default(1),
 });
 
 export type Entry = typeof entries.$inferSelect;
