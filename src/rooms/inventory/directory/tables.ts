@@ -9,6 +9,8 @@ export const releases = pgTable("inventory_releases", {
   bodyId: uuid("body_id").notNull(),
   releasedBy: uuid("released_by"),
   releasedAt: instant("released_at").notNull(),
+  /** The act that released it together with others, to be taken back as a whole. */
+  actId: uuid("act_id"),
 });
 
 /** An entry that is left out because those it is about asked for it. */
@@ -30,6 +32,36 @@ export const directories = pgTable("inventory_directories", {
   openedBy: uuid("opened_by"),
   openedAt: instant("opened_at"),
   closedAt: instant("closed_at"),
+});
+
+/** What somebody outside can have to say. */
+export const reportKinds = ["wrong", "remove", "missing"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** What can have become of it. */
+export const reportOutcomes = ["changed", "left_out", "added", "stays"] as const;
+export type ReportOutcome = (typeof reportOutcomes)[number];
+
+/** What somebody outside said about the directory; made by inventory_take_report alone. */
+export const reports = pgTable("inventory_reports", {
+  id: uuid("id").primaryKey(),
+  bodyId: uuid("body_id").notNull(),
+  /** Null: an association is missing, and `name` says which. */
+  entryId: uuid("entry_id"),
+  about: text("about", { enum: reportKinds }).notNull(),
+  name: text("name"),
+  message: text("message").notNull(),
+  /** Where people want an answer, if they do: an address or a number. */
+  replyTo: text("reply_to"),
+  receivedAt: instant("received_at").notNull(),
+});
+
+export const settlements = pgTable("inventory_report_settlements", {
+  reportId: uuid("report_id").primaryKey(),
+  bodyId: uuid("body_id").notNull(),
+  outcome: text("outcome", { enum: reportOutcomes }).notNull(),
+  settledBy: uuid("settled_by"),
+  settledAt: instant("settled_at").notNull(),
 });
 
 /** What everybody may read of entries: the public values of released ones, in open directories. */
