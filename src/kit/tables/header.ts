@@ -53,8 +53,14 @@ function isHeaderName(name: string, words: ReadonlySet<string>): boolean {
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 2 || words.has(part));
   if (parts.length === 0 || parts.length > 5) return false;
-  const known = parts.filter((part) => words.has(part) || headerEndings.test(part)).length;
-  return known > 0 && parts.every((part) => words.has(part) || headerEndings.test(part) || headerFillers.has(part));
+  const isKnown = (part: string) => words.has(part) || words.has(spelledOut(part)) || headerEndings.test(part);
+  const known = parts.filter(isKnown).length;
+  return known > 0 && parts.every((part) => isKnown(part) || headerFillers.has(part));
+}
+
+/** »bestätigt« as rooms may write it in their words: »bestaetigt«. */
+function spelledOut(word: string): string {
+  return word.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss");
 }
 
 function recursBelow(cell: string, index: number, below: readonly RawRow[]): boolean {

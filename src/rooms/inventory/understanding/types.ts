@@ -19,6 +19,7 @@ export const fieldIds = [
 ] as const;
 export type FieldId = (typeof fieldIds)[number];
 
+/** What an entry is. The fire brigade is a municipal duty, not an association. */
 export const entryKinds = [
   "association",
   "initiative",
@@ -29,6 +30,10 @@ export const entryKinds = [
   "agency",
   "contact_point",
   "place",
+  "fund",
+  "recognition",
+  "training",
+  "portal",
   "company",
   "other",
 ] as const;
@@ -85,6 +90,14 @@ export const columnTargets = [
   "targetGroup",
   "publicEmail",
   "publicPhone",
+  "kind",
+  "reach",
+  "publicContact",
+  "offers",
+  "seeks",
+  "note",
+  "evidence",
+  "confirmedOn",
   "personal",
   "ignore",
 ] as const;
@@ -174,11 +187,14 @@ export type UnderstoodItem = {
   /** Her own words that led to the fields. */
   because: string[];
   place: string | null;
+  /** Whom it is for, where it is for some more than for others; from its column, else from its name. */
+  targetGroups: TargetGroup[];
   postcode: string | null;
   category: string | null;
   street: string | null;
   website: string | null;
   description: string | null;
+  /** Her column of target groups, as written. */
   targetGroup: string | null;
   publicEmail: string | null;
   publicPhone: string | null;

@@ -31,6 +31,8 @@ export function guessColumn(table: Table, profile: ColumnProfile, header: Header
   if (twin !== null) return { target: "ignore", confidence: 0.9, reason: reasons.twin(twin) };
   const shape = targetOfShape(profile);
   const byHeader = header && header.share >= 0.5 && header.target !== "name" ? header : null;
+  // A column that calls itself public is for the public; every other way to reach somebody stays out.
+  if (byHeader?.target === "publicContact" && byHeader.share === 1) return spoken(byHeader, profile);
   if (byHeader?.target === "personal") return { target: "personal", confidence: 0.95, reason: reasons.personal };
   if (shape?.target === "personal" && (shape.confidence >= reachable || !byHeader)) return { ...shape, reason: reasons.personal };
   if (byHeader) return refine(table, profile, byHeader, shape, context);
@@ -44,6 +46,14 @@ export function guessColumn(table: Table, profile: ColumnProfile, header: Header
   return { target: "ignore", confidence: 0.5, reason: reasons.unknown };
 }
 
+/** What a header says without any doubt. */
+function spoken(header: HeaderTarget, profile: ColumnProfile): Guess {
+  return { target: header.target, confidence: 0.9, reason: reasons.byHeader(header.target, profile) };
+}
+
+/** Free texts: what they mention decides whether they may be taken. */
+const freeTexts: readonly ColumnTarget[] = ["description", "note", "offers", "seeks", "evidence", "publicContact"];
+
 /** Share of cells with a telephone number or e-mail address in their text from which on a description stays out. */
 const mentionsReach = 0.05;
 
@@ -56,7 +66,7 @@ function refine(
   context: ListContext,
 ): Guess {
   const confidence = 0.6 + 0.3 * header.share;
-  if (header.target === "description" && profile.share.reach >= mentionsReach) {
+  if (freeTexts.includes(header.target) && profile.share.reach >= mentionsReach) {
     return { target: "personal", confidence: 0.7, reason: reasons.reachInText };
   }
   if (header.target === "street" && isPrivate(table, profile.index))
