@@ -71,5 +71,6 @@ try {
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {
   terminal.fault(cliTexts.failed(reasonOf(error)));
-  process.exitCode = exitCodes.failed;
+  // What was opened before the fault would keep the process and its hold on the folder alive.
+  process.exit(exitCodes.failed);
 }

@@ -13,19 +13,28 @@ const drainTime = 10_000;
 /** Starts web server and worker, and answers when both have ended. */
 export async function serveHouse(config: Config, lock: Held, out: Output): Promise<number> {
   const house = await openHouse(config, lock, out.line);
+  let code: number;
+  try {
+    code = await serveUntilStopped(house, out);
+  } finally {
+    await house.close();
+  }
+  if (code === exitCodes.ok) out.line(t.stopped);
+  return code;
+}
+
+async function serveUntilStopped(house: House, out: Output): Promise<number> {
+  const { config } = house;
   if (config.exampleMode) await seedExamples(house);
   const server = await listen(house);
   if (!server) {
     out.fault(t.portTaken(config.port));
-    await house.close();
     return exitCodes.failed;
   }
   await house.jobs.work();
   await house.announce(config.url);
   welcome(config, out);
   await untilStopped(server, out);
-  await house.close();
-  out.line(t.stopped);
   return exitCodes.ok;
 }
 

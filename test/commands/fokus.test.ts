@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +55,15 @@ describe("the server as a process", () => {
     expect(await again.ended).toBe(0);
     expect(again.out).not.toContain("nicht in Ordnung");
   });
+});
+
+test("a start that fails says why and ends", async () => {
+  const env = { FOKUS_DATA: join(folder, "broken"), PORT: String(await freePort()) };
+  await mkdir(env.FOKUS_DATA);
+  await writeFile(join(env.FOKUS_DATA, "pglite"), "no folder");
+  const started = fokus(folder, ["serve"], env);
+  expect(await started.ended).toBe(1);
+  expect(started.err).toContain("Das ist nicht gelungen. Der Grund:");
 });
 
 describe("settings", () => {
