@@ -31,6 +31,7 @@ test("the dry run as JSON keeps its shape, because other programs rely on it", a
     confidence: 0.95,
     because: ["Schützenverein", "Sportvereine"],
     place: "Kirchrod",
+    targetGroups: [],
     postcode: null,
   });
 });

@@ -16,7 +16,7 @@ export function checkJson(list: UnderstoodList) {
     rejected: notTaken(list),
     questions: list.questions,
     doubles: list.doubles,
-    items: list.items.map(({ row, name, legalForm, kind, fields, confidence, because, place, postcode }) => ({
+    items: list.items.map(({ row, name, legalForm, kind, fields, confidence, because, place, targetGroups, postcode }) => ({
       row,
       name,
       legalForm,
@@ -25,6 +25,7 @@ export function checkJson(list: UnderstoodList) {
       confidence,
       because,
       place,
+      targetGroups,
       postcode,
     })),
     fields: list.fields,

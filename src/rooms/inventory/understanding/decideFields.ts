@@ -17,12 +17,13 @@ const firmRank = 95;
 /** Below this rank a word is only a further field, never the first. */
 const leastRank = 40;
 
-/** Puts together what the name says and what her own category says; the category is her word and goes first. */
+/** Puts together what the name says and what her own category says; the category is her word and goes first, unless she taught us a word of the name. */
 export function decideFields(hits: readonly FieldHit[], category: string | null, categoryFields: readonly FieldId[]): Decision {
   const [only, ...others] = categoryFields;
   if (only === undefined || category === null) return fromName(hits);
-  if (others.length > 0) return fromMixedCategory(hits, category, categoryFields);
   const first = hits[0];
+  if (first?.meaning.taught && !categoryFields.includes(first.meaning.field)) return fromName(hits);
+  if (others.length > 0) return fromMixedCategory(hits, category, categoryFields);
   if (first?.meaning.alone && first.meaning.rank >= firmRank && first.meaning.field !== only) return fromName(hits);
   const agreeing = hits.filter((hit) => hit.meaning.field === only);
   const confidence = agreeing.length > 0 ? 0.95 : first ? 0.75 : 0.85;

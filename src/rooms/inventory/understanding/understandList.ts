@@ -5,15 +5,12 @@ import { fieldsOfCategory, valuesOf } from "./category.ts";
 import { mapColumns } from "./columns/mapColumns.ts";
 import { type ColumnProfile, clean, profileColumns } from "./columns/profile.ts";
 import { findDoubles } from "./doubles.ts";
-import { indexOfCorrections } from "./fieldWords.ts";
 import { foldWords } from "./fold.ts";
 import { learnPlaces } from "./learnPlaces.ts";
-import { formsOf } from "./places.ts";
 import { nameColumnQuestion, personalQuestion, placesQuestion, valueQuestions } from "./questions.ts";
 import { readNames } from "./readNames.ts";
 import { reasons } from "./texts.de.ts";
 import {
-  type Corrections,
   type FieldId,
   fieldIds,
   type KnownBody,
@@ -22,7 +19,8 @@ import {
   type UnderstoodItem,
   type UnderstoodList,
 } from "./types.ts";
-import { type ListKnowledge, understandItem } from "./understandItem.ts";
+import { knowledgeOf } from "./understandEntry.ts";
+import { understandItem } from "./understandItem.ts";
 
 /** Understands a list: which column is what, which entries it holds, what they are about, and what has to be asked. */
 export function understandList(table: Table, context: ListContext): UnderstoodList {
@@ -32,7 +30,7 @@ export function understandList(table: Table, context: ListContext): UnderstoodLi
   const body = bodyOf(table, columns, context);
   const names = named.map((one) => one.name);
   const places = placesOf(table, columns, names, body, context);
-  const knowledge = knowledgeOf(columns, body, places.names, context.corrections ?? {});
+  const knowledge = { columns, body, ...knowledgeOf(body ? [body.name] : [], places.names, context.corrections ?? {}) };
   const understood = named.map((one) => understandItem(one, knowledge));
   const items = understood.map((one) => one.item);
   const questions = [
@@ -57,21 +55,6 @@ function understandColumns(table: Table, context: ListContext): { columns: Under
   const profiles = profileColumns(table);
   const { columns, nameIsSure } = mapColumns(table, profiles, context);
   return { columns: columns.map((column) => withValues(column, profiles, context)), nameIsSure };
-}
-
-function knowledgeOf(
-  columns: readonly UnderstoodColumn[],
-  body: KnownBody | null,
-  places: readonly string[],
-  corrections: Corrections,
-): ListKnowledge {
-  const ownName = body ? [body.name] : [];
-  return {
-    ...{ columns, body, corrections },
-    own: formsOf(ownName),
-    places: formsOf([...places, ...ownName]),
-    ownWords: indexOfCorrections(corrections.words ?? {}),
-  };
 }
 
 /** A column of categories gets each of its values with its meaning, and says so as its reason. */

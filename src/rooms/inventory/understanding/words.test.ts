@@ -130,7 +130,7 @@ test("every reason is a quote: the words that led to a field stand in the name o
         });
         return list.items.every(
           (item) =>
-            item.because.every((quote) => [category, ...names].includes(quote) || item.name.includes(quote)) &&
+            item.because.every((quote) => [category, ...names.map((one) => one.trim())].includes(quote) || item.name.includes(quote)) &&
             item.fields.length > 0 === item.because.length > 0,
         );
       },
