@@ -7,6 +7,7 @@ import { identify, isRestoring, markerHeader, restoreRoutes } from "#identity";
 import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
 import { newestMails } from "#kit/mail";
+import { nobody } from "#kit/policy";
 import type { Clock } from "#kit/time";
 import {
   BadRequest,
@@ -85,7 +86,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
     signIn: (fn) => parts.db.signIn(fn),
     outbox: () => (parts.config.exampleMode ? parts.db.owner(newestMails) : Promise.reject(new NotFound())),
   });
-  c.set("actor", { id: null, name: "", memberships: [] });
+  c.set("actor", nobody);
   // In example mode everybody may sign in by one click: only this machine's own names are answered, not a foreign name that leads here.
   if (parts.config.exampleMode && !ownNames.includes(new URL(c.req.url).hostname)) throw new NotFound();
   c.set("restoring", isRestoring(c.req.header(markerHeader)));

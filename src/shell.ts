@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths, texts } from "#identity";
-import { type Actor, bodiesOf, type Membership } from "#kit/policy";
+import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import type { Flash, Shell } from "#ui";
 import { audienceOf, menuOf } from "./menus.ts";
@@ -10,31 +10,42 @@ import { t } from "./texts.de.ts";
 /** The surroundings of one request: menu, service line, workplace, footer. Needs no query. */
 export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   const { actor, exampleMode } = c.var;
-  const workplace = workplaceOf(actor, c.req.path);
+  const slug = /^\/intern\/([^/]+)/.exec(c.req.path)?.[1] ?? "";
+  const order = orderFor(actor, slug);
+  const workplace = workplaceOf(actor, slug, order);
   const home = workplace && bodiesOf(actor).includes(workplace.bodyId) ? `/intern/${workplace.bodySlug}` : "/";
   return {
     lang: "de",
     path: c.req.path,
     home,
-    menu: menuOf(rooms, audienceOf(actor), workplace?.bodySlug ?? ""),
+    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor), workplace?.bodySlug ?? ""),
     service: serviceLine(actor),
     footer: { contact: about.contact, principles: about.principles, sources: about.sources },
     ...(actor.id === null ? {} : { person: actor.name }),
-    ...(workplace ? { workplace: workplaceLine(actor, workplace) } : {}),
+    ...(workplace ? { workplace: workplaceLine(actor, workplace, order) } : {}),
+    ...(order ? { delegation: texts.orders.acting(order.bodyName, order.since) } : {}),
     ...flashOf(c),
     ...(exampleMode ? { exampleMode: { choosePersonHref: paths.examplePeople() } } : {}),
   };
 }
 
-/** The body in the address, when the person has a task there; otherwise her first task. */
-function workplaceOf(actor: Actor, path: string): Membership | undefined {
-  const slug = /^\/intern\/([^/]+)/.exec(path)?.[1];
-  return actor.memberships.find((membership) => membership.bodySlug === slug) ?? actor.memberships[0];
+/** The body in the address, when the person has a task there; by order, the one she acts through; otherwise her first task. */
+function workplaceOf(actor: Actor, slug: string, order: Delegation | undefined): Membership | undefined {
+  const here = order?.throughSlug ?? slug;
+  return actor.memberships.find((membership) => membership.bodySlug === here) ?? actor.memberships[0];
 }
 
-function workplaceLine(actor: Actor, workplace: Membership): NonNullable<Shell["workplace"]> {
+/** Leads to the choice for people with several tasks, and back to her own body who acts for another. */
+function workplaceLine(actor: Actor, workplace: Membership, order: Delegation | undefined): NonNullable<Shell["workplace"]> {
   const several = new Set(actor.memberships.map((membership) => membership.bodyId)).size > 1;
-  return { label: workplace.bodyName, ...(several ? { href: paths.choose() } : {}) };
+  const href = order ? `/intern/${workplace.bodySlug}` : several ? paths.choose() : undefined;
+  return { label: workplace.bodyName, ...(href ? { href } : {}) };
+}
+
+/** Of the body she acts for, only the rooms the order names. */
+function menuByOrder(rooms: readonly Room[], order: Delegation): Shell["menu"] {
+  const open = rooms.filter((room) => order.rooms.includes(room.name));
+  return menuOf(open, "officer", order.bodySlug);
 }
 
 function serviceLine(actor: Actor): Shell["service"] {

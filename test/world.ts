@@ -4,12 +4,12 @@ import { eq } from "drizzle-orm";
 import { pino } from "pino";
 import { inject } from "vitest";
 import { readConfig } from "#config";
-import { beginSession, type CastName, cast, memberships, people } from "#identity";
+import { beginSession, type CastName, cast, memberships, ordersHeld, people } from "#identity";
 import type { Database, Tx } from "#kit/db";
 import { keepFilesUnder } from "#kit/files";
 import { type Jobs, openJobs } from "#kit/jobs";
 import { outboxPostman } from "#kit/mail";
-import { type Actor, nobody } from "#kit/policy";
+import { type Actor, type Delegation, nobody } from "#kit/policy";
 import { stoppedClock } from "#kit/time";
 import { type Body, bodies, bodyBySlug, landBody, loadRegister } from "#register";
 import { type App, createApp } from "../src/app.ts";
@@ -138,9 +138,15 @@ async function actorOf(db: Database, person: Person): Promise<Actor> {
   );
   const [first] = found;
   if (!first) throw new Error(`${person} is not in the cast`);
+  const delegations = await ordersOf(db, first.id);
   return {
     id: first.id,
+    delegations,
     name: first.name,
     memberships: found.map(({ bodyId, bodySlug, bodyName, role }) => ({ bodyId, bodySlug, bodyName, role })),
   };
+}
+
+function ordersOf(db: Database, personId: string): Promise<Delegation[]> {
+  return db.owner((tx) => ordersHeld(tx, personId, db.clock.today()));
 }

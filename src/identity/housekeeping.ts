@@ -4,6 +4,7 @@ import { z } from "zod";
 import { defineJob } from "#kit/jobs";
 import { removeOldMails } from "#kit/mail";
 import { days, hours, later } from "#kit/time";
+import { removeOldOrders } from "./delegations/forget.ts";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
 import { signInCodes } from "./tables.ts";
@@ -20,5 +21,6 @@ export const housekeeping = defineJob({
       await tx.delete(signInCodes).where(lt(signInCodes.createdAt, later(now, -hours(24))));
     });
     await db.owner((tx) => removeOldMails(tx, later(now, -days(7))));
+    await db.owner((tx) => removeOldOrders(tx, now));
   },
 });

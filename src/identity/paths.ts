@@ -9,4 +9,7 @@ export const paths = {
   actAs: (personId: string) => `/beispielpersonen/${personId}`,
   outbox: () => "/beispielpersonen/postausgang",
   choose: () => "/intern",
+  orders: (slug: string) => `/intern/${slug}/team/auftraege`,
+  newOrder: (slug: string) => `/intern/${slug}/team/auftraege/neu`,
+  revokeOrder: (slug: string, id: string) => `/intern/${slug}/team/auftraege/${id}/widerrufen`,
 };

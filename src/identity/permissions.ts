@@ -3,6 +3,11 @@ import { eq } from "drizzle-orm";
 import { everybody, type PermissionRow } from "#kit/policy";
 import { people } from "./tables.ts";
 
+const orders = "/intern/:body/team/auftraege";
+
+/** Orders are a matter of the town's own people. */
+const officersOnly = (status: number) => ({ ...everybody(404), nobody: 303, officer: status });
+
 const signedIn = (status: number) => ({ ...everybody(status), nobody: 303 });
 
 export const permissions: readonly PermissionRow[] = [
@@ -13,6 +18,10 @@ export const permissions: readonly PermissionRow[] = [
   ["POST /abmelden", everybody(303)],
   ["GET /wieder-da", everybody(303)],
   ["GET /konto", signedIn(200)],
+  [`GET ${orders}`, officersOnly(200)],
+  [`GET ${orders}/neu`, officersOnly(200)],
+  [`POST ${orders}`, officersOnly(422)],
+  [`POST ${orders}/:id/widerrufen`, officersOnly(404)],
   ["GET /beispielpersonen", everybody(200)],
   ["GET /beispielpersonen/postausgang", everybody(200)],
   [

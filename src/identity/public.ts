@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type AddOutcome, addPerson } from "./add-person.ts";
+export { ordersHeld } from "./delegations/held.ts";
 export { identify } from "./identify.ts";
 export { isRestoring, markerHeader, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";

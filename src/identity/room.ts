@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
 import { accountRoutes } from "./account/routes.tsx";
+import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
 import { seedPeople } from "./seeds.ts";
@@ -10,7 +11,12 @@ import { t } from "./texts.de.ts";
 export const identity: Room = {
   name: "identity",
   entries: [],
-  mounts: { "/": signInRoutes, "/konto": accountRoutes, "/beispielpersonen": exampleRoutes },
+  mounts: {
+    "/": signInRoutes,
+    "/konto": accountRoutes,
+    "/beispielpersonen": exampleRoutes,
+    "/intern/:body/team/auftraege": delegationRoutes,
+  },
   jobs: [housekeeping],
   schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
   tells: {
@@ -18,11 +24,14 @@ export const identity: Room = {
     "identity.signed_out": t.tells.signed_out,
     "identity.task_given": t.tells.task_given,
     "identity.example_chosen": t.tells.example_chosen,
+    "identity.order_given": t.tells.order_given,
+    "identity.order_revoked": t.tells.order_revoked,
   },
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
     { what: "sign_in_codes", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "mails", forMonths: 0, after: "seven days", then: "delete" },
+    { what: "delegations", forMonths: 120, after: "revoked or run out", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],
   seeds: seedPeople,

@@ -6,6 +6,7 @@ import type { Database, Tx } from "#kit/db";
 import { type Actor, roles } from "#kit/policy";
 import { type Clock, hours, later, minutes } from "#kit/time";
 import type { Seals } from "#kit/web";
+import { heldOrder, ordersHeldBy } from "./delegations/held.ts";
 import { sessions } from "./tables.ts";
 
 /** Signed out after so long a pause. */
@@ -28,6 +29,7 @@ const found = z.object({
   seenMs: z.coerce.number(),
   ended: z.boolean(),
   memberships: z.array(z.object({ bodyId: z.string(), bodySlug: z.string(), bodyName: z.string(), role: z.enum(roles) })),
+  delegations: z.array(heldOrder),
 });
 
 /** Begins a session and returns its token, which only the browser keeps. */
@@ -46,7 +48,8 @@ export async function findSession(db: Database, seals: Seals, token: string, clo
           extract(epoch from s.last_seen_at) * 1000 as "seenMs", s.ended_at is not null as ended,
           coalesce((select json_agg(json_build_object('bodyId', m.body_id, 'bodySlug', case when b.kind = 'land' then 'land' else b.slug end, 'bodyName', b.name, 'role', m.role) order by m.valid_from, m.id)
             from memberships m join bodies b on b.id = m.body_id
-            where m.person_id = s.person_id and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})), '[]'::json) as memberships
+            where m.person_id = s.person_id and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})), '[]'::json) as memberships,
+          ${ordersHeldBy(sql`s.person_id`, today)} as delegations
         from sessions s join people p on p.id = s.person_id where s.id_hash = ${idHash}`,
     found,
   );
@@ -57,7 +60,11 @@ export async function findSession(db: Database, seals: Seals, token: string, clo
   if (later(seenAt, touchEvery) <= now) {
     await db.signIn((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)));
   }
-  return { kind: "open", actor: { id: session.personId, name: session.name, memberships: session.memberships } };
+  return { kind: "open", actor: actorOf(session) };
+}
+
+function actorOf({ personId, name, memberships, delegations }: z.infer<typeof found>): Actor {
+  return { id: personId, name, memberships, delegations };
 }
 
 /** Signs out. */

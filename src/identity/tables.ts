@@ -25,6 +25,23 @@ export const memberships = pgTable("memberships", {
   validTo: date("valid_to"),
 });
 
+/** Orders: a body lets another act for it in some of its rooms. */
+export const delegations = pgTable("delegations", {
+  id: uuid("id").primaryKey(),
+  bodyId: uuid("body_id").notNull(),
+  toBodyId: uuid("to_body_id").notNull(),
+  rooms: text("rooms").array().notNull(),
+  since: date("since").notNull(),
+  until: date("until"),
+  /** What it rests on, as the body calls it: "Vereinbarung vom 3. Februar 2027, Az. 40.1". */
+  document: text("document").notNull(),
+  givenBy: uuid("given_by").notNull(),
+  givenAt: instant("given_at").notNull(),
+  /** Without a person: it had run out when the next one was given. */
+  revokedBy: uuid("revoked_by"),
+  revokedAt: instant("revoked_at"),
+});
+
 export const sessions = pgTable("sessions", {
   idHash: text("id_hash").primaryKey(),
   personId: uuid("person_id").notNull(),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { orderTexts } from "./delegations/texts.de.ts";
+
 export const t = {
   roles: {
     officer: "Engagementbeauftragte oder Engagementbeauftragter",
@@ -81,6 +83,7 @@ export const t = {
     outbox: "Postausgang ansehen",
     choose: "Ansehen",
   },
+  orders: orderTexts,
   outbox: {
     title: "Postausgang",
     lead: "Im Beispielbetrieb verlässt keine E-Mail diesen Rechner. Hier liegen die letzten 30.",
@@ -94,5 +97,7 @@ export const t = {
     signed_out: "hat sich abgemeldet",
     task_given: "hat vom Betrieb eine Aufgabe bekommen",
     example_chosen: "sieht die Plattform als Beispielperson an",
+    order_given: "hat einen Auftrag gegeben",
+    order_revoked: "hat einen Auftrag widerrufen",
   },
 } as const;

@@ -9,13 +9,16 @@ interface Subject {
   removedAt?: Date | null;
 }
 
+/** This room, in orders and in the policies of the database. */
+const room = "inventory";
+
 const ownBody: Relation<Subject> = {
-  holds: (actor, subject) => actsFor(actor, subject.bodyId) && !subject.removedAt,
+  holds: (actor, subject) => actsFor(actor, subject.bodyId, room) && !subject.removedAt,
   where: (actor: Actor) =>
-    and(inArray(entries.bodyId, bodiesOf(actor)), isNull(entries.removedAt)) as ReturnType<Relation<Subject>["where"]>,
+    and(inArray(entries.bodyId, bodiesOf(actor, room)), isNull(entries.removedAt)) as ReturnType<Relation<Subject>["where"]>,
 };
 
-/** Only people who work for a body see its inventory and change it. Removed entries are left out here, for everybody. */
+/** Only people who work for a body, themselves or by order, see its inventory and change it. Removed entries are left out here, for everybody. */
 export const inventoryPolicy = definePolicy(
   { ownBody },
   { read: ["ownBody"], change: ["ownBody"], readIn: ["ownBody"], export: ["ownBody"] },

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { desc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "#kit/db";
+import { type Body, bodies, bodyById } from "#register";
+import { delegations, people } from "../tables.ts";
+
+type Row = typeof delegations.$inferSelect;
+
+/** An order as a page shows it: with the other side's name and who gave and revoked it, as far as the reader may know them. */
+export type ShownOrder = Pick<Row, "id" | "rooms" | "since" | "until" | "document" | "givenAt" | "revokedAt"> & {
+  otherName: string;
+  givenByName: string | null;
+  revokedByName: string | null;
+};
+
+const giver = alias(people, "giver");
+const revoker = alias(people, "revoker");
+
+function shown(tx: Tx, side: "bodyId" | "toBodyId", bodyId: string): Promise<ShownOrder[]> {
+  const other = side === "bodyId" ? delegations.toBodyId : delegations.bodyId;
+  const { id, rooms, since, until, document, givenAt, revokedAt } = delegations;
+  const facts = { id, rooms, since, until, document, givenAt, revokedAt };
+  return tx
+    .select({ ...facts, otherName: bodies.name, givenByName: giver.name, revokedByName: revoker.name })
+    .from(delegations)
+    .innerJoin(bodies, eq(bodies.id, other))
+    .leftJoin(giver, eq(giver.id, delegations.givenBy))
+    .leftJoin(revoker, eq(revoker.id, delegations.revokedBy))
+    .where(eq(delegations[side], bodyId))
+    .orderBy(desc(delegations.givenAt), desc(delegations.id));
+}
+
+/** The orders a body gave, newest first, also those that are over. */
+export function ordersGiven(tx: Tx, bodyId: string): Promise<ShownOrder[]> {
+  return shown(tx, "bodyId", bodyId);
+}
+
+/** The orders a body was given, newest first. */
+export function ordersReceived(tx: Tx, bodyId: string): Promise<ShownOrder[]> {
+  return shown(tx, "toBodyId", bodyId);
+}
+
+/** Whom a body can let act for it: its Kreis. A Kreis and a city without one have nobody. */
+export async function receiversFor(tx: Tx, body: Body): Promise<Body[]> {
+  const parent = body.kind === "municipality" && body.parentId ? await bodyById(tx, body.parentId) : undefined;
+  return parent?.kind === "kreis" ? [parent] : [];
+}
+
+/** Whether an order opens something on this day, will do so, or does no more. */
+export function stateOf(order: Pick<Row, "since" | "until" | "revokedAt">, today: string): "holds" | "ahead" | "ranOut" | "revoked" {
+  if (order.until !== null && order.until < today) return "ranOut";
+  if (order.revokedAt !== null) return "revoked";
+  return order.since > today ? "ahead" : "holds";
+}
