@@ -12,6 +12,8 @@ export const mails = pgTable("mails", {
   recipient: text("recipient").notNull(),
   subject: text("subject"),
   body: text("body"),
+  /** A calendar entry that comes along, as iCalendar. */
+  calendar: text("calendar"),
   createdAt: instant("created_at").notNull(),
   sentAt: instant("sent_at"),
 });
@@ -23,11 +25,22 @@ export interface Mail {
   recipient: string;
   subject: string;
   body: string;
+  /** A calendar entry that comes along, as iCalendar. */
+  calendar?: string;
+}
+
+/** What a postman takes along. */
+export interface Letter {
+  recipient: string;
+  subject: string;
+  body: string;
+  calendar?: string | undefined;
+  messageId: string;
 }
 
 /** How mails leave the house. */
 export interface Postman {
-  deliver(mail: { recipient: string; subject: string; body: string; messageId: string }): Promise<void>;
+  deliver(letter: Letter): Promise<void>;
   /** Example mode keeps the text, so that the outbox page can show it. */
   keepsText: boolean;
 }
@@ -42,12 +55,13 @@ export function sendMailJob(postman: Postman): JobKind<typeof mailQueue.shape> {
     run: async ({ mailId }, { db, clock }) => {
       const [mail] = await db.owner((tx) => tx.select().from(mails).where(eq(mails.id, mailId)));
       if (!mail || mail.sentAt || mail.subject === null || mail.body === null) return;
-      const letter = { recipient: mail.recipient, subject: mail.subject, body: mail.body, messageId: mail.id };
+      const { recipient, subject, body, calendar } = mail;
+      const letter = { recipient, subject, body, calendar: calendar ?? undefined, messageId: mail.id };
       // A mail server's refusal names the address; the queue keeps what a job says.
       await postman.deliver(letter).catch((error: { responseCode?: number }) => {
         throw new Error(`Mail ${mailId} did not leave: ${error.responseCode ?? "no answer"}`);
       });
-      const sent = { sentAt: clock.now(), ...(postman.keepsText ? {} : { subject: null, body: null }) };
+      const sent = { sentAt: clock.now(), ...(postman.keepsText ? {} : { subject: null, body: null, calendar: null }) };
       await db.owner((tx) => tx.update(mails).set(sent).where(eq(mails.id, mailId)));
     },
   });
