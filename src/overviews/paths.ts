@@ -10,6 +10,8 @@ export const about = {
 /** Addresses this room draws links to and does not own. */
 export const places = {
   list: "/kommunen",
+  /** Of a Regierungsbezirk or a Kreis; without one, of the Land. */
+  map: (region?: string) => (region === undefined ? "/karte" : `/karte/${region}`),
   public: (slug: string) => `/kommunen/${slug}`,
   start: (slug: string) => `/intern/${slug}`,
 };

@@ -9,6 +9,8 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /grundsaetze", everybody],
   ["GET /datenquellen", everybody],
   ["GET /kontakt", everybody],
+  ["GET /karte", everybody],
+  ["GET /karte/:region", everybody, async () => ({ region: "regierungsbezirk-arnsberg" })],
   ["GET /kommunen/:body", everybody],
   ["GET /intern", { nobody: 303, officer: 303, foreign: 303, coordinator: 303, state: 303 }],
   ["GET /intern/:body", { nobody: 303, officer: 200, foreign: 404, coordinator: 404, state: 404 }],

@@ -8,6 +8,8 @@ export { type FactFiles, readFactFiles } from "./facts.ts";
 export { registerId } from "./ids.ts";
 export { type LoadOptions, type LoadOutcome, loadRegister } from "./load.ts";
 export { createLookup, type Found, type Lookup, theOne, type Why } from "./lookup.ts";
+export { type MapTile, mapTiles } from "./map/find.ts";
+export { hexagonPath, layOut, type MapLayout } from "./map/layout.ts";
 export { paths } from "./paths.ts";
 export { placeInAddress, placeOf } from "./place.ts";
 export { type Body, type BodyKind, bodies, bodyNames, bodyPostcodes, registerVersions } from "./tables.ts";

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Card, CardGrid, Page, SearchForm } from "#ui";
 import { charter } from "../charter.ts";
+import type { Drawing } from "../map/drawn.ts";
+import { HexMap } from "../map/hex-map.tsx";
+import { Legend, type Part, PartLinks } from "../map/pages.tsx";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
 
@@ -17,15 +20,16 @@ export interface News {
 const mainPledges = charter.slice(0, 3);
 
 /** What a visitor sees first. */
-export function HomePage(p: { municipalities: string; news: readonly News[] }) {
+export function HomePage(p: { municipalities: string; news: readonly News[]; map: MapOnHome | undefined }) {
   return (
     <Page title={t.home.title} lead={t.home.lead(p.municipalities)} description={t.home.description}>
       <SearchForm action={places.list} name="suche" label={t.home.search} button={t.home.show} />
       <p>
         <a href={places.list}>{t.home.asList}</a>
       </p>
+      {p.map && <TheMap {...p.map} />}
       {p.news.length > 0 && <NewsList news={p.news} />}
-      <h2>{t.home.doors}</h2>
+      <h2 id="wege">{t.home.doors}</h2>
       <CardGrid>
         <Card title={t.home.municipality} level={3} footer={<a href={about.help}>{t.home.howItWorks}</a>}>
           <p>{t.home.municipalityText}</p>
@@ -44,6 +48,27 @@ export function HomePage(p: { municipalities: string; news: readonly News[] }) {
         <a href={about.principles}>{t.home.allPrinciples}</a>
       </p>
     </Page>
+  );
+}
+
+interface MapOnHome {
+  drawing: Drawing;
+  parts: readonly Part[];
+}
+
+/** The whole Land; on a phone its parts are large enough for a finger. */
+function TheMap(p: MapOnHome) {
+  return (
+    <section>
+      <p class="fk-muted">
+        {t.map.caption} <a href="#wege">{t.map.skipHome}</a>
+      </p>
+      <nav class="fk-map-frame" aria-label={t.map.label}>
+        <HexMap layout={p.drawing.layout} published={p.drawing.published} />
+      </nav>
+      <Legend />
+      <PartLinks parts={p.parts} label={t.map.bezirke} />
+    </section>
   );
 }
 

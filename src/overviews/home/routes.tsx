@@ -4,6 +4,8 @@ import { count } from "#kit/text";
 import type { WebEnv } from "#kit/web";
 import { municipalityCount } from "#register";
 import { aboutRoutes } from "../about/routes.tsx";
+import { drawingOf } from "../map/drawn.ts";
+import { bezirkeOf, mapRoutes } from "../map/routes.tsx";
 import { newest } from "../news.ts";
 import { HomePage } from "./pages.tsx";
 
@@ -11,11 +13,15 @@ import { HomePage } from "./pages.tsx";
 export const frontRoutes = new Hono<WebEnv>();
 
 frontRoutes.route("/", aboutRoutes);
+frontRoutes.route("/", mapRoutes);
 
 frontRoutes.get("/", async (c) => {
-  const { municipalities, news } = await c.var.read(async (tx) => ({
+  const { municipalities, news, drawing } = await c.var.read(async (tx) => ({
     municipalities: await municipalityCount(tx),
     news: await newest(tx, 3),
+    drawing: await drawingOf(tx, null),
   }));
-  return c.html(<HomePage municipalities={count(municipalities)} news={news} />);
+  return c.html(
+    <HomePage municipalities={count(municipalities)} news={news} map={drawing && { drawing, parts: bezirkeOf(drawing.tiles) }} />,
+  );
 });

@@ -62,6 +62,16 @@ export function publishedEditions(tx: Tx, bodyId: string): Promise<{ number: num
     .orderBy(desc(strategyEditions.number));
 }
 
+/** Addresses of the bodies that have published a strategy. */
+export async function placesWithStrategy(tx: Tx): Promise<string[]> {
+  const found = await tx
+    .selectDistinct({ slug: bodies.slug })
+    .from(strategyPublications)
+    .innerJoin(strategyEditions, eq(strategyEditions.id, strategyPublications.editionId))
+    .innerJoin(bodies, eq(bodies.id, strategyEditions.bodyId));
+  return found.map(({ slug }) => slug);
+}
+
 /** One line about a published strategy, for lists. */
 export interface PublishedLine {
   bodyName: string;

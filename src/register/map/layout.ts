@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Cell, cornersOf, keyOf, middleOf, neighboursOf, type Point } from "./grid.ts";
+
+/** A municipality with its cell and what it belongs to. */
+export interface Tile {
+  name: string;
+  slug: string;
+  /** Name of its Kreis; of a kreisfreie Stadt its own. */
+  kreis: string;
+  bezirk: string;
+  cell: Cell;
+}
+
+/** A map ready to draw. Unit: a hundredth of the distance between two neighbours. */
+export interface MapLayout {
+  /** By Kreis, then by name: the order in which the keyboard goes through them. */
+  tiles: (Tile & { x: number; y: number })[];
+  /** Where one Kreis ends and another begins, and the same for Regierungsbezirke with the outline of the whole. */
+  kreisBorders: string;
+  bezirkBorders: string;
+  viewBox: string;
+  width: number;
+  height: number;
+}
+
+/** Distance between the middles of two neighbours. */
+export const spacing = 100;
+
+/** Room for the thick outline around everything. */
+const margin = 6;
+
+/** Lays out tiles with the borders between them. */
+export function layOut(tiles: readonly Tile[]): MapLayout {
+  const placed = tiles.map((tile) => ({ ...tile, ...rounded(middleOf(tile.cell, spacing)) }));
+  // Corners come from the exact middles, so that neighbours agree where they meet.
+  const cornersAt = (cell: Cell) => cornersOf(middleOf(cell, spacing), spacing).map(rounded);
+  const byCell = new Map(placed.map((tile) => [keyOf(tile.cell), tile]));
+  const kreisEdges: Edge[] = [];
+  const bezirkEdges: Edge[] = [];
+  for (const tile of placed) {
+    const corners = cornersAt(tile.cell);
+    neighboursOf(tile.cell).forEach((cell, at) => {
+      const other = byCell.get(keyOf(cell));
+      const [from, to] = [corners[at], corners[(at + 1) % corners.length]];
+      if (!from || !to) return;
+      // A border between two tiles is drawn from one side only.
+      if (other && (other.cell.r < tile.cell.r || (other.cell.r === tile.cell.r && other.cell.q < tile.cell.q))) return;
+      if (!other || other.bezirk !== tile.bezirk) bezirkEdges.push([from, to]);
+      else if (other.kreis !== tile.kreis) kreisEdges.push([from, to]);
+    });
+  }
+  const box = boxOf(placed);
+  return {
+    tiles: placed.sort(inOrder),
+    kreisBorders: pathOf(kreisEdges),
+    bezirkBorders: pathOf(bezirkEdges),
+    viewBox: `${box.left} ${box.top} ${box.width} ${box.height}`,
+    width: box.width,
+    height: box.height,
+  };
+}
+
+/** The outline of one hexagon around 0, 0. */
+export function hexagonPath(): string {
+  const corners = cornersOf({ x: 0, y: 0 }, spacing).map(rounded);
+  return `M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
+}
+
+type Edge = readonly [Point, Point];
+
+const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
+
+const german = new Intl.Collator("de");
+
+function inOrder(one: Tile, other: Tile): number {
+  return german.compare(one.kreis, other.kreis) || german.compare(one.name, other.name);
+}
+
+/** Edges joined to lines as far as they follow each other, so that the path is short and its corners are round. */
+function pathOf(edges: readonly Edge[]): string {
+  const left = new Set(edges);
+  const at = Map.groupBy(
+    edges.flatMap((edge) => edge.map((point) => ({ key: `${point.x} ${point.y}`, edge }))),
+    ({ key }) => key,
+  );
+  const lines: string[] = [];
+  for (const first of edges) {
+    if (!left.delete(first)) continue;
+    const line = [first[0], first[1]];
+    for (let end: Point | undefined = first[1]; end; ) {
+      const here: string = `${end.x} ${end.y}`;
+      const next: Edge | undefined = at.get(here)?.find(({ edge }) => left.has(edge))?.edge;
+      if (!next) break;
+      left.delete(next);
+      end = `${next[0].x} ${next[0].y}` === here ? next[1] : next[0];
+      line.push(end);
+    }
+    lines.push(`M${line.map(({ x, y }) => `${x} ${y}`).join("L")}`);
+  }
+  return lines.join("");
+}
+
+function boxOf(points: readonly Point[]): { left: number; top: number; width: number; height: number } {
+  const radius = spacing / Math.sqrt(3);
+  const left = Math.min(...points.map(({ x }) => x)) - spacing / 2 - margin;
+  const top = Math.min(...points.map(({ y }) => y)) - radius - margin;
+  const right = Math.max(...points.map(({ x }) => x)) + spacing / 2 + margin;
+  const bottom = Math.max(...points.map(({ y }) => y)) + radius + margin;
+  return { left: Math.round(left), top: Math.round(top), width: Math.round(right - left), height: Math.round(bottom - top) };
+}
