@@ -62,7 +62,7 @@ export function mismatchQuestion(
   ].filter((other) => other !== null && other !== undefined);
   const worst = others.sort((a, b) => b.rows - a.rows)[0];
   if (!worst) return [];
-  const witness = names && names.column !== worst.column ? names.column.name : null;
+  const witness = names && saysMostly(names, body) ? names.column.name : null;
   const given = context.body !== undefined;
   return [
     asked({ column: worst.column.name, other: worst.other, rows: worst.rows, all: table.rows.length, body: body.name, witness, given }),
@@ -76,6 +76,11 @@ function asked(facts: MismatchFacts): Question {
     { id: "later", label: questionTexts.later },
   ];
   return { kind: "body-mismatch", text: questionTexts.mismatch(facts), column: facts.column, rows: facts.rows, options };
+}
+
+/** Only a column that names the municipality itself is a witness for it. */
+function saysMostly(names: Cells, body: KnownBody): boolean {
+  return foldWords(commonest(names.values) ?? "") === foldWords(body.name);
 }
 
 type Strangers = { column: UnderstoodColumn; rows: number; other: string };

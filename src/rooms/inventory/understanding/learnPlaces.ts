@@ -4,7 +4,7 @@ import source from "../../../../data/inventory/place-words.json" with { type: "j
 import { fieldHits, type Span } from "./fieldWords.ts";
 import { fold, foldWords } from "./fold.ts";
 import { withoutLegalForm } from "./legalForm.ts";
-import { formsOf, placesIn } from "./places.ts";
+import { adjectives, formsOf, placesIn } from "./places.ts";
 import type { KnownBody, PlaceRegister } from "./types.ts";
 
 const notPlaces = new Set(
@@ -27,6 +27,7 @@ export function learnPlaces(names: readonly string[], body: KnownBody | null, re
   const own = formsOf(body ? [body.name] : []);
   const sightings = new Map<string, Sighting>();
   for (const name of names) lookAt(withoutLegalForm(name), own, sightings);
+  countAdjectives(sightings);
   const regions = new Set((body?.regions ?? []).map(foldWords));
   const least = leastSightings(names.length);
   const halves = halvesOf(body);
@@ -67,6 +68,19 @@ function lookAt(name: string, own: ReturnType<typeof formsOf>, sightings: Map<st
     if (standsAtPlace(words, index)) seen.atPlace++;
     else seen.elsewhere++;
     sightings.set(key, seen);
+  }
+}
+
+/** »Bergfelder« is a sighting of Bergfeld, once Bergfeld itself stands where a place stands. */
+function countAdjectives(sightings: Map<string, Sighting>): void {
+  for (const [base, seen] of [...sightings]) {
+    if (seen.atPlace === 0) continue;
+    for (const form of adjectives(base)) {
+      const adjective = sightings.get(form);
+      if (!adjective) continue;
+      seen.atPlace += adjective.atPlace + adjective.elsewhere;
+      sightings.delete(form);
+    }
   }
 }
 

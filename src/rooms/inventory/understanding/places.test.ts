@@ -8,13 +8,21 @@ const understand = (names: string[], body?: KnownBody) =>
 const placesOf = (names: string[], body?: KnownBody) => understand(names, body).items.map((item) => item.place);
 
 describe("known Ortsteile are found as they are used", () => {
-  const body = { ...musterstadt, places: ["Altdorf", "Hofen", "Kirchrod", "Linde", "Wiesen", "Alt Garge", "Bad Linde"] };
+  const body = {
+    ...musterstadt,
+    places: ["Altdorf", "Hofen", "Kirchrod", "Linde", "Wiesen", "Alt Garge", "Bad Linde", "Buchdorf", "Obermühlhausen", "Wirbel"],
+  };
   const names: [string, string | null][] = [
     ["TuS Altdorf 1921 e.V.", "Altdorf"],
     ["Altdorfer Heimatverein", "Altdorf"],
     ["Lindener Karnevalsgesellschaft", "Linde"],
     ["Wiesener Blasmusik", "Wiesen"],
     ["Kirchroder Landfrauen", "Kirchrod"],
+    ["Kirchroder Landfrauen und Freunde", "Kirchrod"],
+    ["Buchdörfer Bühne", "Buchdorf"],
+    ["Obermühlhäuser Musikanten", "Obermühlhausen"],
+    ["Wirbler Tänzer", "Wirbel"],
+    ["Wirbeler Tänzer", "Wirbel"],
     ["OG Hofen des Vereins für Schäferhunde", "Hofen"],
     ["MGV ALTDORF", "Altdorf"],
     ["Sportfreunde Bad Linde", "Bad Linde"],
@@ -36,6 +44,23 @@ describe("unknown Ortsteile are learned from the list, and asked once", () => {
     const list = understand(["TuS Lohte", "MGV Lohte", "Die Runde in Siekdorf", "DRK OG Siekdorf", "Imkerverein Einmal"]);
     expect(list.questions.map((question) => question.text)).toEqual(["Sind das Ihre Ortsteile? Lohte, Siekdorf"]);
     expect(list.items.map((item) => item.place)).toEqual(["Lohte", "Lohte", "Siekdorf", "Siekdorf", null]);
+  });
+
+  test("an adjective is a sighting of its place, once the place itself was seen", () => {
+    const list = understand(["TuS Siekdorf", "Siekdorfer Heimatverein", "Lohter Runde", "Lohter Chor"]);
+    expect(list.questions.map((question) => question.text)).toEqual(["Sind das Ihre Ortsteile? Siekdorf"]);
+    expect(list.items.map((item) => item.place)).toEqual(["Siekdorf", "Siekdorf", null, null]);
+  });
+
+  test("a name with several places stays one entry, at the first of them", () => {
+    const names = ["TuS Lohte", "TuS Siekdorf", "Offene Jugendarbeit Siekdorf, Lohte und Umgebung", "Chor Siekdorf/Lohte"];
+    const list = understand(names, { ...musterstadt, places: ["Lohte", "Siekdorf"] });
+    expect(list.items.map((item) => [item.name, item.place])).toEqual([
+      [names[0], "Lohte"],
+      [names[1], "Siekdorf"],
+      [names[2], "Siekdorf"],
+      [names[3], "Siekdorf"],
+    ]);
   });
 
   test("regions, mottos, activities and other municipalities are none", () => {

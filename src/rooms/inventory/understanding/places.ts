@@ -17,14 +17,27 @@ export function formsOf(places: readonly string[]): PlaceForms {
   return { byForm, longest: Math.max(1, ...[...byForm.keys()].map((form) => form.split(" ").length)) };
 }
 
-function adjectives(base: string): string[] {
+/** The forms in which a folded name says that something is of this place. */
+export function adjectives(base: string): string[] {
   const forms = [`${base}er`];
-  if (base.endsWith("e")) forms.push(`${base}r`, `${base}ner`);
-  if (base.endsWith("en")) forms.push(`${base.slice(0, -2)}er`);
-  // Musterstadt becomes Musterstädter.
-  if (base.endsWith("stadt")) forms.push(`${base.slice(0, -5)}staedter`);
+  for (const [ending, others] of endings)
+    if (base.endsWith(ending)) forms.push(...others.map((other) => base.slice(0, -ending.length) + other));
   return forms;
 }
+
+/** How the end of a name changes when it becomes an adjective, folded: Linde, Lindener; Musterstadt, Musterstädter. */
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ["e", ["er", "ener"]],
+  ["en", ["er"]],
+  ["el", ["ler"]],
+  ["er", ["eraner"]],
+  ["stadt", ["staedter"]],
+  ["dorf", ["doerfer"]],
+  ["haus", ["haeuser"]],
+  ["hausen", ["haeuser"]],
+  ["bach", ["baecher"]],
+  ["kirchen", ["kirchner"]],
+];
 
 /** All places a name mentions, in its order; words inside other words do not count. */
 export function placesIn(folded: Folded, forms: PlaceForms): PlaceHit[] {

@@ -194,7 +194,7 @@ export type UnderstoodItem = {
   street: string | null;
   website: string | null;
   description: string | null;
-  /** Her column of target groups, as written. */
+  /** Her column of target groups as written, when we understand none of its words. */
   targetGroup: string | null;
   publicEmail: string | null;
   publicPhone: string | null;

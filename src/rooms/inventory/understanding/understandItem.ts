@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { postcodeOf, textFor } from "./cells.ts";
 import type { NamedRow } from "./readNames.ts";
+import { groupsOfCell } from "./targetGroups.ts";
 import type { CellNote, KnownBody, UnderstoodColumn, UnderstoodItem } from "./types.ts";
 import { type NameKnowledge, understandName } from "./understandEntry.ts";
 
@@ -12,16 +13,13 @@ export function understandItem(named: NamedRow, knowledge: ListKnowledge): { ite
   const { row, name } = named;
   const text = (target: Parameters<typeof textFor>[2]) => textFor(row, knowledge.columns, target);
   const { postcode, note } = postcodeOf(row, knowledge.columns, knowledge.body);
-  const said = {
-    name,
-    category: text("category") ?? named.heading,
-    description: text("description"),
-    targetGroup: text("targetGroup"),
-  };
+  const said = { name, category: text("category") ?? named.heading, description: text("description") };
+  const groups = text("targetGroup");
   const item: UnderstoodItem = {
     row: row.row,
     ...said,
-    ...understandName({ ...said, legalForm: text("legalForm"), place: text("place") }, knowledge),
+    ...understandName({ ...said, legalForm: text("legalForm"), place: text("place"), targetGroup: groups }, knowledge),
+    targetGroup: groups === null || groupsOfCell(groups).length > 0 ? null : groups,
     postcode,
     street: text("street"),
     website: text("website"),

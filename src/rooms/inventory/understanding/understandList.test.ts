@@ -145,6 +145,17 @@ describe("where a list belongs", () => {
     ]);
   });
 
+  test("a column that is foreign too is no witness for the own town", () => {
+    const foreign = { AGS: names.map(() => "05990008"), Gemeinde: names.map(() => "Nachbarhausen") };
+    const ask = (more: Record<string, string[]>) =>
+      understandList(listOf(names, more), { ...context, body: musterstadt }).questions[0]?.text;
+    expect(ask(foreign)).toBe(
+      "Die Spalte »AGS« nennt in allen 4 Zeilen eine andere Kommune (Nachbarhausen). Sie lesen für Musterstadt ein. Wohin gehören die Einträge?",
+    );
+    expect(ask({ ...foreign, Gemeinde: names.map(() => "Musterstadt") })).toContain("Die Spalte »Gemeinde« nennt Musterstadt.");
+    expect(ask({ ...foreign, Gemeinde: names.map(() => "") })).toContain("Sie lesen für Musterstadt ein.");
+  });
+
   test("a few members from the neighbouring town are no question, a whole list of its postcodes is", () => {
     const ask = (postcodes: string[]) =>
       understandList(listOf(names, { PLZ: postcodes }), { ...context, body: musterstadt }).questions.map((question) => question.kind);
