@@ -22,7 +22,7 @@ describe("names are alike by a word that says something", () => {
     ["Altdorfer Runde 1921", ["Altdorfer Treff 1921"], null],
     ["Eintracht Linde", ["Eintracht Hofen"], null],
     ["Zukunft Linde", ["Zukunft Hofen"], null],
-    ["Die Quirls", ["die quirls"], null],
+    ["Die Quirls", ["Die Quirls", "die quirls"], { word: "Quirls", names: ["die quirls"] }],
     ["Die Quirls", [], null],
     ["", ["Die Quirls"], null],
     ["!!!", ["???"], null],

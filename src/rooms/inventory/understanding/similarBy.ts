@@ -26,7 +26,7 @@ export type Similar = { word: string; names: string[] };
  */
 export function similarBy(name: string, others: readonly string[], places: readonly string[]): Similar | null {
   const known = formsOf(places);
-  const rest = [...new Set(others)].filter((other) => foldWords(other) !== foldWords(name));
+  const rest = [...new Set(others)].filter((other) => other !== name);
   for (const word of tellingWords(name, known)) {
     const names = standsIn(word, [name, ...rest], known);
     if (names[0] === name && names.length > 1) return { word, names: names.slice(1) };
