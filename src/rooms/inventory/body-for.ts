@@ -2,6 +2,7 @@
 import { mustBe, type WebContext } from "#kit/web";
 import { type Body, type BodyKind, placeOf } from "#register";
 import { inventoryPolicy } from "./policy.ts";
+import { looking } from "./sharing/looking.ts";
 
 /** Bodies that are places; an organisation or a company has no inventory. */
 const places: readonly BodyKind[] = ["municipality", "kreis", "land"];
@@ -9,6 +10,12 @@ const places: readonly BodyKind[] = ["municipality", "kreis", "land"];
 /** The body of the address, when the person may do this to its inventory; "not there" otherwise. */
 export function bodyFor(c: WebContext, action: (typeof inventoryPolicy.actions)[number]): Body {
   const body = placeOf(c);
-  mustBe(places.includes(body.kind) && inventoryPolicy.allows(c.var.actor, action, { bodyId: body.id }));
+  const sharedWith = looking().sharedWith.map((share) => share.withBodyId);
+  mustBe(places.includes(body.kind) && inventoryPolicy.allows(c.var.actor, action, { bodyId: body.id, sharedWith }));
   return body;
+}
+
+/** Whether the person may change the inventory of the address; without it, pages are only to be read. */
+export function mayChange(c: WebContext): boolean {
+  return inventoryPolicy.allows(c.var.actor, "change", { bodyId: placeOf(c).id });
 }

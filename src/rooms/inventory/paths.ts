@@ -29,6 +29,9 @@ export const paths = {
   result: (slug: string, id: string) => `${reading(slug, id)}/ergebnis`,
   undoReading: (slug: string, id: string) => `${reading(slug, id)}/rueckgaengig`,
   discard: (slug: string, id: string) => `${reading(slug, id)}/verwerfen`,
+  shares: (slug: string) => `${room(slug)}/freigaben`,
+  endShare: (slug: string, id: string) => `${room(slug)}/freigaben/${id}/beenden`,
+  sharedTowns: (slug: string) => `${room(slug)}/geteilt`,
 };
 
 /** What other parts link to. */
@@ -38,5 +41,6 @@ export const inventoryPaths = {
   finding: (slug: string, query: string) => `${room(slug)}?${query}`,
   read: (slug: string) => readings(slug),
   newEntry: (slug: string) => paths.newEntry(slug),
+  sharedTowns: (slug: string) => paths.sharedTowns(slug),
   openFields: (slug: string) => paths.list(slug, { field: "open" }),
 };

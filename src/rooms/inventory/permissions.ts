@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { PermissionRow } from "#kit/policy";
+import { sharingPermissions } from "./sharing/permissions.ts";
 import { entries, imports } from "./tables.ts";
 
 const base = "/intern/:body/bestand";
@@ -45,4 +46,5 @@ export const permissions: PermissionRow[] = [
   [`GET ${base}/einlesen/:id/ergebnis`, only(200), aList],
   [`POST ${base}/einlesen/:id/verwerfen`, only(303), aList],
   [`POST ${base}/einlesen/:id/rueckgaengig`, only(303), aList],
+  ...sharingPermissions,
 ];

@@ -1,25 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { type Actor, actsFor, bodiesOf, definePolicy, type Relation } from "#kit/policy";
+import { openToday } from "./sharing/list.ts";
+import { shares } from "./sharing/tables.ts";
 import { entries } from "./tables.ts";
 
 /** What is asked about: an entry, or with the body alone the inventory as a whole. */
 interface Subject {
   bodyId: string;
   removedAt?: Date | null;
+  /** Ids of the bodies it is shared with today. */
+  sharedWith?: readonly string[];
 }
 
 /** This room, in orders and in the policies of the database. */
 const room = "inventory";
 
+/** People who work for the body, themselves or by order. */
 const ownBody: Relation<Subject> = {
   holds: (actor, subject) => actsFor(actor, subject.bodyId, room) && !subject.removedAt,
-  where: (actor: Actor) =>
-    and(inArray(entries.bodyId, bodiesOf(actor, room)), isNull(entries.removedAt)) as ReturnType<Relation<Subject>["where"]>,
+  where: (actor) => present(inArray(entries.bodyId, bodiesOf(actor, room))),
 };
 
-/** Only people who work for a body, themselves or by order, see its inventory and change it. Removed entries are left out here, for everybody. */
+/** People who work for the body themselves: what an order does not pass on. */
+const ownPeople: Relation<Subject> = {
+  holds: (actor, subject) => actsFor(actor, subject.bodyId) && !subject.removedAt,
+  where: (actor) => present(inArray(entries.bodyId, bodiesOf(actor))),
+};
+
+/** People of a body it is shared with. Of the columns they see what the schema "shared" shows, on the pages sharing/guard.ts names. */
+const sharedWith: Relation<Subject> = {
+  holds: (actor, subject) => bodiesOf(actor).some((id) => subject.sharedWith?.includes(id)) && !subject.removedAt,
+  where: (actor) =>
+    present(sql`${entries.bodyId} in (select ${shares.bodyId} from ${shares} where ${withBodiesOf(actor)} and ${openToday})`),
+};
+
+function withBodiesOf(actor: Actor): SQL {
+  return inArray(shares.withBodyId, bodiesOf(actor));
+}
+
+/** Removed entries are left out here, for everybody. */
+function present(where: SQL): SQL {
+  return and(where, isNull(entries.removedAt)) as SQL;
+}
+
+/** Who sees an inventory and who changes it. */
 export const inventoryPolicy = definePolicy(
-  { ownBody },
-  { read: ["ownBody"], change: ["ownBody"], readIn: ["ownBody"], export: ["ownBody"] },
+  { ownBody, ownPeople, sharedWith },
+  { read: ["ownBody", "sharedWith"], change: ["ownBody"], readIn: ["ownBody"], export: ["ownBody"], share: ["ownPeople"] },
 );

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Body } from "#register";
 import { Page, type PageProps } from "#ui";
 import { paths } from "./paths.ts";
+import { forReader, seenBy, trailOfGuest } from "./sharing/seen-by.ts";
 import { t } from "./texts.de.ts";
 
 export type View = "entries" | "clarify" | "overview" | "connections" | "readIn";
@@ -18,7 +19,7 @@ export function RoomPage(p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs">
     { label: t.tabs.readIn, href: paths.readings(slug), current: p.view === "readIn" },
   ];
   return (
-    <Page {...p} seenBy={{ kind: "team", text: t.seenByTeam }} tabs={tabs}>
+    <Page {...p} seenBy={seenBy(p.body, t.seenByTeam)} tabs={forReader(tabs, p.body)} breadcrumb={trailOfGuest()}>
       {p.children}
     </Page>
   );
@@ -32,7 +33,7 @@ export function DeepPage(
   const room = { label: t.menu, href: paths.list(slug) };
   const trail = p.from === "readIn" ? [room, { label: t.tabs.readIn, href: paths.readings(slug) }] : [room];
   return (
-    <Page {...p} seenBy={{ kind: "team", text: t.seenByTeam }} breadcrumb={trail}>
+    <Page {...p} seenBy={seenBy(p.body, t.seenByTeam)} breadcrumb={[...trailOfGuest(), ...trail]}>
       {p.children}
     </Page>
   );

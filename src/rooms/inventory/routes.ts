@@ -5,9 +5,11 @@ import { entryRoutes } from "./entries/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { readingRoutes } from "./reading/routes.tsx";
 import { understoodRoutes } from "./reading/understood-routes.tsx";
+import { sharingRoutes } from "./sharing/routes.tsx";
 
 /** Everything below /intern/<body>/bestand. */
 export const inventoryRoutes = new Hono<WebEnv>()
+  .route("/", sharingRoutes)
   .route("/", entryRoutes)
   .route("/", overviewRoutes)
   .route("/", readingRoutes)

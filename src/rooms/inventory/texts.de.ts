@@ -2,6 +2,7 @@
 import { entryTexts } from "./entries/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
+import { sharingTexts } from "./sharing/texts.de.ts";
 import { fieldNames } from "./understanding/index.ts";
 import type { FieldId, Kind, LegalForm, Reach, TargetGroup } from "./vocabulary.ts";
 
@@ -98,6 +99,7 @@ export const t = {
     "inventory.list_discarded": "hat eine Liste verworfen",
     "inventory.list_read_in": "hat eine Liste eingelesen",
     "inventory.reading_undone": "hat ein Einlesen rückgängig gemacht",
+    ...sharingTexts.tells,
   },
   tabs: { entries: "Einträge", clarify: "Klären", overview: "Überblick", connections: "Verbindungen", readIn: "Einlesen" },
   entries: entryTexts,

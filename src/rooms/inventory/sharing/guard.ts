@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
+import { run } from "#kit/db";
+import { actsFor, bodiesOf } from "#kit/policy";
+import { mustBe, NotFound, type Passage, type WebContext } from "#kit/web";
+import { placeOf } from "#register";
+import { runWithShell, shell } from "#ui";
+import { sharesToday } from "./list.ts";
+import { noteLook } from "./look.ts";
+import { type Looking, runLooking } from "./looking.ts";
+import { sharingTexts as t } from "./texts.de.ts";
+
+/** The pages somebody reads with whom an inventory is shared; everything else of the room is not there for her. */
+const readable = /^\/intern\/[^/]+\/bestand(\/druck|\/ueberblick|\/eintraege\/[2-9a-z]{4})?\/?$/;
+
+/**
+ * Stands before every page of the room: finds out with whom the inventory is shared, so that each page can say it. Whoever comes
+ * from outside by a share reads the few pages that are shared, through the shared views, and writes nothing.
+ */
+export const withShares: Passage = async (c, next) => {
+  const body = placeOf(c);
+  const { actor } = c.var;
+  const sharedWith = await c.var.read((tx) => sharesToday(tx, body.id));
+  const mayShare = actsFor(actor, body.id) && body.kreis !== null;
+  if (actsFor(actor, body.id, "inventory")) return runLooking({ sharedWith, mayShare }, next);
+  const own = bodiesOf(actor);
+  const guest = sharedWith.find((share) => own.includes(share.withBodyId));
+  if (!guest) return next();
+  mustBe(c.req.method === "GET" && readable.test(c.req.path));
+  await c.var.write((tx) => noteLook(tx, { share: guest, bodyId: body.id, actor, now: c.var.clock.now() }));
+  readThroughViews(c);
+  const looking: Looking = { sharedWith: [guest], guest, mayShare: false };
+  const around = { ...shell(), delegation: t.reading(body.name, guest.since) };
+  return runWithShell(around, () => runLooking(looking, next));
+};
+
+/** From here on this request reads what is shared and nothing else, whatever the page asks the database. */
+function readThroughViews(c: WebContext): void {
+  const { read } = c.var;
+  c.set("read", (fn) =>
+    read(async (tx) => {
+      await run(tx, sql`select set_config('search_path', 'shared, public', true)`);
+      return fn(tx);
+    }),
+  );
+  c.set("write", () => Promise.reject(new NotFound()));
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { people } from "#identity";
+import { rows, type Tx } from "#kit/db";
+import { bodies } from "#register";
+import { shareLooks, shares } from "./tables.ts";
+
+/** A share that holds today. */
+export interface OpenShare {
+  id: string;
+  withBodyId: string;
+  withName: string;
+  withSlug: string;
+  since: string;
+}
+
+/** Shares without an end or with one that is still ahead, on the day the transaction says it is. */
+export const openToday = sql`${shares.endedAt} is null and ${shares.since} <= fokus_today() and (${shares.until} is null or ${shares.until} >= fokus_today())`;
+
+/** With whom a body shares its inventory today, as far as the reader may know it: one query. */
+export function sharesToday(tx: Tx, bodyId: string): Promise<OpenShare[]> {
+  return tx
+    .select({ id: shares.id, withBodyId: shares.withBodyId, withName: bodies.name, withSlug: bodies.slug, since: shares.since })
+    .from(shares)
+    .innerJoin(bodies, eq(bodies.id, shares.withBodyId))
+    .where(sql`${shares.bodyId} = ${bodyId} and ${openToday}`)
+    .orderBy(asc(bodies.sortKey));
+}
+
+/** A share as its body sees it, also one that is over. */
+export interface ShownShare extends OpenShare {
+  until: string | null;
+  endedAt: Date | null;
+  sharedByName: string | null;
+  endedByName: string | null;
+  /** The last day somebody of the other body read. */
+  lastLookedOn: string | null;
+}
+
+const sharer = alias(people, "sharer");
+const ender = alias(people, "ender");
+
+/** All shares of a body, newest first: one query. */
+export function sharesOf(tx: Tx, bodyId: string): Promise<ShownShare[]> {
+  const { id, withBodyId, since, until, endedAt } = shares;
+  const lastLookedOn = sql<
+    string | null
+  >`(select max(look.looked_on)::text from ${shareLooks} look where look.share_id = ${sql.raw("inventory_shares.id")})`;
+  return tx
+    .select({
+      ...{ id, withBodyId, since, until, endedAt, lastLookedOn },
+      ...{ withName: bodies.name, withSlug: bodies.slug, sharedByName: sharer.name, endedByName: ender.name },
+    })
+    .from(shares)
+    .innerJoin(bodies, eq(bodies.id, shares.withBodyId))
+    .leftJoin(sharer, eq(sharer.id, shares.sharedBy))
+    .leftJoin(ender, eq(ender.id, shares.endedBy))
+    .where(eq(shares.bodyId, bodyId))
+    .orderBy(desc(shares.sharedAt), desc(shares.id));
+}
+
+const sharedTown = z.object({ name: z.string(), slug: z.string(), since: z.string(), until: z.string().nullable(), entries: z.number() });
+
+/** A town that shares its inventory, and how many entries it has. */
+export type SharedTown = z.infer<typeof sharedTown>;
+
+/** The towns that share their inventory with this body today, in German order: one query. */
+export function townsSharingWith(tx: Tx, bodyId: string): Promise<SharedTown[]> {
+  return rows(
+    tx,
+    sql`select b.name, b.slug, ${shares.since}::text as since, ${shares.until}::text as until,
+          coalesce((select sum(t.entries) from shared.inventory_tallies t where t.body_id = b.id), 0)::int as entries
+        from ${shares} join bodies b on b.id = ${shares.bodyId}
+        where ${shares.withBodyId} = ${bodyId} and ${openToday} order by b.sort_key, b.id`,
+    sharedTown,
+  );
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { OpenShare } from "./list.ts";
+
+/** Who reads the pages of this request besides the team, and whether it is one of them who asks. */
+export interface Looking {
+  sharedWith: readonly OpenShare[];
+  /** The share by which the person of this request reads; undefined for the body's own people. */
+  guest?: OpenShare;
+  /** Whether she may decide who reads: she works for the body herself, and there is somebody to share with. */
+  mayShare: boolean;
+}
+
+const storage = new AsyncLocalStorage<Looking>();
+const team: Looking = { sharedWith: [], mayShare: false };
+
+/** Runs one request's work; every page of the room drawn inside says who sees it. */
+export function runLooking<Result>(looking: Looking, work: () => Result): Result {
+  return storage.run(looking, work);
+}
+
+/** Who reads along in this request; outside a request only the team. */
+export function looking(): Looking {
+  return storage.getStore() ?? team;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Body } from "#register";
+import type { Audience, Link, Tab } from "#ui";
+import { paths } from "../paths.ts";
+import { looking } from "./looking.ts";
+import { sharingTexts as t } from "./texts.de.ts";
+
+/** Who sees the page that is being drawn, with the way to change it for those who may. */
+export function seenBy(body: Pick<Body, "slug">, onlyTeam: string): Audience {
+  const { sharedWith, mayShare } = looking();
+  const link = mayShare ? { link: { label: t.link, href: paths.shares(body.slug) } } : {};
+  if (sharedWith.length === 0) return { kind: "team", text: onlyTeam, ...link };
+  return { kind: "shared", text: t.sharedWith(sharedWith.map(({ withName }) => withName).join(", ")), ...link };
+}
+
+/** The way back of somebody who reads along: the list of all that is shared with her body. */
+export function trailOfGuest(): Link[] {
+  const { guest } = looking();
+  return guest ? [{ label: t.towns.title, href: paths.sharedTowns(guest.withSlug) }] : [];
+}
+
+/** The views somebody who reads along can open. */
+export function forReader(tabs: readonly Tab[], { slug }: Pick<Body, "slug">): readonly Tab[] {
+  if (!looking().guest) return tabs;
+  return tabs.filter(({ href }) => [paths.list(slug), paths.overview(slug)].includes(href));
+}
