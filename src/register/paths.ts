@@ -14,6 +14,7 @@ export const paths = {
   csv: (query: ListQuery = {}) => withQuery("/kommunen.csv", query),
   json: (query: ListQuery = {}) => withQuery("/kommunen.json", query),
   body: (slug: string) => `/kommunen/${slug}`,
+  figures: (slug: string) => `/kommunen/${slug}/zahlen.csv`,
   /** Where a figure comes from; the anchors are those of docs/sources.md. */
   source: (anchor: "municipalities" | "population" | "domains" | "postcodes") => `/datenquellen#${anchor}`,
 };

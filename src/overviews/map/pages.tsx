@@ -47,17 +47,23 @@ export function MapPage(p: MapPageProps) {
           </nav>
           <Legend />
         </div>
-        <section>
-          <h2 id="liste">{t.map.list}</h2>
-          <ul class="fk-columns">
-            {p.drawing.tiles.map((tile) => (
-              <li>
-                <a href={places.public(tile.slug)}>{tile.name}</a>
-                {p.drawing.published.has(tile.slug) && <span> · {t.map.somethingToRead}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
+        {p.region === null ? (
+          <p id="liste">
+            <a href={places.list}>{t.home.asList}</a>
+          </p>
+        ) : (
+          <section>
+            <h2 id="liste">{t.map.list}</h2>
+            <ul class="fk-columns">
+              {p.drawing.tiles.map((tile) => (
+                <li>
+                  <a href={places.public(tile.slug)}>{tile.name}</a>
+                  {p.drawing.published.has(tile.slug) && <span> · {t.map.somethingToRead}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </Page>
   );

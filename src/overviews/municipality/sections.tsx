@@ -1,32 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { longDate } from "#kit/text";
+import { count, longDate, plural } from "#kit/text";
 import type { Body } from "#register";
 import { placeWords } from "#register";
+import { inventoryPaths, type PublicSummary } from "#rooms/inventory";
 import { type PublishedSummary, strategyPaths } from "#rooms/strategy";
-import { ButtonLink } from "#ui";
+import { ButtonLink, Chips, SearchForm } from "#ui";
 import { t } from "../texts.de.ts";
 
+interface SectionsProps {
+  body: Body;
+  strategy: PublishedSummary | null;
+  directory: PublicSummary | null;
+  /** Whoever works for the place sees the way to what stands here. */
+  worksHere: boolean;
+}
+
 /** What a place has published, in the order citizens look for it. */
-export function Sections(p: { body: Body; strategy: PublishedSummary }) {
+export function Sections(p: SectionsProps) {
   return (
     <>
       <section>
         <h2>{t.contactSection.title}</h2>
         <p>{t.contactSection.none(p.body.name, placeWords(p.body).askAt)}</p>
       </section>
-      <section>
-        <h2>{t.strategySection.title(p.body.name)}</h2>
-        <p>
-          <b>{p.strategy.title}</b> {t.strategySection.period(p.strategy.fromYear, p.strategy.toYear)}
-        </p>
-        <ul>
-          {p.strategy.goals.map((goal) => (
-            <li>{goal}</li>
-          ))}
-        </ul>
-        <p>{t.strategySection.decided(p.strategy.decidedBy, longDate(p.strategy.decidedOn))}</p>
-        <ButtonLink href={strategyPaths.published(p.body.slug)} label={t.strategySection.read} />
-      </section>
+      {p.directory && <Directory slug={p.body.slug} directory={p.directory} worksHere={p.worksHere} />}
+      {p.strategy && <Strategy body={p.body} strategy={p.strategy} />}
     </>
+  );
+}
+
+function Directory(p: { slug: string; directory: PublicSummary; worksHere: boolean }) {
+  const { slug } = p;
+  const { total, confirmed, fields } = p.directory;
+  const words = t.directorySection;
+  const chips = fields.map((field) => ({ label: field.name, href: inventoryPaths.public(slug, { field: field.key }), count: field.count }));
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {total > 0 && <SearchForm action={inventoryPaths.public(slug)} name="q" label={words.search} button={words.show} />}
+      {chips.length > 0 && <Chips label={words.fields} items={chips} />}
+      <p>
+        <a href={inventoryPaths.public(slug)}>
+          {total === 0 ? words.none : words.sum(plural(total, words.one, words.many), count(confirmed))}
+        </a>
+      </p>
+      <p>
+        <a href={inventoryPaths.publicPrint(slug)}>{words.print}</a> · <a href={inventoryPaths.publicMissing(slug)}>{words.wrong}</a>
+      </p>
+      {p.worksHere && (
+        <p>
+          <a href={inventoryPaths.directory(slug)}>{words.manage}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Strategy(p: { body: Body; strategy: PublishedSummary }) {
+  return (
+    <section>
+      <h2>{t.strategySection.title(p.body.name)}</h2>
+      <p>
+        <b>{p.strategy.title}</b> {t.strategySection.period(p.strategy.fromYear, p.strategy.toYear)}
+      </p>
+      <ul>
+        {p.strategy.goals.map((goal) => (
+          <li>{goal}</li>
+        ))}
+      </ul>
+      <p>{t.strategySection.decided(p.strategy.decidedBy, longDate(p.strategy.decidedOn))}</p>
+      <ButtonLink href={strategyPaths.published(p.body.slug)} label={t.strategySection.read} />
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { count, plural } from "#kit/text";
 import type { Body } from "#register";
-import { type InventoryState, inventoryPaths } from "#rooms/inventory";
+import { type DirectoryState, type InventoryState, inventoryPaths } from "#rooms/inventory";
 import { type PublishedSummary, type StrategyState, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
@@ -19,6 +19,7 @@ interface OfficerProps {
   body: Body;
   hour: number;
   inventory: InventoryState;
+  directory: DirectoryState;
   strategy: StrategyState | null;
   published: PublishedSummary | null;
   kreis: Body | undefined;
@@ -30,6 +31,7 @@ export function OfficerPage(p: OfficerProps) {
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
+      {p.directory.reports > 0 && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
       <Help kreis={p.kreis} />
     </Page>
@@ -79,6 +81,21 @@ function nextStep(p: OfficerProps): { text: string; path: string } | null {
   };
 }
 
+/** What somebody waits for. */
+function Due(p: OfficerProps) {
+  const reports = t.start.reports(plural(p.directory.reports, t.start.reportsOne, t.start.reportsMany));
+  return (
+    <section>
+      <h2>{t.start.due}</h2>
+      <ul>
+        <li>
+          {reports} <a href={inventoryPaths.reports(p.body.slug)}>{t.start.look}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 /** A chain of three, each with one figure and a link. */
 function WhereYouAre(p: OfficerProps) {
   const { slug } = p.body;
@@ -89,7 +106,7 @@ function WhereYouAre(p: OfficerProps) {
     { name: t.start.strategyLabel, state: goals ?? t.start.noStrategy, href: strategyPaths.overview(slug) },
     {
       name: t.start.publicLabel,
-      state: p.published ? t.start.publicSince(p.published.number) : t.start.nothingPublic,
+      state: publicState(p),
       href: places.public(slug),
     },
   ];
@@ -106,6 +123,12 @@ function WhereYouAre(p: OfficerProps) {
       </ol>
     </section>
   );
+}
+
+function publicState({ published, directory }: OfficerProps): string {
+  const list = directory.open ? [t.start.publicDirectory(plural(directory.released, t.start.entriesOne, t.start.entriesMany))] : [];
+  const parts = [...(published ? [t.start.publicSince(published.number)] : []), ...list];
+  return parts.join(" · ") || t.start.nothingPublic;
 }
 
 function Help(p: { kreis: Body | undefined }) {

@@ -2,6 +2,8 @@
 import type { Child } from "hono/jsx";
 import { count, longDate } from "#kit/text";
 import { Alert, EmptyState, Page, SummaryList } from "#ui";
+import type { PlaceFigures } from "../figures/figures.ts";
+import { FigureSection } from "../figures/section.tsx";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { atStart, placeWords } from "../words.ts";
@@ -16,6 +18,8 @@ export interface BodyPageProps {
   municipalities: readonly ListedBody[];
   /** What rooms have to show about this place; null when nothing is published. */
   sections: Child | null;
+  /** What is known in figures; null for invented places. */
+  figures: PlaceFigures | null;
 }
 
 /** The public page of a municipality or Kreis: what is published comes first, what the register knows last. */
@@ -43,6 +47,7 @@ export function BodyPage(p: BodyPageProps) {
           <BodyTable caption={t.body.municipalities(body.name)} hideCaption items={p.municipalities} hideKreis />
         </>
       )}
+      {p.figures && <FigureSection place={{ name: body.name, slug: body.slug, isKreis: body.kind === "kreis" }} figures={p.figures} />}
     </Page>
   );
 }

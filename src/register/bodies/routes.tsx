@@ -4,6 +4,9 @@ import type { Child } from "hono/jsx";
 import type { Tx } from "#kit/db";
 import { cleanLine } from "#kit/text";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { figuresAsCsv } from "../figures/csv.ts";
+import { figuresOf } from "../figures/figures.ts";
+import { figureTexts } from "../figures/texts.de.ts";
 import { theOne } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { placeOf } from "../place.ts";
@@ -52,15 +55,27 @@ export type SectionsOf = (c: WebContext, body: ListedBody) => Promise<Child | nu
 
 /** The public page of a body, to be mounted at /kommunen. `overviews` gives the sections, because the register knows no room. */
 export function bodyPageRoutes(sectionsOf: SectionsOf): Hono<WebEnv> {
-  return new Hono<WebEnv>().get("/:body", async (c) => {
+  const routes = new Hono<WebEnv>();
+  routes.get("/:body/zahlen.csv", async (c) => {
+    const body = placeOf(c);
+    const figures = found(await c.var.read((tx) => figuresOf(tx, body)));
+    return c.body(figuresAsCsv(figures), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${figureTexts.fileName(body.slug)}"`,
+    });
+  });
+  routes.get("/:body", async (c) => {
     const body = placeOf(c);
     if (body.kind !== "municipality" && body.kind !== "kreis") return c.notFound();
-    const { bezirk, municipalities } = await c.var.read(async (tx) => ({
+    const { bezirk, municipalities, figures } = await c.var.read(async (tx) => ({
       bezirk: body.regierungsbezirkId === null ? undefined : await bodyById(tx, body.regierungsbezirkId),
       municipalities: body.kind === "kreis" ? await municipalitiesOf(tx, body.id) : [],
+      figures: await figuresOf(tx, body),
     }));
-    return c.html(<BodyPage body={body} bezirk={bezirk?.name} municipalities={municipalities} sections={await sectionsOf(c, body)} />);
+    const shown = { body, bezirk: bezirk?.name, municipalities, figures };
+    return c.html(<BodyPage {...shown} sections={await sectionsOf(c, body)} />);
   });
+  return routes;
 }
 
 /** One hit: straight to its page. Several: a short choice, with guesses only when nothing better fits. */

@@ -44,14 +44,12 @@ describe("the hexagons of Nordrhein-Westfalen", () => {
 });
 
 test("no other assignment is cheaper", () => {
-  const square = fc
-    .integer({ min: 1, max: 5 })
-    .chain((size) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: size + 1, maxLength: size + 1 }), {
-        minLength: size,
-        maxLength: size,
-      }),
-    );
+  const square = fc.integer({ min: 1, max: 5 }).chain((size) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: size + 1, maxLength: size + 1 }), {
+      minLength: size,
+      maxLength: size,
+    }),
+  );
   const cheapest = (costs: number[][], row: number, taken: ReadonlySet<number>): number =>
     row === costs.length
       ? 0
