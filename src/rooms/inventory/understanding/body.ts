@@ -2,7 +2,7 @@
 import type { Table } from "#kit/tables";
 import { clean } from "./columns/profile.ts";
 import { foldWords } from "./fold.ts";
-import { exactly } from "./placeRegister.ts";
+import { exactly, isKreis, liesIn } from "./placeRegister.ts";
 import { type MismatchFacts, questionTexts } from "./texts.de.ts";
 import type { ColumnTarget, KnownBody, ListContext, Question, UnderstoodColumn } from "./types.ts";
 
@@ -51,14 +51,14 @@ export function mismatchQuestion(
   const ags = cellsOf(table, columns, "ags");
   const names = cellsOf(table, columns, "municipality");
   const postcodes = cellsOf(table, columns, "postcode");
+  // In the list of a Kreis the municipality is the place; one from next door is a neighbour, most of them are another Kreis.
+  const towns = isKreis(body) ? cellsOf(table, columns, "place") : null;
+  const mostly = (found: Strangers | null) => prevailing(found, table.rows.length);
   const others = [
     ags && strangers(ags, (value) => otherByAgs(agsOf(value), body, context)),
     names && strangers(names, (value) => otherByName(value, body, context)),
-    postcodes &&
-      prevailing(
-        strangers(postcodes, (value) => otherByPostcode(value, body, context)),
-        table.rows.length,
-      ),
+    towns && mostly(strangers(towns, (value) => otherByName(value, body, context))),
+    postcodes && mostly(strangers(postcodes, (value) => otherByPostcode(value, body, context))),
   ].filter((other) => other !== null && other !== undefined);
   const worst = others.sort((a, b) => b.rows - a.rows)[0];
   if (!worst) return [];
@@ -125,13 +125,4 @@ function otherByPostcode(value: string, body: KnownBody, context: ListContext): 
 
 function isSame(found: KnownBody, body: KnownBody): boolean {
   return foldWords(found.name) === foldWords(body.name);
-}
-
-function isKreis(body: KnownBody): boolean {
-  return body.ags?.length === 5;
-}
-
-/** The key of a Kreis is the beginning of the keys of its municipalities. */
-function liesIn(ags: string | null, body: KnownBody): boolean {
-  return ags !== null && body.ags !== null && ags.startsWith(body.ags);
 }

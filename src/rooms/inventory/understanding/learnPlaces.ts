@@ -4,6 +4,7 @@ import source from "../../../../data/inventory/place-words.json" with { type: "j
 import { fieldHits, type Span } from "./fieldWords.ts";
 import { fold, foldWords } from "./fold.ts";
 import { withoutLegalForm } from "./legalForm.ts";
+import { liesIn } from "./placeRegister.ts";
 import { adjectives, formsOf, placesIn } from "./places.ts";
 import type { KnownBody, PlaceRegister } from "./types.ts";
 
@@ -55,7 +56,8 @@ function halvesOf(body: KnownBody | null): ReadonlySet<string> {
 }
 
 function isOtherMunicipality(word: string, body: KnownBody | null, register: PlaceRegister): boolean {
-  return register.byName(word).some((found) => foldWords(found.name) === foldWords(word) && found.ags !== body?.ags);
+  const isOwn = (ags: string | null) => body !== null && (ags === body.ags || liesIn(ags, body));
+  return register.byName(word).some((found) => foldWords(found.name) === foldWords(word) && !isOwn(found.ags));
 }
 
 function lookAt(name: string, own: ReturnType<typeof formsOf>, sightings: Map<string, Sighting>): void {

@@ -172,6 +172,24 @@ describe("where a list belongs", () => {
     expect(understandList(listOf(names, more), { ...context, body: kreis }).questions).toEqual([]);
   });
 
+  test("in the list of a Kreis the municipality is the place of an entry, also beside a column of Ortsteile", () => {
+    const kreis = { name: "Kreis Musterland", ags: "05990", postcodes: [] };
+    const towns = ["Musterstadt", "Nachbarhausen", "Musterstadt", "Musterstadt"];
+    for (const more of [{ Gemeinde: towns }, { Ortsteil: ["Linde", "Hofen", "Linde", "Wiesen"], Gemeinde: towns }]) {
+      const list = understandList(listOf(names, more), { ...context, body: kreis });
+      expect(list.items.map((item) => item.place)).toEqual(towns);
+      expect(list.questions).toEqual([]);
+    }
+  });
+
+  test("a list of another Kreis's municipalities is one question, a single neighbour is none", () => {
+    const kreis = { name: "Kreis Fremdland", ags: "05991", postcodes: [] };
+    const ask = (towns: string[]) =>
+      understandList(listOf(names, { Gemeinde: towns }), { ...context, body: kreis }).questions.map((question) => question.kind);
+    expect(ask(["Musterstadt", "Nachbarhausen", "Musterstadt", "Musterstadt"])).toEqual(["body-mismatch"]);
+    expect(ask(["Fremdstadt", "Fremddorf", "Fremdstadt", "Musterstadt"])).toEqual([]);
+  });
+
   test("a list that names no municipality is about none, and asks nothing", () => {
     const list = understandList(listOf(names), context);
     expect([list.body, list.questions]).toEqual([null, []]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Table } from "#kit/tables";
+import { isKreis } from "../placeRegister.ts";
 import { reasons } from "../texts.de.ts";
 import type { ColumnTarget, ListContext } from "../types.ts";
 import { type HeaderTarget, isAboutPerson } from "./headerTarget.ts";
@@ -24,8 +25,17 @@ export function guessName(profile: ColumnProfile, name: NameColumn, header: Head
 /** E-mail addresses and telephone numbers are what they are, whatever stands above them; names only look like names. */
 const reachable = 0.9;
 
-/** What any other column is: by its header first, and by its values. */
+/** What any other column is: by its header first, and by its values. In the list of a Kreis the municipality is the place. */
 export function guessColumn(table: Table, profile: ColumnProfile, header: HeaderTarget | null, context: ListContext): Guess {
+  const guess = guessOf(table, profile, header, context);
+  if (guess.target !== "municipality" || !isKreis(context.body)) return guess;
+  return { target: "place", confidence: surelyPlace, reason: reasons.places(profile.distinct) };
+}
+
+/** Surer than a column of Ortsteile beside it: those of a whole Kreis tell less than its municipalities. */
+const surelyPlace = 0.95;
+
+function guessOf(table: Table, profile: ColumnProfile, header: HeaderTarget | null, context: ListContext): Guess {
   if (profile.filled === 0) return { target: "ignore", confidence: 1, reason: reasons.empty };
   const twin = twinOf(table, profile.index);
   if (twin !== null) return { target: "ignore", confidence: 0.9, reason: reasons.twin(twin) };
