@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type ClarifyView, clarifyQueryOf } from "./clarify/query.ts";
 import { type Filter, queryOf } from "./entries/filter.ts";
 
 const room = (slug: string) => `/intern/${slug}/bestand`;
@@ -18,7 +19,11 @@ export const paths = {
   undoRemoval: (slug: string, stepId: string) => `${room(slug)}/entfernen/${stepId}/rueckgaengig`,
   overview: (slug: string, all = false) => `${room(slug)}/ueberblick${all ? "?bereiche=alle" : ""}`,
   overviewCsv: (slug: string) => `${room(slug)}/ueberblick.csv`,
-  clarify: (slug: string) => `${room(slug)}/klaeren`,
+  clarify: (slug: string, view: ClarifyView = {}) => `${room(slug)}/klaeren${clarifyQueryOf(view)}`,
+  undoClarify: (slug: string, stepId: string) => `${room(slug)}/klaeren/rueckgaengig/${stepId}`,
+  pair: (slug: string, codes: string) => `${room(slug)}/klaeren/doppelte/${codes}`,
+  pairDifferent: (slug: string, codes: string) => `${room(slug)}/klaeren/doppelte/${codes}/verschieden`,
+  pairUnknown: (slug: string, codes: string) => `${room(slug)}/klaeren/doppelte/${codes}/weiss-nicht`,
   connections: (slug: string) => `${room(slug)}/verbindungen`,
   readings,
   understood: (slug: string, id: string) => `${reading(slug, id)}/verstanden`,
@@ -43,4 +48,5 @@ export const inventoryPaths = {
   newEntry: (slug: string) => paths.newEntry(slug),
   sharedTowns: (slug: string) => paths.sharedTowns(slug),
   openFields: (slug: string) => paths.list(slug, { field: "open" }),
+  clarify: (slug: string) => paths.clarify(slug),
 };

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { PermissionRow } from "#kit/policy";
 import { sharingPermissions } from "./sharing/permissions.ts";
+import { clarifyPermissions } from "./doubles/permissions.ts";
 import { entries, imports } from "./tables.ts";
 
 const base = "/intern/:body/bestand";
@@ -23,6 +24,7 @@ async function aList(tx: Tx, bodyId: string): Promise<Record<string, string>> {
 
 /** Every route of the room, and what each person gets; for a POST with an empty form. */
 export const permissions: PermissionRow[] = [
+  ...clarifyPermissions,
   [`GET ${base}`, only(200)],
   [`GET ${base}/druck`, only(200)],
   [`GET ${base}/eintraege.csv`, only(200)],

@@ -27,11 +27,12 @@ export function RoomPage(p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs">
 
 /** A page below the views: the trail leads back. */
 export function DeepPage(
-  p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; from?: "entries" | "readIn" }>,
+  p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; from?: "entries" | "clarify" | "readIn" }>,
 ) {
   const { slug } = p.body;
   const room = { label: t.menu, href: paths.list(slug) };
-  const trail = p.from === "readIn" ? [room, { label: t.tabs.readIn, href: paths.readings(slug) }] : [room];
+  const above = { clarify: [{ label: t.tabs.clarify, href: paths.clarify(slug) }] };
+  const trail = p.from === "clarify" ? [room, ...above.clarify] : p.from === "readIn" ? [room, { label: t.tabs.readIn, href: paths.readings(slug) }] : [room];
   return (
     <Page {...p} seenBy={seenBy(p.body, t.seenByTeam)} breadcrumb={[...trailOfGuest(), ...trail]}>
       {p.children}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
+import { forgetMerges } from "./doubles/forget.ts";
+import { findDoublesJob } from "./doubles/job.ts";
 import { paths } from "./paths.ts";
 import { readInJob } from "./reading/job.ts";
 import { inventoryRoutes } from "./routes.ts";
@@ -11,10 +13,11 @@ export const inventory: Room = {
   name: "inventory",
   entries: [{ key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) }],
   mounts: { "/intern/:body/bestand": inventoryRoutes },
-  jobs: [readInJob, tidyUp],
-  schedules: [{ job: tidyUp, cron: "41 * * * *" }],
+  jobs: [findDoublesJob, forgetMerges, readInJob, tidyUp],
+  schedules: [{ job: forgetMerges, cron: "27 3 * * *" }, { job: tidyUp, cron: "41 * * * *" }],
   tells: t.tells,
   keeps: [
+    { what: "inventory_merges.before", forMonths: 1, after: "merged", then: "delete" },
     { what: "files", forMonths: 1, after: "handed in; at once when read in", then: "delete" },
     { what: "inventory_imports", forMonths: 1, after: "handed in and never read in", then: "delete" },
     { what: "inventory_imports.corrections, remarks", forMonths: 1, after: "read in", then: "delete" },

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clarifyTexts } from "./clarify/texts.de.ts";
+import { doubleTexts } from "./doubles/texts.de.ts";
 import { entryTexts } from "./entries/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
@@ -90,6 +92,8 @@ export const t = {
   targetGroups,
   reaches,
   tells: {
+    ...clarifyTexts.tells,
+    ...doubleTexts.tells,
     "inventory.entry_added": "hat einen Eintrag angelegt",
     "inventory.entry_changed": "hat einen Eintrag geändert",
     "inventory.entries_removed": "hat Einträge entfernt",
@@ -102,6 +106,8 @@ export const t = {
     ...sharingTexts.tells,
   },
   tabs: { entries: "Einträge", clarify: "Klären", overview: "Überblick", connections: "Verbindungen", readIn: "Einlesen" },
+  clarify: clarifyTexts,
+  doubles: doubleTexts,
   entries: entryTexts,
   overview: overviewTexts,
   reading: readingTexts,

@@ -10,6 +10,8 @@ export type CanonicalName = {
   /** Sorted, each once: »TuS« has become turn, sport, verein. */
   words: string[];
   key: string;
+  /** Keys under other readings of its initials: SV is a Sportverein, or a Schützenverein. */
+  otherKeys: string[];
   /** Numbers of the name; years in two digits. */
   numbers: number[];
   /** Initials it was written with that another association of the place may stand against: TuS and TSV. */
@@ -19,6 +21,7 @@ export type CanonicalName = {
 const forms = z
   .object({
     initials: z.record(z.string(), z.string()),
+    readings: z.record(z.string(), z.array(z.string())),
     rivals: z.array(z.string()),
     endings: z.array(z.string()),
     heads: z.array(z.string()),
@@ -29,12 +32,14 @@ const forms = z
 
 const initials = new Map(Object.entries(forms.initials));
 const rivals = new Set(forms.rivals);
+const readings = new Map(Object.entries(forms.readings));
 const same = new Map(Object.entries(forms.same));
 const fillers = new Set(forms.fillers);
 
 /** Brings two spellings of the same name to the same words; »Bergfelder« is Bergfeld. */
 export function canonicalName(name: string, places: PlaceForms): CanonicalName {
-  const words = new Set<string>();
+  const parts: string[][] = [];
+  const others: { at: number; words: string[] }[] = [];
   const numbers: number[] = [];
   const used: string[] = [];
   for (const word of foldWords(withoutLegalForm(name)).split(" ")) {
@@ -42,10 +47,22 @@ export function canonicalName(name: string, places: PlaceForms): CanonicalName {
     const spelledOut = place === undefined ? initials.get(word) : foldWords(place);
     if (rivals.has(word)) used.push(word);
     if (/^\d+$/.test(word)) numbers.push(shortNumber(word));
-    else if (!fillers.has(word)) for (const part of spelledOut?.split(" ") ?? split(word)) addWord(part, words);
+    else if (!fillers.has(word)) {
+      for (const reading of place === undefined ? (readings.get(word) ?? []) : [])
+        others.push({ at: parts.length, words: reading.split(" ") });
+      parts.push(spelledOut?.split(" ") ?? split(word));
+    }
   }
-  const sorted = [...words].sort();
-  return { words: sorted, key: sorted.join(" "), numbers, rivals: used };
+  const words = wordsOf(parts);
+  const otherKeys = others.map(({ at, words: other }) => wordsOf(parts.with(at, other)).join(" "));
+  return { words, key: words.join(" "), otherKeys, numbers, rivals: used };
+}
+
+/** Sorted, each once. */
+function wordsOf(parts: readonly string[][]): string[] {
+  const words = new Set<string>();
+  for (const part of parts.flat()) addWord(part, words);
+  return [...words].sort();
 }
 
 function addWord(word: string, words: Set<string>): void {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CanonicalName } from "./canonicalName.ts";
-import type { LegalForm } from "./types.ts";
 
-/** What is compared: a row with its name and where it belongs. */
-export type Comparable = { row: number; name: string; place: string | null; postcode: string | null; legalForm: LegalForm | null };
-export type Candidate = Comparable & { canonical: CanonicalName };
+/** What is compared: a row or an entry with its name and where it belongs. */
+export type Comparable = { name: string; place: string | null; postcode: string | null; legalForm: string | null };
+export type Candidate<Item extends Comparable = Comparable> = { item: Item; canonical: CanonicalName };
 
 /** The Ortsteil has to be the same; postcode, legal form, numbers and initials may be missing, but not speak against it. */
 export function mayBeSame(a: Candidate, b: Candidate): boolean {
-  if (a.place !== b.place) return false;
-  if (contradict(a.postcode, b.postcode) || contradict(a.legalForm, b.legalForm)) return false;
+  return a.item.place === b.item.place && nothingSpeaksAgainst(a, b);
+}
+
+/** Everything but the Ortsteil. */
+export function nothingSpeaksAgainst(a: Candidate, b: Candidate): boolean {
+  if (contradict(a.item.postcode, b.item.postcode) || contradict(a.item.legalForm, b.item.legalForm)) return false;
   return agree(a.canonical.numbers, b.canonical.numbers) && agree(a.canonical.rivals, b.canonical.rivals);
 }
 
