@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, eq, gte, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { record } from "#kit/audit";
+import type { Tx } from "#kit/db";
+import type { Actor } from "#kit/policy";
+import { type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import type { Origins } from "../../entries/origins.ts";
+import type { Entry } from "../../tables.ts";
+import { type PublicField, publicFields, type Said, sameValue } from "../said.ts";
+import { type Answer, answers } from "../tables.ts";
+import { acceptance, changeEntry, lockedEntry } from "./accept.ts";
+import { takeWishBack } from "./wish.ts";
+
+interface Act {
+  bodyId: string;
+  actor: Actor;
+  now: Date;
+}
+
+export type UndoneAnswers = Exclude<UndoOutcome<unknown>, { kind: "undo" }> | { kind: "undone"; count: number };
+
+/** Takes accepting back: the answers wait again. Values that somebody changed since stay as they are now. */
+export async function undoAcceptance(tx: Tx, { stepId, ...act }: Act & { stepId: string }): Promise<UndoneAnswers> {
+  const { bodyId, actor, now } = act;
+  const step = await undoStep(tx, { id: stepId, bodyId, now, ...acceptance });
+  if (step.kind !== "undo") return step;
+  const accepted = await tx
+    .select()
+    .from(answers)
+    .where(and(eq(answers.bodyId, bodyId), inArray(answers.id, step.payload.ids), eq(answers.settledAs, "accepted")));
+  for (const answer of accepted) await putBack(tx, act, answer);
+  const count = accepted.length;
+  await record(tx, { actor, at: now, action: "inventory.answers_acceptance_undone", bodyId, subjectId: stepId, details: { count } });
+  return { kind: "undone", count };
+}
+
+async function putBack(tx: Tx, act: Act, answer: Answer): Promise<void> {
+  const entry = await lockedEntry(tx, act.bodyId, answer.id);
+  if (entry && answer.replaced) {
+    await changeEntry(tx, act, entry, valuesBefore(entry, answer, answer.replaced));
+    await takeWishBack(tx, { ...act, entryId: entry.id }, answer.replaced.refusal);
+  }
+  const newer = alias(answers, "newer");
+  await tx
+    .update(answers)
+    .set({ settledAs: null, settledAt: null, settledBy: null, replaced: null, version: sql`${answers.version} + 1` })
+    .where(
+      and(
+        eq(answers.id, answer.id),
+        notExists(
+          tx
+            .select({ id: newer.id })
+            .from(newer)
+            .where(and(eq(newer.askId, answer.askId), isNull(newer.settledAt))),
+        ),
+      ),
+    );
+}
+
+function valuesBefore(entry: Entry, { said }: Answer, replaced: NonNullable<Answer["replaced"]>): Partial<Entry> {
+  const taken = publicFields.filter((field) => field in replaced.values && sameValue(field, said, entry));
+  const values = Object.fromEntries(taken.map((field: PublicField) => [field, replaced.values[field]])) as Partial<Said>;
+  const untouched = (Object.keys(replaced.origins) as (keyof Origins)[]).filter((field) => entry.origins[field]?.by === "association");
+  const origins = Object.fromEntries(
+    Object.entries({ ...entry.origins, ...Object.fromEntries(untouched.map((field) => [field, replaced.origins[field]])) }).filter(
+      ([, origin]) => origin,
+    ),
+  ) as Origins;
+  const confirmed = untouched.includes("confirmedOn") ? { confirmedOn: replaced.confirmedOn } : {};
+  return { ...values, ...confirmed, origins, source: replaced.source };
+}
+
+/** An acceptance that can still be undone. */
+export interface OpenAcceptance {
+  stepId: string;
+  count: number;
+  until: Date;
+}
+
+/** The acceptance with this id, as long as it can be undone. */
+export async function openAcceptance(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenAcceptance | undefined> {
+  const [step] = await tx
+    .select({ payload: undoSteps.payload, until: undoSteps.until })
+    .from(undoSteps)
+    .where(
+      and(
+        eq(undoSteps.id, stepId),
+        eq(undoSteps.bodyId, bodyId),
+        eq(undoSteps.what, acceptance.what),
+        isNull(undoSteps.doneAt),
+        gte(undoSteps.until, now),
+      ),
+    );
+  return step && { stepId, count: acceptance.shape.parse(step.payload).ids.length, until: step.until };
+}
