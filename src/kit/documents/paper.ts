@@ -69,6 +69,8 @@ export interface Figure {
   caption?: string;
   /** Part of the text width, 0 to 1. Default 1. */
   width?: number;
+  /** Stands at the right of a small picture; below it in Word. */
+  beside?: Text;
 }
 
 export interface PageBreak {
@@ -81,7 +83,21 @@ export interface Signatures {
   lines: readonly string[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Definitions | Note | Figure | PageBreak | Signatures;
+export interface Writing {
+  kind: "writing";
+  /** What to write about, what is known of it, and how many empty lines follow. */
+  items: readonly { label: string; known?: string; lines: number }[];
+}
+
+export interface Ticks {
+  kind: "ticks";
+  /** The question. */
+  label: string;
+  /** Each with an empty box before it. */
+  choices: readonly string[];
+}
+
+export type Block = Heading | Paragraph | List | Table | Definitions | Note | Figure | PageBreak | Signatures | Writing | Ticks;
 
 /** A paper for people: printed as PDF/UA-1 or written as DOCX from the same content. */
 export interface PaperDocument {
@@ -97,6 +113,8 @@ export interface PaperDocument {
   blocks: readonly Block[];
   /** Left of the page number on every page. */
   footer?: string;
+  /** Letters one after the other, parted by page breaks: the title names the file and is not printed, and pages have no head and no number. */
+  letters?: boolean;
   /** Written into the file; the same paper at the same time gives the same PDF, byte for byte. */
   createdAt: Date;
 }

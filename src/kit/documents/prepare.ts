@@ -19,6 +19,7 @@ export function prepare(paper: PaperDocument): ReadyPaper {
     metadata: paper.metadata.map((entry) => ({ label: line(entry.label), value: lines(entry.value) })),
     blocks: closeUpLevels(paper.blocks.flatMap(readyBlocks)),
     footer: line(paper.footer ?? ""),
+    letters: paper.letters ?? false,
     createdAt: paper.createdAt.toISOString(),
   };
 }
@@ -40,12 +41,28 @@ function readyBlocks(block: Block): ReadyBlock[] {
     case "note":
       return [{ kind: "note", title: line(block.title ?? ""), paragraphs: paragraphs(block.text) }];
     case "figure":
-      return [{ ...block, alternative: alternativeOf(block.alternative), caption: line(block.caption ?? ""), width: block.width ?? 1 }];
+      return [
+        {
+          ...block,
+          alternative: alternativeOf(block.alternative),
+          caption: line(block.caption ?? ""),
+          width: block.width ?? 1,
+          beside: runs(block.beside ?? ""),
+        },
+      ];
     case "pageBreak":
       return [block];
     case "signatures":
       return block.lines.length > 0 ? [{ kind: "signatures", lines: block.lines.map(line) }] : [];
+    case "writing":
+      return block.items.length > 0 ? [{ kind: "writing", items: block.items.map(readyWriting) }] : [];
+    case "ticks":
+      return [{ kind: "ticks", label: line(block.label), choices: block.choices.map(line) }];
   }
+}
+
+function readyWriting(item: { label: string; known?: string; lines: number }) {
+  return { label: line(item.label), known: line(item.known ?? ""), lines: item.lines };
 }
 
 function readyItem(item: Text | ListItem): { text: ReadyText; items: ReadyText[] } {

@@ -30,9 +30,11 @@ export type ReadyBlock =
   | ReadyTable
   | { kind: "definitions"; items: { term: string; text: ReadyText }[] }
   | { kind: "note"; title: string; paragraphs: ReadyText[] }
-  | { kind: "figure"; svg: string; alternative: string; caption: string; width: number }
+  | { kind: "figure"; svg: string; alternative: string; caption: string; width: number; beside: ReadyText }
   | { kind: "pageBreak" }
-  | { kind: "signatures"; lines: string[] };
+  | { kind: "signatures"; lines: string[] }
+  | { kind: "writing"; items: { label: string; known: string; lines: number }[] }
+  | { kind: "ticks"; label: string; choices: string[] };
 
 /** A paper with every question settled: texts cleaned, levels closed up, tables rectangular. Plain JSON. */
 export interface ReadyPaper {
@@ -44,5 +46,6 @@ export interface ReadyPaper {
   metadata: { label: string; value: string }[];
   blocks: ReadyBlock[];
   footer: string;
+  letters: boolean;
   createdAt: string;
 }

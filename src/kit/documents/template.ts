@@ -69,8 +69,8 @@ export const template = String.raw`
 #set page(
   width: look.page.width * 1mm, height: look.page.height * 1mm,
   margin: (top: look.page.top * 1mm, bottom: look.page.bottom * 1mm, left: look.page.left * 1mm, right: look.page.right * 1mm),
-  header: running, footer: foot,
-  background: { if paper.watermark != "" { watermark }; context if here().page() == 1 { place(top + left, motif) } },
+  header: if paper.letters { none } else { running }, footer: if paper.letters { none } else { foot },
+  background: { if paper.watermark != "" { watermark }; context if paper.letters or here().page() == 1 { place(top + left, motif) } },
 )
 
 // Addresses and other long strings break without a hyphen. An empty box lets them and leaves nothing behind when copied.
@@ -85,7 +85,7 @@ export const template = String.raw`
 #set list(marker: ([•], [–]), body-indent: 0.6em, spacing: 0.75em, tight: false)
 #set enum(body-indent: 0.6em, spacing: 0.75em, tight: false)
 #show heading: set text(weight: 600, fill: ink)
-#show heading.where(level: 1): set text(size: points("title"))
+#show heading.where(level: 1): set text(size: points(if paper.letters { "h1" } else { "title" }))
 #show heading.where(level: 1): set block(above: 0.5em, below: 0.7em)
 #show heading.where(level: 1): set par(leading: 0.42em)
 #show heading.where(level: 2): set text(size: points("h1"), fill: accent)
@@ -173,27 +173,48 @@ export const template = String.raw`
   },
 )
 
-#let drawn(block) = figure(
+#let drawn(block, width) = figure(
   kind: image, alt: block.alternative,
   caption: if block.caption != "" { block.caption },
-  image(bytes(block.svg), format: "svg", alt: block.alternative, width: block.width * 100%),
+  image(bytes(block.svg), format: "svg", alt: block.alternative, width: width),
 )
+#let pictured(block) = if block.beside.all(run => run.text == "") { drawn(block, block.width * 100%) } else {
+  grid(columns: (block.width * 100%, 1fr), column-gutter: 7mm, align: horizon, drawn(block, 100%), rich(block.beside))
+}
+
+// Empty lines to write on. They are strokes, so screen readers hear the question and nothing else.
+#let written(block) = for item in block.items {
+  std.block(breakable: false, width: 100%, above: 1.1em, below: 0.5em, {
+    strong(item.label)
+    if item.known != "" { h(0.6em); text(size: 9pt, fill: quiet, item.known) }
+    for _ in range(item.lines) { std.block(above: 0mm, below: 0mm, width: 100%, height: 7.5mm, stroke: (bottom: 0.5pt + quiet)) }
+  })
+}
+#let ticked(block) = std.block(breakable: false, above: 1.1em, below: 1em, {
+  if block.label != "" { strong(block.label); h(1em) }
+  for choice in block.choices {
+    box({ box(width: 3.4mm, height: 3.4mm, baseline: 0.5mm, stroke: 0.7pt + ink); h(0.4em); choice })
+    h(1.4em)
+  }
+})
 
 #let signed(block) = std.block(breakable: block.lines.any(line => line.len() > 200), above: 20mm, width: 100%, grid(
   columns: (1fr, 1fr), column-gutter: 14mm, row-gutter: 16mm,
   ..block.lines.map(label => std.block(width: 100%, stroke: (top: 0.6pt + ink), inset: (top: 4pt), text(size: points("small"), label))),
 ))
 
-#let show-block(block) = if block.kind == "heading" { titled(block.level + 1, block.text) } else if (
+#let show-block(block) = if block.kind == "heading" { titled(block.level + if paper.letters { 0 } else { 1 }, block.text) } else if (
   block.kind == "paragraph"
 ) { rich(block.text); parbreak() } else if block.kind == "list" { bulleted(block) } else if block.kind == "table" {
   tabular(block)
 } else if block.kind == "definitions" { defined(block) } else if block.kind == "note" { boxed(block) } else if (
   block.kind == "figure"
-) { drawn(block) } else if block.kind == "signatures" { signed(block) } else if block.kind == "pageBreak" { pagebreak(weak: true) }
+) { pictured(block) } else if block.kind == "signatures" { signed(block) } else if block.kind == "writing" {
+  written(block)
+} else if block.kind == "ticks" { ticked(block) } else if block.kind == "pageBreak" { pagebreak(weak: true) }
 
-#if paper.kicker != "" { text(size: 10.5pt, weight: 600, fill: accent, paper.kicker); parbreak() }
-#titled(1, paper.title)
+#if paper.kicker != "" and not paper.letters { text(size: 10.5pt, weight: 600, fill: accent, paper.kicker); parbreak() }
+#if not paper.letters { titled(1, paper.title) }
 #if paper.subtitle != "" { text(size: points("subtitle"), fill: quiet, paper.subtitle); parbreak() }
 #if paper.metadata.len() > 0 { pairs(paper.metadata) }
 #for block in paper.blocks { show-block(block) }

@@ -34,7 +34,26 @@ export function wordBlock(block: ReadyBlock, index: number): (Paragraph | Table)
       return [new Paragraph({ children: [new PageBreak()] })];
     case "signatures":
       return signatures(block);
+    case "writing":
+      return block.items.flatMap(writing);
+    case "ticks":
+      return [
+        new Paragraph({ children: [...plainRuns(block.label, true), ...plainRuns(block.choices.map((one) => `   ☐ ${one}`).join(""))] }),
+      ];
   }
+}
+
+/** The question, and under it empty lines to write on. */
+function writing(item: Of<"writing">["items"][number]): Paragraph[] {
+  const known = item.known === "" ? [] : plainRuns(`  ${item.known}`);
+  const line = { style: BorderStyle.SINGLE, size: 4, color: look.quiet };
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 120, after: 0 }, children: [...plainRuns(item.label, true), ...known] }),
+    ...Array.from(
+      { length: item.lines },
+      () => new Paragraph({ style: "PaperCell", spacing: { after: 60 }, border: { bottom: line, between: line }, children: [] }),
+    ),
+  ];
 }
 
 function list(block: Of<"list">, instance: number): Paragraph[] {

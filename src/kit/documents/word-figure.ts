@@ -3,7 +3,7 @@ import { ImageRun, Paragraph } from "docx";
 import { textWidth } from "./look.ts";
 import type { ReadyBlock } from "./ready.ts";
 import { t } from "./texts.de.ts";
-import { plainRuns } from "./word-text.ts";
+import { plainRuns, wordRuns } from "./word-text.ts";
 
 /** One transparent dot: programs that cannot draw SVG show the alternative text on it. */
 const emptyPng = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=", "base64");
@@ -21,7 +21,8 @@ export function wordFigure(block: Extract<ReadyBlock, { kind: "figure" }>, index
     altText: { id: String(index + 1), name: t.picture(index + 1), title: block.caption, description: block.alternative },
   });
   const caption = block.caption ? [new Paragraph({ style: "Caption", children: plainRuns(block.caption) })] : [];
-  return [...caption, new Paragraph({ children: [picture] })];
+  const beside = block.beside.some((run) => run.text !== "") ? [new Paragraph({ children: wordRuns(block.beside) })] : [];
+  return [...caption, new Paragraph({ children: [picture] }), ...beside];
 }
 
 function heightPerWidth(svg: string): number {

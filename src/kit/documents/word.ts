@@ -35,16 +35,22 @@ export async function docx(paper: ReadyPaper): Promise<Uint8Array> {
             },
           },
         },
-        headers: {
-          default: new Header({ children: [runningTitle(paper)] }),
-          first: new Header({ children: [new Paragraph({ children: [] })] }),
-        },
-        footers: { default: foot(paper), first: foot(paper) },
-        children: [...head(paper), ...paper.blocks.flatMap(wordBlock)],
+        ...(paper.letters ? {} : edges(paper)),
+        children: [...(paper.letters ? [] : head(paper)), ...paper.blocks.flatMap(wordBlock)],
       },
     ],
   });
   return finished(await Packer.toBuffer(document), new Date(paper.createdAt));
+}
+
+function edges(paper: ReadyPaper) {
+  return {
+    headers: {
+      default: new Header({ children: [runningTitle(paper)] }),
+      first: new Header({ children: [new Paragraph({ children: [] })] }),
+    },
+    footers: { default: foot(paper), first: foot(paper) },
+  };
 }
 
 function head(paper: ReadyPaper): Paragraph[] {
