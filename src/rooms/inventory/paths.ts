@@ -26,6 +26,8 @@ export const paths = {
   pairUnknown: (slug: string, codes: string) => `${room(slug)}/klaeren/doppelte/${codes}/weiss-nicht`,
   connections: (slug: string) => `${room(slug)}/verbindungen`,
   readings,
+  paste: (slug: string) => `${readings(slug)}/eingefuegt`,
+  forgetColumns: (slug: string, id: string) => `${reading(slug, id)}/zuordnung-vergessen`,
   understood: (slug: string, id: string) => `${reading(slug, id)}/verstanden`,
   trial: (slug: string, id: string) => `${reading(slug, id)}/probe`,
   start: (slug: string, id: string) => `${reading(slug, id)}/start`,

@@ -21,6 +21,7 @@ export const inventory: Room = {
     { what: "files", forMonths: 1, after: "handed in; at once when read in", then: "delete" },
     { what: "inventory_imports", forMonths: 1, after: "handed in and never read in", then: "delete" },
     { what: "inventory_imports.corrections, remarks", forMonths: 1, after: "read in", then: "delete" },
+    { what: "inventory_import_changes", forMonths: 1, after: "read in", then: "delete" },
     { what: "inventory_entries", forMonths: 1, after: "removed", then: "delete" },
   ],
   seeds: seedInventory,

@@ -41,7 +41,7 @@ test("cells that were quoted go when the reading in cannot be undone any more; t
   const remark = { row: 2, column: "PLZ", text: "»Kanarienvogel« ist keine Postleitzahl.", taken: false };
   await w.db.owner((tx) => tx.update(imports).set({ corrections: { values: { Kanarienvogel: "sport" } } }));
   await w.db.owner((tx) => markStarted(tx, id, null, w.now));
-  await readIn((fn) => w.db.owner(fn), id, { items: [], remarks: [remark], doubles: 0 }, w.now);
+  await readIn((fn) => w.db.owner(fn), id, { items: [], remarks: [remark], refused: 1, doubles: 0 }, w.now);
   w.clock.moveTo(later(w.now, days(30)));
   await tidy();
   expect(await lists()).toMatchObject([{ remarks: [remark], corrections: { values: { Kanarienvogel: "sport" } } }]);

@@ -6,6 +6,7 @@ import { removeExpired } from "#kit/files";
 import { defineJob, type JobContext } from "#kit/jobs";
 import { hours, later } from "#kit/time";
 import { undoTime } from "./entries/remove.ts";
+import { importChanges } from "./reading/tables.ts";
 import { entries, imports } from "./tables.ts";
 
 /** PGlite has one connection: a longer statement would stall every page. Unit: entries. */
@@ -38,9 +39,11 @@ export const tidyUp = defineJob({
   },
 });
 
-/** What was said about a list and its rows quotes cells. It is of use as long as reading in can be undone and tried again. */
+/** What was said about a list and its rows quotes cells, and so do notes of what entries said before it. It is of use as long as reading in can be undone and tried again. */
 async function forgetQuotes(tx: Tx, now: Date): Promise<void> {
   const over = lt(sql`coalesce(${imports.finishedAt}, ${imports.startedAt})`, later(now, -undoTime).toISOString());
   const quotes = or(ne(imports.remarks, []), ne(imports.corrections, {}));
   await tx.update(imports).set({ remarks: [], corrections: {} }).where(and(over, quotes));
+  const old = tx.select({ id: imports.id }).from(imports).where(over);
+  await tx.delete(importChanges).where(inArray(importChanges.importId, old));
 }

@@ -2,7 +2,7 @@
 import { placeWords } from "#register";
 import { type Column, DataTable, HiddenField } from "#ui";
 import { t } from "../texts.de.ts";
-import { columnTargets, targetNames, type UnderstoodColumn, type UnderstoodItem } from "../understanding/index.ts";
+import { columnTargets, targetNames, type UnderstoodColumn } from "../understanding/index.ts";
 import { fieldNames } from "./correct.ts";
 import type { UnderstoodProps } from "./understood-props.ts";
 
@@ -14,10 +14,10 @@ export function ColumnTable(p: UnderstoodProps) {
   const columns: Column<UnderstoodColumn>[] = [
     { head: texts.column, rowHeader: true, cell: (column) => column.name },
     { head: texts.becomes, cell: (column) => <TargetSelect column={column} /> },
-    { head: texts.why, cell: (column) => <Reason column={column} items={p.understood.list.items} part={part} /> },
+    { head: texts.why, cell: (column) => <Reason column={column} page={p} part={part} /> },
   ];
   return (
-    <section>
+    <section id="spalten">
       <h2>{texts.columns}</h2>
       <DataTable caption={texts.columnsCaption} hideCaption columns={columns} rows={p.understood.list.columns} />
     </section>
@@ -25,25 +25,26 @@ export function ColumnTable(p: UnderstoodProps) {
 }
 
 /** Why we think so; the column of names tells more than names. */
-function Reason(p: { column: UnderstoodColumn; items: readonly UnderstoodItem[]; part: string }) {
-  const { column, items } = p;
+function Reason(p: { column: UnderstoodColumn; page: UnderstoodProps; part: string }) {
+  const { column, page } = p;
+  const { found, ready } = page.understood;
   return (
     <>
-      {column.reason} <span class="fk-muted">({surenessOf(column)})</span>
+      {column.reason} <span class="fk-muted">({surenessOf(column, page)})</span>
       {column.mapsTo === "name" && (
         <>
           <br />
-          {texts.legalFormToo(items.filter((item) => item.legalForm !== null).length, items.length)}
+          {texts.legalFormToo(found.legalForm, ready.items.length - found.legalForm)}
           <br />
-          {texts.placeToo(p.part, items.filter((item) => item.place !== null).length, items.length)}
+          {texts.placeToo(p.part, found.place, ready.items.length - found.place)}
         </>
       )}
     </>
   );
 }
 
-function surenessOf(column: UnderstoodColumn): string {
-  if (column.confidence >= 1) return texts.sureness.chosen;
+function surenessOf(column: UnderstoodColumn, page: UnderstoodProps): string {
+  if (page.corrections.mapping?.[column.index] !== undefined) return texts.sureness.chosen;
   return column.confidence >= 0.7 ? texts.sureness.sure : texts.sureness.unsure;
 }
 

@@ -3,6 +3,7 @@ import type { Values } from "#kit/forms";
 import { cleanLine, cleanText } from "#kit/text";
 import { columnTargets, fieldIds } from "../understanding/index.ts";
 import { type Corrections, delimiters, encodings } from "./corrections.ts";
+import { ways } from "./ways.ts";
 
 /** Fields of the page "Was wir verstanden haben" that come several times. */
 export const correctionLists = ["places", "forTeam"];
@@ -26,9 +27,9 @@ export function correctedBy(before: Corrections, sent: Values): Corrections {
   // Other rows and columns: what was said about the old ones does not fit any more.
   const kept =
     "delimiter" in read || "headerRow" in read
-      ? { ...before, mapping: undefined, forTeam: undefined }
+      ? { ...before, mapping: undefined, forTeam: undefined, asOn: undefined }
       : { ...before, ...columnChanges(before, sent) };
-  return withoutEmpty({ ...kept, ...read, ...valueChanges(before, sent), ...placeChanges(sent), ...belongsIn(sent) });
+  return withoutEmpty({ ...kept, ...read, ...valueChanges(before, sent), ...placeChanges(sent), ...belongsIn(sent), ...wayIn(sent) });
 }
 
 function textOf(sent: Values, name: string): string | undefined {
@@ -71,7 +72,7 @@ function valueChanges(before: Corrections, sent: Values): Corrections {
   const values = { ...before.values };
   for (const name of Object.keys(sent)) {
     const value = /^value:(.{1,200})$/.exec(name)?.[1];
-    const chosen = textOf(sent, name);
+    const chosen = changed(sent, name);
     const field = fieldIds.find((id) => id === chosen);
     if (value === undefined || chosen === undefined || cleanText(value) !== value) continue;
     if (field !== undefined || chosen === saysNothing) values[value] = field ?? null;
@@ -92,6 +93,11 @@ function placeChanges(sent: Values): Corrections {
 function belongsIn(sent: Values): Corrections {
   const answer = textOf(sent, "belongs");
   return answer !== undefined && /^[a-z-]{1,40}$/.test(answer) ? { belongs: answer } : {};
+}
+
+function wayIn(sent: Values): Corrections {
+  const way = ways.find((one) => one === textOf(sent, "way"));
+  return way ? { way } : {};
 }
 
 function withoutEmpty(all: Corrections): Corrections {

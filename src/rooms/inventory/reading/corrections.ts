@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { columnTargets, fieldIds } from "../understanding/index.ts";
+import { ways } from "./ways.ts";
 
 /** How a list can be read when the letters or the columns look wrong. */
 export const encodings = ["utf-8", "windows-1252", "iso-8859-15", "macintosh", "cp850", "utf-16le", "utf-16be"] as const;
@@ -22,6 +23,10 @@ export const correctionsShape = z.object({
   places: z.array(z.string()).optional(),
   /** Her answer to the question which municipality the list belongs to. */
   belongs: z.string().optional(),
+  /** Whether it is a newer version of an earlier list or a different one. */
+  way: z.enum(ways).optional(),
+  /** The day on which the choices it started with were made, with an earlier list. */
+  asOn: z.string().optional(),
 });
 export type Corrections = z.infer<typeof correctionsShape>;
 

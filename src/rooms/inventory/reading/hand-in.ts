@@ -5,6 +5,7 @@ import { newId, type Tx } from "#kit/db";
 import { forgetFile, sha256Of, shownName, storeFile } from "#kit/files";
 import { days, later } from "#kit/time";
 import { type Import, imports } from "../tables.ts";
+import type { Corrections } from "./corrections.ts";
 
 /** So long a list waits to be read in; an officer comes back after three weeks. Then the file is deleted. */
 export const waitingTime = days(30);
@@ -20,6 +21,9 @@ export interface HandedIn {
   now: Date;
   /** Read in within the same breath: the file need not be kept. */
   atOnce?: boolean;
+  headingsKey?: string | null;
+  /** What it starts with, remembered from an earlier list. */
+  corrections?: Corrections;
 }
 
 /** A new list, one that waited already, or one that was read in before: the same file changes nothing. */
@@ -41,6 +45,8 @@ export async function handIn(tx: Tx, input: HandedIn): Promise<HandInOutcome> {
     uploadedAt: input.now,
     changedAt: input.now,
     total: input.total,
+    headingsKey: input.headingsKey ?? null,
+    corrections: input.corrections ?? {},
   };
   const [made] = await tx.insert(imports).values(row).onConflictDoNothing().returning();
   if (!made) return somebodyWasFaster(tx, input.bodyId, sha256, fileId);

@@ -25,9 +25,9 @@ export async function readFileIn(
   const surroundings = await inTransaction((tx) => surroundingsOf(tx, body));
   const outcome = await understand(file, {}, surroundings);
   if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
-  const { list: understood, ready } = outcome.understood;
+  const { list: understood, ready, headingsKey } = outcome.understood;
   const handedIn = await inTransaction((tx) =>
-    handIn(tx, { bodyId: body.id, personId, ...file, total: understood.rows, now, atOnce: true }),
+    handIn(tx, { bodyId: body.id, personId, ...file, total: understood.rows, headingsKey, now, atOnce: true }),
   );
   const { list } = handedIn;
   if (handedIn.kind === "read-before") return { kind: "read-in", says: [importTexts.readBefore(longDate(list.startedAt ?? now))] };
@@ -41,7 +41,7 @@ export async function readFileIn(
     kind: "read-in",
     says: [
       ...questions,
-      importTexts.done(done?.accepted ?? 0, done?.known ?? 0, done?.openFields ?? 0),
+      importTexts.done(done?.accepted ?? 0, done?.known ?? 0, done?.openFields ?? 0, done?.changed ?? 0),
       ...ready.remarks.map(({ row, text }) => importTexts.remark(row, text)),
     ],
   };

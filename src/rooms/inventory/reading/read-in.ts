@@ -7,7 +7,7 @@ import { later } from "#kit/time";
 import { offerUndo } from "#kit/undo";
 import { undoTime } from "../entries/remove.ts";
 import { type Import, imports } from "../tables.ts";
-import { takeChunk } from "./take.ts";
+import { countMissing, takeChunk } from "./take.ts";
 import type { ReadyList } from "./understood.ts";
 
 /** Runs something in a transaction of its own; whoever has one already passes it on. */
@@ -25,15 +25,10 @@ export async function readIn(inTransaction: InTransaction, importId: string, rea
 async function noteSize(tx: Tx, importId: string, ready: ReadyList): Promise<Import | undefined> {
   const [list] = await tx
     .update(imports)
-    .set({ total: ready.items.length, doubles: ready.doubles, refused: refusedIn(ready), remarks: ready.remarks })
+    .set({ total: ready.items.length, doubles: ready.doubles, refused: ready.refused, remarks: ready.remarks })
     .where(and(eq(imports.id, importId), isNull(imports.finishedAt)))
     .returning();
   return list;
-}
-
-/** How many rows of a list become no entry. */
-export function refusedIn(ready: ReadyList): number {
-  return ready.remarks.filter((remark) => !remark.taken).length;
 }
 
 /** The entries are there: the file is not needed any more, and the whole reading in can be undone for a while. */
@@ -44,16 +39,17 @@ export async function finish(tx: Tx, importId: string, now: Date): Promise<void>
     .where(and(eq(imports.id, importId), isNull(imports.finishedAt)))
     .returning();
   if (!list) return;
-  const { bodyId, personId, fileId, accepted, known, refused: rejected } = list;
+  const { bodyId, personId, fileId, accepted, known, changed, refused: rejected } = list;
   const undo = { what: readingStep, bodyId, personId, payload: { importId }, now, until: later(now, undoTime) };
+  const missing = await countMissing(tx, list);
   await tx
     .update(imports)
-    .set({ undoStepId: await offerUndo(tx, undo) })
+    .set({ undoStepId: await offerUndo(tx, undo), missing })
     .where(eq(imports.id, importId));
   if (fileId) await forgetFile(tx, fileId);
   // Columns about people that somebody ticked: taking them is an act of its own weight.
   const forTeam = list.corrections.forTeam?.length ?? 0;
-  const details = { accepted, known, rejected, ...(forTeam > 0 ? { forTeam } : {}) };
+  const details = { accepted, known, ...(changed > 0 ? { changed } : {}), rejected, ...(forTeam > 0 ? { forTeam } : {}) };
   await record(tx, { actor: { id: personId }, at: now, action: "inventory.list_read_in", bodyId, subjectId: importId, details });
 }
 

@@ -39,13 +39,14 @@ export function ResultPage(p: { body: Body; list: KnownList }) {
   const { slug } = p.body;
   const { list } = p;
   if (list.undoneAt) return <UndonePage {...p} undoneAt={list.undoneAt} />;
+  const questions = list.openFields + list.doubles;
   return (
-    <DeepPage body={p.body} from="readIn" title={texts.result.title(list.accepted)}>
+    <DeepPage body={p.body} from="readIn" title={texts.result.title(list.accepted, list.changed)}>
       <StepLine now={texts.steps} of={texts.steps} />
       <Figures list={list} />
       <ButtonRow>
-        <ButtonLink href={paths.list(slug)} label={texts.result.see} kind="primary" />
-        {list.openFields > 0 && <ButtonLink href={paths.list(slug, { field: "open" })} label={texts.result.seeOpen(list.openFields)} />}
+        {questions > 0 && <ButtonLink href={paths.clarify(slug)} label={texts.result.clarify(questions)} kind="primary" />}
+        <ButtonLink href={paths.list(slug)} label={texts.result.see} kind={questions > 0 ? "secondary" : "primary"} />
         <ButtonLink href={paths.overview(slug)} label={texts.result.overview} kind="tertiary" />
       </ButtonRow>
       {list.remarks.length > 0 && <RemarkTable remarks={list.remarks} />}
@@ -60,12 +61,14 @@ export function ResultPage(p: { body: Body; list: KnownList }) {
 }
 
 function Figures(p: { list: Import }) {
-  const { accepted, openFields, known, doubles, refused } = p.list;
+  const { accepted, openFields, known, changed, missing, doubles, refused } = p.list;
   const all = p.list.total + refused;
   return (
     <ul>
-      <li>{texts.result.fields(openFields, accepted)}</li>
+      {accepted > 0 && <li>{texts.result.fields(openFields, accepted)}</li>}
       {known > 0 && <li>{texts.result.known(known, all)}</li>}
+      {changed > 0 && <li>{texts.result.changed(changed, known)}</li>}
+      {missing > 0 && <li>{texts.trial.missing(missing)}</li>}
       <li>{texts.result.doubles(doubles)}</li>
       <li>{texts.result.refused(refused, all)}</li>
       <li>{texts.result.fileGone}</li>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { tableLimits, unreadableSentence } from "#kit/tables";
-import { found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { type Errors, valuesOf } from "#kit/forms";
+import { bytesOfPaste, tableLimits, unreadableSentence } from "#kit/tables";
+import { found, leaveFlash, mustBe, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { bodyFor } from "../body-for.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
@@ -10,9 +11,11 @@ import { type KnownList, knownLists, listById } from "./find.ts";
 import { handIn } from "./hand-in.ts";
 import { surroundingsOf } from "./place-register.ts";
 import { type Received, receiveFile } from "./receive.ts";
+import { rememberedFor } from "./remember.ts";
 import { ProgressPage, ResultPage } from "./result-page.tsx";
 import { isStuck, nextPath, stateOf } from "./state.ts";
-import { understand } from "./understand.ts";
+import { pasteTexts } from "./texts.de.ts";
+import { type ListFile, understand } from "./understand.ts";
 import { undoReading } from "./undo.ts";
 import { UploadPage } from "./upload-page.tsx";
 
@@ -21,6 +24,8 @@ export const readingRoutes = new Hono<WebEnv>();
 
 const texts = t.reading;
 const megabyte = 1_000_000;
+/** Unit: characters; a form holds 2 MB, and umlauts take more on their way. */
+const longestPaste = 1_000_000;
 
 readingRoutes.get("/einlesen", async (c) => {
   const body = bodyFor(c, "readIn");
@@ -29,26 +34,55 @@ readingRoutes.get("/einlesen", async (c) => {
 });
 
 readingRoutes.post("/einlesen", async (c) => {
-  const body = bodyFor(c, "readIn");
+  bodyFor(c, "readIn");
   const received = await receiveFile(c, "file", tableLimits.megabytes * megabyte);
-  if (received.kind !== "file") return uploadAgain(c, received.kind === "too-large" ? 413 : 422, sentenceFor(received));
-  const file = { bytes: received.bytes, fileName: received.name };
+  if (received.kind !== "file") return pageAgain(c, { file: sentenceFor(received) }, { tooLarge: received.kind === "too-large" });
+  const outcome = await handListIn(c, { bytes: received.bytes, fileName: received.name });
+  return outcome instanceof Response ? outcome : pageAgain(c, { file: outcome.sentence });
+});
+
+readingRoutes.post("/einlesen/eingefuegt", async (c) => {
+  bodyFor(c, "readIn");
+  const { pasted = "" } = valuesOf(await sentForm(c));
+  const text = String(pasted);
+  if (c.var.restoring) return pageAgain(c, {}, { text });
+  if (text.trim() === "") return pageAgain(c, { pasted: texts.nothingPasted });
+  if (text.length > longestPaste) return pageAgain(c, { pasted: texts.pastedTooLong(text.length) }, { text });
+  const outcome = await handListIn(c, { bytes: bytesOfPaste(text), fileName: pasteTexts.fileName(c.var.clock.now()) });
+  return outcome instanceof Response ? outcome : pageAgain(c, { pasted: texts.pastedUnreadable(outcome.sentence) }, { text });
+});
+
+/** Keeps a readable list and leads on to it; an unreadable one is a sentence. */
+async function handListIn(c: WebContext, file: ListFile): Promise<Response | { sentence: string }> {
+  const body = bodyFor(c, "readIn");
   const surroundings = await c.var.read((tx) => surroundingsOf(tx, body));
   const outcome = await understand(file, {}, surroundings);
-  if (outcome.kind === "unreadable") return uploadAgain(c, 422, unreadableSentence(outcome.reason));
-  const input = { bodyId: body.id, personId: c.var.actor.id, ...file, total: outcome.understood.facts.rows, now: c.var.clock.now() };
-  const { kind, list } = await c.var.write((tx) => handIn(tx, input));
+  if (outcome.kind === "unreadable") return { sentence: unreadableSentence(outcome.reason) };
+  const { understood } = outcome;
+  const now = c.var.clock.now();
+  const input = {
+    bodyId: body.id,
+    personId: c.var.actor.id,
+    ...file,
+    total: understood.facts.rows,
+    headingsKey: understood.headingsKey,
+    now,
+  };
+  const { kind, list } = await c.var.write(async (tx) => {
+    const corrections = await rememberedFor(tx, body.id, understood);
+    return handIn(tx, { ...input, corrections });
+  });
   if (kind === "read-before") leaveFlash(c, texts.readBefore(list.fileName, list.startedAt ?? list.uploadedAt), { kind: "info" });
   if (kind === "waiting") leaveFlash(c, texts.waitsAlready, { kind: "info" });
   return c.redirect(nextPath(body.slug, list), 303);
-});
+}
 
-/** The page again with one sentence about the file; while a parked form comes back without its file, none. */
-async function uploadAgain(c: WebContext, status: 413 | 422, sentence: string) {
+/** The page again with one sentence; a pasted text stands where it was. A parked form comes back without its file and without a sentence. */
+async function pageAgain(c: WebContext, errors: Errors, more: { tooLarge?: boolean; text?: string } = {}) {
   const body = bodyFor(c, "readIn");
   const lists = await c.var.read((tx) => knownLists(tx, body.id, c.var.clock.now()));
-  if (c.var.restoring) return c.html(<UploadPage body={body} lists={lists} />);
-  return c.html(<UploadPage body={body} lists={lists} errors={{ file: sentence }} />, status);
+  if (c.var.restoring) return c.html(<UploadPage body={body} lists={lists} pasted={more.text} />);
+  return c.html(<UploadPage body={body} lists={lists} errors={errors} pasted={more.text} />, more.tooLarge ? 413 : 422);
 }
 
 function sentenceFor(received: Exclude<Received, { kind: "file" }>): string {
@@ -91,7 +125,7 @@ readingRoutes.post("/einlesen/:id/rueckgaengig", async (c) => {
   const outcome = await c.var.write((tx) => undoReading(tx, { list, actor: c.var.actor, now: c.var.clock.now() }));
   mustBe(outcome.kind !== "not-there");
   if (outcome.kind === "undone") {
-    const sentence = texts.undone(list.finishedAt ?? list.uploadedAt, outcome.removed, outcome.kept);
+    const sentence = texts.undone(list.finishedAt ?? list.uploadedAt, outcome);
     leaveFlash(c, sentence, { link: { href: paths.list(body.slug), label: texts.see } });
   }
   if (outcome.kind === "done-before") leaveFlash(c, texts.undoneBefore, { kind: "info" });

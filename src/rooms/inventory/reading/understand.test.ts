@@ -22,7 +22,7 @@ test("however many people hand in a list at once, one thread after the other und
     lists.map((name) => understand({ bytes: new TextEncoder().encode(`Verein\n${name}`), fileName: "Vereine.csv" }, {}, surroundings)),
   );
   process.off("worker", count);
-  const names = outcomes.map((outcome) => outcome.kind === "understood" && outcome.understood.list.items.map((item) => item.name));
+  const names = outcomes.map((outcome) => outcome.kind === "understood" && outcome.understood.ready.items.map((item) => item.content.name));
   expect(names).toEqual(lists.map((name) => [name]));
   expect([started, most]).toEqual([3, 1]);
 });

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Worker } from "node:worker_threads";
 import { sha256Of } from "#kit/files";
-import { tableLimits, type UnreadableReason } from "#kit/tables";
+import { inThread, tableLimits, type UnreadableReason } from "#kit/tables";
 import type { Corrections } from "./corrections.ts";
 import type { Surroundings } from "./place-register.ts";
 import type { UnderstandOutcome } from "./understood.ts";
-import type { UnderstandTask } from "./worker.ts";
+import type { UnderstandPart, UnderstandTask } from "./worker.ts";
 
 export interface ListFile {
   bytes: Uint8Array;
@@ -38,8 +37,19 @@ function remember(key: string, outcome: Promise<UnderstandOutcome>): void {
   remembered.set(key, outcome);
   for (const oldest of [...remembered.keys()].slice(0, -mostRemembered)) remembered.delete(oldest);
   if (!isNew) return;
-  outcome.catch(() => remembered.delete(key));
+  outcome.then(
+    (one) => isLong(one) && forgetOthers(key),
+    () => remembered.delete(key),
+  );
   setTimeout(() => remembered.delete(key), rememberedFor).unref();
+}
+
+/** Of long lists only the last one is kept: each holds tens of megabytes. Unit: entries. */
+const long = 20_000;
+const isLong = (outcome: UnderstandOutcome) => outcome.kind === "understood" && outcome.understood.ready.items.length > long;
+
+function forgetOthers(key: string): void {
+  for (const other of [...remembered.keys()]) if (other !== key) remembered.delete(other);
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -47,7 +57,7 @@ let turn: Promise<unknown> = Promise.resolve();
 function inTurn(task: UnderstandTask): Promise<UnderstandOutcome> {
   const megabytes = Math.ceil(task.bytes.length / 1_000_000);
   if (task.bytes.length > tableLimits.megabytes * 1_000_000) return Promise.resolve(refuse("too-large", megabytes));
-  const mine = turn.then(() => inThread(task));
+  const mine = turn.then(() => inOwnThread(task));
   turn = mine.catch(() => undefined);
   return mine;
 }
@@ -56,27 +66,16 @@ function refuse(code: UnreadableReason["code"], found?: number): UnderstandOutco
   return { kind: "unreadable", reason: { code, ending: null, ...(found === undefined ? {} : { found }) } };
 }
 
-/** Ends only when its thread has ended and given its memory back. */
-function inThread(task: UnderstandTask): Promise<UnderstandOutcome> {
-  return new Promise((resolve, reject) => {
-    const worker = startWorker(task);
-    const settle = (outcome: UnderstandOutcome) => {
-      clearTimeout(timer);
-      void worker.terminate().then(() => resolve(outcome));
-    };
-    const timer = setTimeout(() => settle(refuse("took-too-long")), patience);
-    worker.once("message", settle);
-    worker.once("error", (error) => {
-      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return settle(refuse("unpacks-too-large"));
-      clearTimeout(timer);
-      reject(error);
-    });
-  });
-}
-
-/** In the sources the thread runs `worker.ts`, in a bundle `reading-worker.js` beside it. It inherits no flags and no settings. */
-function startWorker(task: UnderstandTask): Worker {
+/** In the sources the thread runs `worker.ts`, in a bundle `reading-worker.js` beside it. */
+async function inOwnThread(task: UnderstandTask): Promise<UnderstandOutcome> {
   const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./reading-worker.js";
-  const resourceLimits = { maxOldGenerationSizeMb: tableLimits.workerHeapMegabytes, maxYoungGenerationSizeMb: 64 };
-  return new Worker(new URL(file, import.meta.url), { workerData: task, execArgv: [], env: {}, resourceLimits });
+  const bounds = { heapMegabytes: tableLimits.workerHeapMegabytes, milliseconds: patience };
+  const answer = await inThread<UnderstandPart>(new URL(file, import.meta.url), task, bounds);
+  if (answer.kind !== "answered") return refuse(answer.kind === "took-too-long" ? "took-too-long" : "unpacks-too-large");
+  const [first, ...others] = answer.parts;
+  if (first?.kind !== "outcome") throw new Error("The thread answered without an outcome");
+  if (first.outcome.kind === "unreadable") return first.outcome;
+  const { understood } = first.outcome;
+  const items = others.flatMap((part) => (part.kind === "items" ? part.items : []));
+  return { kind: "understood", understood: { ...understood, ready: { ...understood.ready, items } } };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from "node:util";
 import { Hono } from "hono";
-import { type Errors, valuesOf } from "#kit/forms";
+import { type Errors, type Values, valuesOf } from "#kit/forms";
 import { later } from "#kit/time";
 import { found, leaveFlash, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { bodyFor } from "../body-for.ts";
@@ -10,6 +11,8 @@ import { correctedBy, correctionLists } from "./correct.ts";
 import type { Corrections } from "./corrections.ts";
 import { waitingTime } from "./hand-in.ts";
 import { readInJob } from "./job.ts";
+import { ListConflictPage } from "./list-conflict-page.tsx";
+import { forgetAnswers } from "./remember.ts";
 import { startReading } from "./start.ts";
 import { isStuck, nextPath } from "./state.ts";
 import { tryOut } from "./trial.ts";
@@ -37,12 +40,36 @@ understoodRoutes.post("/einlesen/:id/verstanden", async (c) => {
   const wantsTrial = sent.go === "trial";
   const errors = wantsTrial ? errorsOf(outcome) : {};
   if (Object.keys(errors).length > 0) return understoodPage(c, outcome, errors);
-  const { list, corrections, understood } = outcome;
-  const saved = { importId: list.id, corrections, total: understood.list.rows, now: c.var.clock.now() };
-  await c.var.write((tx) => saveCorrections(tx, saved));
+  const { list } = outcome;
+  const version = sent.version === undefined ? list.version : Number(sent.version);
+  const saved = await c.var.write((tx) => saveCorrections(tx, { waiting: outcome, version, now: c.var.clock.now() }));
+  if (!saved) return saidMeanwhile(c, outcome, sent);
   const { slug } = bodyFor(c, "readIn");
   if (wantsTrial && isReady(outcome)) return c.redirect(paths.trial(slug, list.id), 303);
   leaveFlash(c, texts.looksNow);
+  return c.redirect(paths.understood(slug, list.id), 303);
+});
+
+/** Somebody said something about the list meanwhile: both versions, unless they are the same. */
+async function saidMeanwhile(c: WebContext, before: WaitingList, sent: Values) {
+  const body = bodyFor(c, "readIn");
+  const outcome = await waitingIn(c, (stored) => correctedBy(stored, sent));
+  if (outcome.kind !== "waiting") return elsewhere(c, outcome);
+  const { list, corrections } = outcome;
+  if (isDeepStrictEqual(corrections, list.corrections)) return c.redirect(paths.understood(body.slug, before.list.id), 303);
+  return c.html(<ListConflictPage body={body} waiting={outcome} sent={sent} />, 409);
+}
+
+understoodRoutes.post("/einlesen/:id/zuordnung-vergessen", async (c) => {
+  const { slug, id: bodyId } = bodyFor(c, "readIn");
+  const outcome = await waitingIn(c, ({ mapping, asOn, ...others }) => (asOn === undefined ? { ...others, mapping } : others));
+  if (outcome.kind !== "waiting") return elsewhere(c, outcome);
+  const { list } = outcome;
+  await c.var.write(async (tx) => {
+    if (list.headingsKey !== null) await forgetAnswers(tx, bodyId, list.headingsKey);
+    await saveCorrections(tx, { waiting: outcome, version: list.version, now: c.var.clock.now() });
+  });
+  leaveFlash(c, texts.forgotten);
   return c.redirect(paths.understood(slug, list.id), 303);
 });
 
@@ -51,8 +78,10 @@ understoodRoutes.get("/einlesen/:id/probe", async (c) => {
   const outcome = await waitingIn(c);
   if (outcome.kind !== "waiting") return elsewhere(c, outcome);
   if (!isReady(outcome)) return c.redirect(paths.understood(body.slug, outcome.list.id), 303);
-  const trial = await c.var.read((tx) => tryOut(tx, body.id, outcome.understood.ready.items));
-  return c.html(<TrialPage body={body} {...outcome} trial={trial} />);
+  const { list, corrections, understood } = outcome;
+  const way = corrections.way ?? "complete";
+  const trial = await tryOut(c.var.read, { list, way, items: understood.ready.items, now: c.var.clock.now() });
+  return c.html(<TrialPage body={body} list={list} understood={understood} way={way} trial={trial} />);
 });
 
 understoodRoutes.post("/einlesen/:id/start", async (c) => {
@@ -65,6 +94,11 @@ understoodRoutes.post("/einlesen/:id/start", async (c) => {
   if (outcome.kind !== "waiting") return elsewhere(c, outcome);
   const { list } = outcome;
   if (!isReady(outcome)) return c.redirect(paths.understood(slug, list.id), 303);
+  const { version } = valuesOf(await sentForm(c));
+  if (version !== undefined && Number(version) !== list.version) {
+    leaveFlash(c, t.reading.trial.changedMeanwhile, { kind: "info" });
+    return c.redirect(paths.trial(slug, list.id), 303);
+  }
   await c.var.write((tx) => startReading(tx, { importId: list.id, personId, now: c.var.clock.now(), enqueue: c.var.enqueue }));
   return c.redirect(paths.progress(slug, list.id), 303);
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { readStored } from "#kit/files";
 import { unreadableSentence } from "#kit/tables";
@@ -7,6 +7,7 @@ import type { Body } from "#register";
 import { type Import, imports } from "../tables.ts";
 import type { Corrections } from "./corrections.ts";
 import { listById } from "./find.ts";
+import { type Overlap, overlapOf } from "./overlap.ts";
 import { surroundingsOf } from "./place-register.ts";
 import type { InTransaction } from "./read-in.ts";
 import { understand } from "./understand.ts";
@@ -17,6 +18,7 @@ export interface WaitingList {
   list: Import;
   corrections: Corrections;
   understood: Understood;
+  overlap: Overlap;
 }
 
 export type WaitingOutcome =
@@ -46,17 +48,24 @@ export async function understandWaiting(
   const corrections = change(list.corrections);
   const outcome = await understand({ bytes: stored.bytes, fileName: list.fileName }, corrections, surroundings);
   if (outcome.kind === "unreadable") return { kind: "unreadable", list, sentence: unreadableSentence(outcome.reason) };
-  return { kind: "waiting", list, corrections, understood: outcome.understood };
+  const { understood } = outcome;
+  const overlap = await read((tx) => overlapOf(tx, list, understood));
+  return { kind: "waiting", list, corrections, understood, overlap };
 }
 
-/** Saves what was said about a list, as long as it waits. */
-export async function saveCorrections(
-  tx: Tx,
-  input: { importId: string; corrections: Corrections; total: number; now: Date },
-): Promise<void> {
-  const { importId, corrections, total, now } = input;
-  await tx
+/** Saves what was said about a list, as long as it waits and nobody said something since `version`. Returns whether it did. */
+export async function saveCorrections(tx: Tx, input: { waiting: WaitingList; version: number; now: Date }): Promise<boolean> {
+  const { list, corrections, understood } = input.waiting;
+  const saved = await tx
     .update(imports)
-    .set({ corrections, total, changedAt: now })
-    .where(and(eq(imports.id, importId), isNull(imports.startedAt)));
+    .set({
+      corrections,
+      total: understood.list.rows,
+      headingsKey: understood.headingsKey,
+      changedAt: input.now,
+      version: sql`${imports.version} + 1`,
+    })
+    .where(and(eq(imports.id, list.id), isNull(imports.startedAt), eq(imports.version, input.version)))
+    .returning({ id: imports.id });
+  return saved.length === 1;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parentPort, workerData } from "node:worker_threads";
-import { noteSentence, readTable } from "#kit/tables";
-import { headerVocabulary, type UnderstoodList, understandList } from "../understanding/index.ts";
-import type { Corrections, RowRemark } from "./corrections.ts";
+import { workerData } from "node:worker_threads";
+import { readTable, sendParts } from "#kit/tables";
+import { headerVocabulary, understandList } from "../understanding/index.ts";
+import type { Corrections } from "./corrections.ts";
+import type { ListItem } from "./list-item.ts";
 import type { Surroundings } from "./place-register.ts";
 import { registerOf } from "./register-of.ts";
-import { importTexts } from "./texts.de.ts";
+import { summaryOf } from "./summary.ts";
 import { toEntries } from "./to-entry.ts";
 import type { UnderstandOutcome } from "./understood.ts";
 
@@ -17,36 +18,31 @@ export interface UnderstandTask {
   surroundings: Surroundings;
 }
 
-async function understand({ bytes, fileName, corrections, surroundings }: UnderstandTask): Promise<UnderstandOutcome> {
+/** What it answers: first what is said about the list, then its entries, some at a time. */
+export type UnderstandPart = { kind: "outcome"; outcome: UnderstandOutcome } | { kind: "items"; items: ListItem[] };
+
+/** So many entries cross at once: taking them over holds up a page for a few milliseconds. */
+const atOnce = 500;
+
+async function understand({ bytes, fileName, corrections, surroundings }: UnderstandTask): Promise<UnderstandPart[]> {
   const { encoding, delimiter, headerRow, mapping, values, places } = corrections;
   const outcome = await readTable(bytes, fileName, { encoding, delimiter, headerRow, headerWords: headerVocabulary });
-  if (outcome.kind === "unreadable") return outcome;
+  if (outcome.kind === "unreadable") return [{ kind: "outcome", outcome }];
   const { table } = outcome;
-  const { body, bodies } = surroundings;
-  const list = understandList(table, { body, register: registerOf(bodies), mapping, corrections: { values, places } });
-  const items = toEntries(list.items, table, corrections.forTeam ?? []);
-  const facts = { encoding: table.encoding, delimiter: table.delimiter, headerRow: table.headerRow, sheet: table.sheet };
-  return {
-    kind: "understood",
-    understood: {
-      facts: { ...facts, rows: table.rows.length, columns: table.columns.length },
-      list,
-      ready: { items, remarks: remarksOn(list), doubles: list.doubles.length },
-      hints: table.notes.map(noteSentence),
-    },
-  };
+  const { body, bodies, lessons } = surroundings;
+  const list = understandList(table, {
+    body,
+    register: registerOf(bodies),
+    mapping,
+    // What she says about this list goes before what she taught with an earlier one.
+    corrections: { ...lessons, values: { ...lessons?.values, ...values }, places: places ?? lessons?.places },
+  });
+  const items = toEntries(list, table, corrections.forTeam ?? []);
+  const batches = Array.from({ length: Math.ceil(items.length / atOnce) }, (_, index) => items.slice(index * atOnce, (index + 1) * atOnce));
+  return [
+    { kind: "outcome", outcome: { kind: "understood", understood: summaryOf(table, list, items) } },
+    ...batches.map((batch) => ({ kind: "items" as const, items: batch })),
+  ];
 }
 
-function remarksOn(list: UnderstoodList): RowRemark[] {
-  const refused = list.rejected.map(({ row, column, reason }) => ({ row, column, text: reason, taken: false }));
-  const partly = list.notes.map(({ row, column, text }) => ({ row, column, text: withoutRow(row, text), taken: true }));
-  return [...refused, ...partly].sort((one, other) => one.row - other.row);
-}
-
-/** "Zeile 17: Die Postleitzahl …" → "Die Postleitzahl …": the row stands beside it already. */
-function withoutRow(row: number, text: string): string {
-  const prefix = importTexts.remark(row, "");
-  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
-
-parentPort?.postMessage(await understand(workerData));
+await sendParts(await understand(workerData));

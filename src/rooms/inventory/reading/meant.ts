@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "#kit/db";
+import { contentOf } from "../entries/content.ts";
+import { type Entry, entries } from "../tables.ts";
+import type { ListItem } from "./list-item.ts";
+import type { Said } from "./meet.ts";
+
+/** An entry that a row of a list may mean. */
+export interface MeantEntry extends Said {
+  id: string;
+  version: number;
+  importId: string | null;
+  placeKey: string;
+  /** The row names it by a name it had before two entries became one: known, and not to be changed by it. */
+  byFormerName: boolean;
+}
+
+export type Finder = (item: ListItem) => MeantEntry | undefined;
+
+/** Loads what these rows may mean and returns who is meant by each. With `lock` nobody changes the entries meanwhile. Two queries. */
+export async function storedFor(tx: Tx, bodyId: string, items: readonly ListItem[], lock = false): Promise<Finder> {
+  const names = [...new Set(items.map((item) => item.nameKey))];
+  if (names.length === 0) return () => undefined;
+  const query = tx
+    .select()
+    .from(entries)
+    .where(and(eq(entries.bodyId, bodyId), inArray(entries.nameKey, names), isNull(entries.removedAt)))
+    .orderBy(entries.id);
+  const byName = Map.groupBy(lock ? await query.for("update") : await query, (entry) => entry.nameKey);
+  const merged = await survivors(tx, bodyId, names);
+  return (item) => {
+    const found = meant(item, byName.get(item.nameKey) ?? []);
+    return found ? storedOf(found, false) : merged.get(`${item.nameKey}\n${item.placeKey}`);
+  };
+}
+
+/** The same name and Ortsteil; or the same name once on both sides, where only one side knows the Ortsteil. */
+function meant(item: ListItem, candidates: readonly Entry[]): Entry | undefined {
+  const same = candidates.find((entry) => entry.placeKey === item.placeKey);
+  const [only] = candidates;
+  if (same || !only || !item.alone || candidates.length > 1) return same;
+  return only.placeKey === "" || item.placeKey === "" ? only : undefined;
+}
+
+/** Entries that stand for one of these names since two turned out to be the same. */
+async function survivors(tx: Tx, bodyId: string, names: string[]): Promise<Map<string, MeantEntry>> {
+  const former = alias(entries, "former");
+  const found = await tx
+    .select({ nameKey: former.nameKey, placeKey: former.placeKey, entry: entries })
+    .from(former)
+    .innerJoin(entries, eq(entries.id, former.mergedInto))
+    .where(and(eq(former.bodyId, bodyId), inArray(former.nameKey, names), isNotNull(former.mergedInto), isNull(entries.removedAt)));
+  return new Map(found.map(({ nameKey, placeKey, entry }) => [`${nameKey}\n${placeKey}`, storedOf(entry, true)]));
+}
+
+function storedOf(entry: Entry, byFormerName: boolean): MeantEntry {
+  const { id, version, importId, placeKey, origins } = entry;
+  return { id, version, importId, placeKey, origins, content: contentOf(entry), byFormerName };
+}
