@@ -2,8 +2,12 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { PermissionRow } from "#kit/policy";
-import { sharingPermissions } from "./sharing/permissions.ts";
+import { askingPermissions } from "./asking/permissions.ts";
+import { connectionPermissions } from "./connections/permissions.ts";
+import { directoryPermissions } from "./directory/permissions.ts";
 import { clarifyPermissions } from "./doubles/permissions.ts";
+import { gapPermissions } from "./gaps/permissions.ts";
+import { sharingPermissions } from "./sharing/permissions.ts";
 import { entries, imports } from "./tables.ts";
 
 const base = "/intern/:body/bestand";
@@ -24,7 +28,6 @@ async function aList(tx: Tx, bodyId: string): Promise<Record<string, string>> {
 
 /** Every route of the room, and what each person gets; for a POST with an empty form. */
 export const permissions: PermissionRow[] = [
-  ...clarifyPermissions,
   [`GET ${base}`, only(200)],
   [`GET ${base}/druck`, only(200)],
   [`GET ${base}/eintraege.csv`, only(200)],
@@ -35,8 +38,20 @@ export const permissions: PermissionRow[] = [
   [`POST ${base}/eintraege/:code{[2-9a-z]+}`, only(422), anEntry],
   [`POST ${base}/entfernen`, only(303)],
   [`POST ${base}/entfernen/:step/rueckgaengig`, only(404)],
+  [`GET ${base}/aendern`, only(303)],
+  [`GET ${base}/aendern/pruefen`, only(422)],
+  [`POST ${base}/aendern`, only(422)],
+  [`POST ${base}/aendern/:step/rueckgaengig`, only(404)],
+  [`GET ${base}/ansichten`, only(200)],
+  [`POST ${base}/ansichten`, only(422)],
+  [`POST ${base}/ansichten/:id`, only(404)],
+  [`POST ${base}/ansichten/:id/loeschen`, only(404)],
   [`GET ${base}/ueberblick`, only(200)],
+  [`GET ${base}/ueberblick.svg`, only(200)],
   [`GET ${base}/ueberblick.csv`, only(200)],
+  ...askingPermissions,
+  ...connectionPermissions,
+  ...gapPermissions,
   [`GET ${base}/einlesen`, only(200)],
   [`POST ${base}/einlesen`, only(422)],
   [`POST ${base}/einlesen/eingefuegt`, only(422)],
@@ -50,5 +65,7 @@ export const permissions: PermissionRow[] = [
   [`POST ${base}/einlesen/:id/zuordnung-vergessen`, only(303), aList],
   [`POST ${base}/einlesen/:id/verwerfen`, only(303), aList],
   [`POST ${base}/einlesen/:id/rueckgaengig`, only(303), aList],
+  ...clarifyPermissions,
   ...sharingPermissions,
+  ...directoryPermissions,
 ];

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { type AskingState, askingState } from "./asking/state.ts";
 export { type ClarifyState, clarifyState } from "./clarify/state.ts";
 export { type CheckOutcome, checkFile, importFile, type ListCheck } from "./command-line.ts";
+export { type DirectoryState, directoryState } from "./directory/state.ts";
+export { type PublicSummary, publicDirectoryOf } from "./directory/summary.ts";
 export { type InventoryFinding, inventoryFindings } from "./findings/find.ts";
 export { inventoryPaths } from "./paths.ts";
 export { type InventoryState, inventoryState } from "./state.ts";
+export { type SharedTown, townsSharingWith } from "./sharing/list.ts";

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
+import { forgetRounds } from "./asking/forget.ts";
+import { askByMail } from "./asking/mail/send.ts";
+import { codeRoutes } from "./asking/public/routes.tsx";
+import { publicDirectoryRoutes } from "./directory/public-routes.tsx";
+import { tidyUpReports } from "./directory/tidy-up.ts";
 import { forgetMerges } from "./doubles/forget.ts";
 import { findDoublesJob } from "./doubles/job.ts";
+import { sweepDoubles } from "./doubles/sweep.ts";
 import { paths } from "./paths.ts";
 import { readInJob } from "./reading/job.ts";
 import { inventoryRoutes } from "./routes.ts";
@@ -12,17 +18,32 @@ import { tidyUp } from "./tidy-up.ts";
 export const inventory: Room = {
   name: "inventory",
   entries: [{ key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) }],
-  mounts: { "/intern/:body/bestand": inventoryRoutes },
-  jobs: [findDoublesJob, forgetMerges, readInJob, tidyUp],
-  schedules: [{ job: forgetMerges, cron: "27 3 * * *" }, { job: tidyUp, cron: "41 * * * *" }],
+  mounts: { "/intern/:body/bestand": inventoryRoutes, "/kommunen/:body": publicDirectoryRoutes, "/v": codeRoutes },
+  jobs: [askByMail, forgetRounds, readInJob, findDoublesJob, sweepDoubles, forgetMerges, tidyUp, tidyUpReports],
+  schedules: [
+    { job: tidyUp, cron: "41 * * * *" },
+    { job: forgetRounds, cron: "37 3 * * *" },
+    { job: forgetMerges, cron: "27 3 * * *" },
+    { job: sweepDoubles, cron: "13 * * * *" },
+    { job: tidyUpReports, cron: "17 3 * * *" },
+  ],
   tells: t.tells,
   keeps: [
+    { what: "inventory_share_looks", forMonths: 12, after: "the day of looking", then: "delete" },
+    {
+      what: "inventory_rounds, inventory_asks, inventory_ask_mails, inventory_answers",
+      forMonths: 12,
+      after: "the round ended",
+      then: "delete",
+    },
     { what: "inventory_merges.before", forMonths: 1, after: "merged", then: "delete" },
     { what: "files", forMonths: 1, after: "handed in; at once when read in", then: "delete" },
     { what: "inventory_imports", forMonths: 1, after: "handed in and never read in", then: "delete" },
     { what: "inventory_imports.corrections, remarks", forMonths: 1, after: "read in", then: "delete" },
     { what: "inventory_import_changes", forMonths: 1, after: "read in", then: "delete" },
     { what: "inventory_entries", forMonths: 1, after: "removed", then: "delete" },
+    { what: "inventory_changed_before", forMonths: 1, after: "changed together", then: "delete" },
+    { what: "inventory_reports", forMonths: 6, after: "settled", then: "delete" },
   ],
   seeds: seedInventory,
 };

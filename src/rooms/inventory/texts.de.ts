@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { askingTells } from "./asking/texts.de.ts";
 import { clarifyTexts } from "./clarify/texts.de.ts";
+import { connectionTexts } from "./connections/texts.de.ts";
+import { directoryTexts } from "./directory/texts.de.ts";
 import { doubleTexts } from "./doubles/texts.de.ts";
 import { entryTexts } from "./entries/texts.de.ts";
+import { gapTexts } from "./gaps/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { sharingTexts } from "./sharing/texts.de.ts";
@@ -92,8 +96,10 @@ export const t = {
   targetGroups,
   reaches,
   tells: {
+    ...askingTells,
     ...clarifyTexts.tells,
     ...doubleTexts.tells,
+    ...directoryTexts.tells,
     "inventory.entry_added": "hat einen Eintrag angelegt",
     "inventory.entry_changed": "hat einen Eintrag geändert",
     "inventory.entries_removed": "hat Einträge entfernt",
@@ -103,10 +109,18 @@ export const t = {
     "inventory.list_discarded": "hat eine Liste verworfen",
     "inventory.list_read_in": "hat eine Liste eingelesen",
     "inventory.reading_undone": "hat ein Einlesen rückgängig gemacht",
+    "inventory.entries_changed": "hat mehrere Einträge auf einmal geändert",
+    "inventory.change_undone": "hat eine Änderung an mehreren Einträgen rückgängig gemacht",
+    "inventory.view_saved": "hat eine Ansicht gemerkt",
+    "inventory.view_renamed": "hat eine Ansicht umbenannt",
+    "inventory.view_deleted": "hat eine Ansicht gelöscht",
+    ...connectionTexts.tells,
+    ...gapTexts.tells,
     ...sharingTexts.tells,
   },
   tabs: { entries: "Einträge", clarify: "Klären", overview: "Überblick", connections: "Verbindungen", readIn: "Einlesen" },
   clarify: clarifyTexts,
+  directory: directoryTexts,
   doubles: doubleTexts,
   entries: entryTexts,
   overview: overviewTexts,
