@@ -27,12 +27,24 @@ export function RoomPage(p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs">
 
 /** A page below the views: the trail leads back. */
 export function DeepPage(
-  p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; from?: "entries" | "clarify" | "readIn" }>,
+  p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & {
+      body: Body;
+      from?: "entries" | "clarify" | "readIn" | "connections" | "directory";
+      /** The list as it stood: the part of its address behind the "?". */
+      back?: string | undefined;
+    }
+  >,
 ) {
   const { slug } = p.body;
-  const room = { label: t.menu, href: paths.list(slug) };
-  const above = { clarify: [{ label: t.tabs.clarify, href: paths.clarify(slug) }] };
-  const trail = p.from === "clarify" ? [room, ...above.clarify] : p.from === "readIn" ? [room, { label: t.tabs.readIn, href: paths.readings(slug) }] : [room];
+  const room = { label: t.menu, href: p.back ? `${paths.list(slug)}?${p.back}` : paths.list(slug) };
+  const above = {
+    entries: [],
+    clarify: [{ label: t.tabs.clarify, href: paths.clarify(slug) }],
+    readIn: [{ label: t.tabs.readIn, href: paths.readings(slug) }],
+    connections: [{ label: t.tabs.connections, href: paths.connections(slug) }],
+    directory: [{ label: t.directory.title, href: paths.directory(slug) }],
+  };
+  const trail = [room, ...above[p.from ?? "entries"]];
   return (
     <Page {...p} seenBy={seenBy(p.body, t.seenByTeam)} breadcrumb={[...trailOfGuest(), ...trail]}>
       {p.children}

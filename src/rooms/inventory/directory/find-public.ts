@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
+import { sortKey } from "#kit/text";
+import { type FieldId, fieldIds, kinds, type TargetGroup, targetGroups } from "../vocabulary.ts";
+import { type PublicFilter, publicMatches } from "./public-filter.ts";
+
+/** Entries a page. */
+const pageSize = 50;
+
+/** What everybody may read of an entry, and nothing else. */
+const publicEntry = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(kinds),
+  fields: z.array(z.enum(fieldIds)),
+  targetGroups: z.array(z.enum(targetGroups)),
+  place: z.string().nullable(),
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
+  website: z.string().nullable(),
+  publicContact: z.string().nullable(),
+  offers: z.string().nullable(),
+  seeks: z.string().nullable(),
+  confirmedOn: z.string().nullable(),
+});
+export type PublicEntry = z.infer<typeof publicEntry>;
+
+const columns = sql`e.id, e.code, e.name, e.kind, e.fields, e.target_groups as "targetGroups", e.place, e.street, e.postcode, e.website,
+  e.public_contact as "publicContact", e.offers, e.seeks, e.confirmed_on::text as "confirmedOn"`;
+
+/** Where the entries come from: what everybody sees, or for the body's own people what everybody would see if it were open. */
+export type Source = "public" | "preview";
+
+/** The preview has the columns of the view, for a directory that is closed; row-level policies keep it to the body's own people. */
+const sources: Record<Source, SQL> = {
+  public: sql`inventory_public_entries e`,
+  preview: sql`(select p.id, p.body_id, p.code, p.name, p.sort_key, p.kind, p.fields, p.target_groups, p.place, p.place_key, p.street,
+      p.postcode, p.website, p.public_contact, p.offers, p.seeks, p.confirmed_on, p.public_search_text as search_text
+    from inventory_entries p where p.removed_at is null and exists (select from inventory_releases r where r.entry_id = p.id)
+      and not exists (select from inventory_directory_refusals f where f.entry_id = p.id)) e`,
+};
+
+/** The directory while it is open. */
+export interface PublicDirectory {
+  criteria: string;
+  contact: string | null;
+  openedAt: Date;
+}
+
+const directory = z.object({ criteria: z.string(), contact: z.string().nullable(), openedAt: z.coerce.date() });
+
+/** What stands over the directory of a body; undefined while it is closed. */
+export async function publicDirectory(tx: Tx, bodyId: string): Promise<PublicDirectory | undefined> {
+  const [found] = await rows(
+    tx,
+    sql`select d.criteria, d.contact, d.opened_at as "openedAt" from inventory_public_directories d where d.body_id = ${bodyId}`,
+    directory,
+  );
+  return found;
+}
+
+/** Something entries can be narrowed to, and how many there are. */
+export interface Counted<Key> {
+  key: Key;
+  name: string;
+  count: number;
+}
+
+/** How many entries there are, of all and of those the filter lets through. */
+export interface PublicCounts {
+  total: number;
+  /** Of all, confirmed in the last twelve months. */
+  confirmed: number;
+  matching: number;
+  /** Of all; an entry counts at each of its fields. */
+  fields: { key: FieldId; count: number }[];
+  places: Counted<string>[];
+  groups: { key: TargetGroup; count: number }[];
+}
+
+export interface PublicPage {
+  items: PublicEntry[];
+  counts: PublicCounts;
+  next: string | null;
+  previous: string | null;
+}
+
+/** Where a page begins: behind or before the entry with this code. */
+export interface Cursor {
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+interface Asked {
+  bodyId: string;
+  filter: PublicFilter;
+  /** Calendar day in Germany: twelve months are counted back from it. */
+  today: string;
+  source?: Source;
+}
+
+/** One page of a directory: two queries, whatever the filter. */
+export async function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
+  const backwards = cursor.before !== undefined;
+  const found = await entriesFrom(tx, asked, cursor, pageSize + 1);
+  const shown = found.slice(0, pageSize);
+  const items = backwards ? shown.reverse() : shown;
+  const more = found.length > pageSize;
+  return {
+    items,
+    counts: await publicCounts(tx, asked),
+    next: backwards || more ? (items.at(-1)?.code ?? null) : null,
+    previous: (backwards ? more : cursor.after !== undefined) ? (items[0]?.code ?? null) : null,
+  };
+}
+
+/** Entries in German order, at most so many. */
+export function entriesFrom(tx: Tx, asked: Asked, cursor: Cursor, limit: number): Promise<PublicEntry[]> {
+  const { bodyId, filter, source = "public" } = asked;
+  const from = sources[source];
+  const code = cursor.before ?? cursor.after;
+  const backwards = cursor.before !== undefined;
+  const last = sql`(select e.sort_key, e.id from ${from} where e.body_id = ${bodyId} and e.code = ${code ?? ""})`;
+  const behind = code === undefined ? sql`true` : sql`(e.sort_key, e.id) ${backwards ? sql`<` : sql`>`} ${last}`;
+  const direction = backwards ? sql`desc` : sql`asc`;
+  return rows(
+    tx,
+    sql`select ${columns} from ${from} where e.body_id = ${bodyId} and ${publicMatches(filter)} and ${behind}
+        order by e.sort_key ${direction}, e.id ${direction} limit ${limit}`,
+    publicEntry,
+  );
+}
+
+const grouped = z.object({
+  key: z.string(),
+  name: z.string().nullable(),
+  fields: z.array(z.enum(fieldIds)),
+  groups: z.array(z.enum(targetGroups)),
+  total: z.number(),
+  confirmed: z.number(),
+  matching: z.number(),
+});
+
+/** All counts of a directory in one query; the rows come grouped and are added up here. */
+export async function publicCounts(tx: Tx, asked: Asked): Promise<PublicCounts> {
+  const { bodyId, filter, today, source = "public" } = asked;
+  const found = await rows(
+    tx,
+    sql`select e.place_key as key, min(e.place) as name, e.fields, e.target_groups as groups, count(*)::int as total,
+          (count(*) filter (where e.confirmed_on > ${today}::date - interval '12 months'))::int as confirmed,
+          (count(*) filter (where ${publicMatches(filter)}))::int as matching
+        from ${sources[source]} where e.body_id = ${bodyId} group by e.place_key, e.fields, e.target_groups`,
+    grouped,
+  );
+  const sum = (part: "total" | "confirmed" | "matching") => found.reduce((all, row) => all + row[part], 0);
+  const tally = <Key>(keys: readonly Key[], has: (row: z.infer<typeof grouped>, key: Key) => boolean) =>
+    keys
+      .map((key) => ({ key, count: found.filter((row) => has(row, key)).reduce((all, row) => all + row.total, 0) }))
+      .filter(({ count }) => count > 0);
+  const names = new Map(found.flatMap((row) => (row.name === null ? [] : [[row.key, row.name] as const])));
+  return {
+    total: sum("total"),
+    confirmed: sum("confirmed"),
+    matching: sum("matching"),
+    fields: tally(fieldIds, (row, id) => row.fields.includes(id)),
+    groups: tally(targetGroups, (row, id) => row.groups.includes(id)),
+    places: tally([...names.keys()], (row, key) => row.key === key)
+      .map((place) => ({ ...place, name: names.get(place.key) ?? "" }))
+      .sort((one, other) => (sortKey(one.name) < sortKey(other.name) ? -1 : 1)),
+  };
+}
+
+/** The public entry with this code; undefined when everybody else may not see it either. */
+export async function publicEntryOf(tx: Tx, bodyId: string, code: string): Promise<PublicEntry | undefined> {
+  const [found] = await rows(
+    tx,
+    sql`select ${columns} from inventory_public_entries e where e.body_id = ${bodyId} and e.code = ${code}`,
+    publicEntry,
+  );
+  return found;
+}

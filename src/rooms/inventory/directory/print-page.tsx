@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Body } from "#register";
+import { ButtonLink, Page, PrintButton } from "#ui";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import { type FieldId, fieldIds } from "../vocabulary.ts";
+import type { PublicDirectory, PublicEntry } from "./find-public.ts";
+import type { PublicFilter } from "./public-filter.ts";
+import { placeTrail } from "./public-list-page.tsx";
+import { QrCode } from "./qr.tsx";
+
+const words = t.directory.print;
+
+interface Props {
+  body: Body;
+  directory: PublicDirectory;
+  filter: PublicFilter;
+  items: readonly PublicEntry[];
+  total: number;
+  today: string;
+  /** The whole address of the directory, for the code. */
+  address: string;
+  isLarge: boolean;
+}
+
+/** The directory for the notice board: by field, in columns, with the way to the page that is up to date. */
+export function PrintPage(p: Props) {
+  const { slug } = p.body;
+  const other = paths.publicPrint(slug, p.filter, !p.isLarge);
+  return (
+    <Page
+      title={words.title(p.body.name)}
+      seenBy={{ kind: "public", text: t.directory.public.seenBy(p.directory.openedAt) }}
+      lead={words.asOf(p.today, p.total)}
+      breadcrumb={[...placeTrail(p.body), { label: t.directory.public.title, href: paths.public(slug) }]}
+      wide
+      actions={
+        <>
+          <PrintButton />
+          <ButtonLink href={other} label={p.isLarge ? words.normal : words.large} kind="tertiary" />
+        </>
+      }
+    >
+      {p.items.length < p.total && <p>{words.part(p.items.length, p.total)}</p>}
+      <div class={p.isLarge ? "fk-board fk-board--large" : "fk-board"}>
+        {byField(p.items).map(([field, entries]) => (
+          <section>
+            <h2>{field === null ? words.withoutField : t.shortFields[field]}</h2>
+            <ul>
+              {entries.map((entry) => (
+                <BoardLine entry={entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div class="fk-board__way">
+        <QrCode text={p.address} label={words.code(p.address)} />
+        <p>
+          {words.online}
+          <br />
+          <b>{p.address}</b>
+          {p.directory.contact !== null && (
+            <>
+              <br />
+              {p.directory.contact}
+            </>
+          )}
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+/** The first field counts; entries whose field is open come last. */
+function byField(items: readonly PublicEntry[]): [FieldId | null, PublicEntry[]][] {
+  const groups = Map.groupBy(items, (entry) => entry.fields[0] ?? null);
+  return [...fieldIds, null].flatMap((field): [FieldId | null, PublicEntry[]][] => {
+    const entries = groups.get(field);
+    return entries ? [[field, entries]] : [];
+  });
+}
+
+function BoardLine({ entry }: { entry: PublicEntry }) {
+  const website = entry.website?.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  const facts = [entry.place, entry.publicContact?.replace(/\n+/g, ", "), website].filter((fact) => fact);
+  return (
+    <li>
+      <b>{entry.name}</b>
+      {facts.length > 0 && <span> {facts.join(" · ")}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Errors, Values } from "#kit/forms";
+import { type Body, placeWords } from "#register";
+import { Alert, ButtonRow, Disclosure, Form, Page, RadioGroup, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
+import { paths } from "../paths.ts";
+import { t } from "../texts.de.ts";
+import type { PublicDirectory, PublicEntry } from "./find-public.ts";
+import { placeTrail, schemaType } from "./public-list-page.tsx";
+
+const words = t.directory.public;
+const report = t.directory.report;
+
+interface FormProps {
+  values: Values;
+  errors?: Errors | undefined;
+  /** The id of the report to be made. */
+  id: string;
+  /** Enough reports wait already: this one was not taken. */
+  tooMany?: boolean;
+}
+
+const isRefused = (errors: Errors | undefined) => errors !== undefined && Object.keys(errors).length > 0;
+
+/** One association for everybody, with the way to say that something is wrong. */
+export function PublicEntryPage(p: FormProps & { body: Body; directory: PublicDirectory; entry: PublicEntry }) {
+  const { body, entry } = p;
+  const trail = [...placeTrail(body), { label: words.title, href: paths.public(body.slug) }];
+  const names = words.entry;
+  return (
+    <Page
+      title={entry.name}
+      seenBy={{ kind: "public", text: words.seenBy(p.directory.openedAt) }}
+      breadcrumb={trail}
+      description={names.description(entry.name, entry.place ?? body.name)}
+      refused={isRefused(p.errors) || p.tooMany}
+    >
+      <article itemscope itemtype={schemaType(entry)}>
+        <meta itemprop="name" content={entry.name} />
+        <SummaryList
+          items={[
+            { name: names.kind, content: t.kinds[entry.kind] },
+            { name: names.fields, content: entry.fields.map((id) => t.fields[id]).join(" · ") },
+            { name: names.groups, content: entry.targetGroups.map((id) => t.targetGroups[id]).join(", ") },
+            { name: placeWords(body).parts.one, content: entry.place },
+            { name: names.address, content: <Address body={body} entry={entry} /> },
+            { name: names.website, content: entry.website && <Website address={entry.website} /> },
+            { name: names.contact, content: entry.publicContact && <span class="fk-lines">{entry.publicContact}</span> },
+            { name: names.offers, content: entry.offers && <span class="fk-lines">{entry.offers}</span> },
+            { name: names.seeks, content: entry.seeks && <span class="fk-lines">{entry.seeks}</span> },
+            { name: names.confirmed, content: entry.confirmedOn === null ? names.notConfirmed : names.confirmedOn(entry.confirmedOn) },
+          ].filter(({ content }) => content !== null)}
+        />
+      </article>
+      <p>
+        <a href={paths.public(body.slug)}>{words.toList}</a>
+      </p>
+      <Disclosure summary={report.summary} open={isRefused(p.errors) || p.tooMany === true || Object.keys(p.values).length > 0}>
+        <ReportForm {...p} />
+      </Disclosure>
+    </Page>
+  );
+}
+
+function Address({ body, entry }: { body: Body; entry: PublicEntry }) {
+  if (entry.street === null && entry.postcode === null) return <meta itemprop="areaServed" content={entry.place ?? body.name} />;
+  return (
+    <span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
+      {entry.street !== null && <span itemprop="streetAddress">{entry.street}</span>}
+      {entry.street !== null && ", "}
+      {entry.postcode !== null && <span itemprop="postalCode">{entry.postcode}</span>} <span itemprop="addressLocality">{body.name}</span>
+    </span>
+  );
+}
+
+function Website({ address }: { address: string }) {
+  return (
+    <a href={address} rel="nofollow noopener" itemprop="url">
+      {address.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+    </a>
+  );
+}
+
+function ReportForm(p: FormProps & { body: Body; entry: PublicEntry }) {
+  const state = { values: p.values, errors: p.errors };
+  return (
+    <>
+      {p.tooMany && <TooMany />}
+      <Form action={paths.publicEntry(p.body.slug, p.entry)} makes={p.id} errors={p.errors}>
+        <RadioGroup
+          {...state}
+          name="about"
+          label={report.about}
+          options={[
+            { value: "wrong", label: report.aboutOptions.wrong },
+            { value: "remove", label: report.aboutOptions.remove, hint: report.removeHint },
+          ]}
+        />
+        <TextArea {...state} name="message" label={report.message} rows={4} />
+        <TextField {...state} name="replyTo" label={report.replyTo} hint={report.replyHint} optional />
+        <SendRow body={p.body} />
+      </Form>
+    </>
+  );
+}
+
+/** Something that is not there yet: who, what, and how to reach it. */
+export function MissingPage(p: FormProps & { body: Body; directory: PublicDirectory }) {
+  const state = { values: p.values, errors: p.errors };
+  const { body } = p;
+  const trail = [...placeTrail(body), { label: words.title, href: paths.public(body.slug) }];
+  return (
+    <Page
+      title={report.missingTitle}
+      lead={report.missingLead}
+      seenBy={{ kind: "public", text: words.seenBy(p.directory.openedAt) }}
+      breadcrumb={trail}
+      refused={isRefused(p.errors) || p.tooMany}
+    >
+      {p.tooMany && <TooMany />}
+      <h2>{words.criteria}</h2>
+      <p class="fk-lines">{p.directory.criteria}</p>
+      <Form action={paths.publicMissing(body.slug)} makes={p.id} errors={p.errors}>
+        <TextField {...state} name="name" label={report.name} autocomplete="organization" />
+        <TextArea {...state} name="message" label={report.missingMessage} hint={report.missingHint} rows={4} />
+        <TextField {...state} name="replyTo" label={report.replyTo} hint={report.replyHint} optional />
+        <SendRow body={body} />
+      </Form>
+    </Page>
+  );
+}
+
+function SendRow({ body }: { body: Body }) {
+  return (
+    <>
+      <p>
+        {report.who(placeWords(body).askAt)} {report.kept}
+      </p>
+      <ButtonRow>
+        <SubmitButton label={report.send} />
+      </ButtonRow>
+    </>
+  );
+}
+
+function TooMany() {
+  return (
+    <Alert kind="warning">
+      <p>{report.tooMany}</p>
+    </Alert>
+  );
+}
