@@ -6,7 +6,7 @@ import type { Body } from "#register";
 import { listById } from "./find.ts";
 import { handIn } from "./hand-in.ts";
 import { surroundingsOf } from "./place-register.ts";
-import { type InTransaction, readIn } from "./read-in.ts";
+import { type InTransaction, readIn, type WhenDone } from "./read-in.ts";
 import { markStarted } from "./start.ts";
 import { importTexts } from "./texts.de.ts";
 import { understand } from "./understand.ts";
@@ -19,7 +19,7 @@ export type ImportOutcome = { kind: "unreadable"; sentence: string } | { kind: "
  */
 export async function readFileIn(
   inTransaction: InTransaction,
-  input: { body: Body; file: { bytes: Uint8Array; fileName: string }; personId: string | null; now: Date },
+  input: { body: Body; file: { bytes: Uint8Array; fileName: string }; personId: string | null; now: Date; whenDone?: WhenDone },
 ): Promise<ImportOutcome> {
   const { body, file, personId, now } = input;
   const surroundings = await inTransaction((tx) => surroundingsOf(tx, body));
@@ -32,7 +32,7 @@ export async function readFileIn(
   const { list } = handedIn;
   if (handedIn.kind === "read-before") return { kind: "read-in", says: [importTexts.readBefore(longDate(list.startedAt ?? now))] };
   await inTransaction((tx) => markStarted(tx, list.id, personId, now));
-  await readIn(inTransaction, list.id, ready, now);
+  await readIn(inTransaction, list.id, ready, now, input.whenDone);
   const done = await inTransaction((tx) => listById(tx, body.id, list.id, now));
   const questions = understood.questions
     .filter(({ kind }) => kind === "body-mismatch")

@@ -5,9 +5,10 @@ import type { Tx } from "#kit/db";
 import { readStored } from "#kit/files";
 import { defineJob, type JobContext } from "#kit/jobs";
 import { bodyById } from "#register";
+import { findDoublesJob } from "../doubles/job.ts";
 import { imports } from "../tables.ts";
 import { surroundingsOf } from "./place-register.ts";
-import { finish, type InTransaction, readIn } from "./read-in.ts";
+import { finish, type InTransaction, readIn, type WhenDone } from "./read-in.ts";
 import { understand } from "./understand.ts";
 
 const shape = z.object({ importId: z.uuid(), personId: z.uuid() });
@@ -26,16 +27,17 @@ export const readInJob = defineJob({
   },
 });
 
-async function readStarted({ importId, personId }: z.infer<typeof shape>, { db, clock }: JobContext): Promise<void> {
+async function readStarted({ importId, personId }: z.infer<typeof shape>, { db, clock, enqueue }: JobContext): Promise<void> {
   const inTransaction: InTransaction = (fn) => db.write({ id: personId }, fn);
+  const whenDone: WhenDone = (tx, bodyId) => enqueue(tx, findDoublesJob, { bodyId });
   const work = await inTransaction((tx) => startedList(tx, importId));
   if (!work) return;
   const { list, stored, surroundings } = work;
   // Nothing can be read any more: what is there already is the result.
-  if (!stored) return inTransaction((tx) => finish(tx, importId, clock.now()));
+  if (!stored) return inTransaction((tx) => finish(tx, importId, clock.now(), whenDone));
   const outcome = await understand({ bytes: stored.bytes, fileName: list.fileName }, list.corrections, surroundings);
   if (outcome.kind === "unreadable") throw new Error(outcome.reason.code);
-  await readIn(inTransaction, importId, outcome.understood.ready, clock.now());
+  await readIn(inTransaction, importId, outcome.understood.ready, clock.now(), whenDone);
 }
 
 /** What is needed to go on; undefined when the list is gone or done, or the person does not work here any more. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
+import { mergedNames } from "../doubles/tables.ts";
 import { contentOf } from "../entries/content.ts";
 import { type Entry, entries } from "../tables.ts";
 import type { ListItem } from "./list-item.ts";
@@ -46,12 +46,12 @@ function meant(item: ListItem, candidates: readonly Entry[]): Entry | undefined 
 
 /** Entries that stand for one of these names since two turned out to be the same. */
 async function survivors(tx: Tx, bodyId: string, names: string[]): Promise<Map<string, MeantEntry>> {
-  const former = alias(entries, "former");
+  const { nameKey, placeKey } = mergedNames;
   const found = await tx
-    .select({ nameKey: former.nameKey, placeKey: former.placeKey, entry: entries })
-    .from(former)
-    .innerJoin(entries, eq(entries.id, former.mergedInto))
-    .where(and(eq(former.bodyId, bodyId), inArray(former.nameKey, names), isNotNull(former.mergedInto), isNull(entries.removedAt)));
+    .select({ nameKey, placeKey, entry: entries })
+    .from(mergedNames)
+    .innerJoin(entries, eq(entries.id, mergedNames.entryId))
+    .where(and(eq(mergedNames.bodyId, bodyId), inArray(nameKey, names), isNull(entries.removedAt)));
   return new Map(found.map(({ nameKey, placeKey, entry }) => [`${nameKey}\n${placeKey}`, storedOf(entry, true)]));
 }
 

@@ -13,13 +13,22 @@ import type { ReadyList } from "./understood.ts";
 /** Runs something in a transaction of its own; whoever has one already passes it on. */
 export type InTransaction = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** What follows in the transaction that finishes a reading in, such as queueing work. */
+export type WhenDone = (tx: Tx, bodyId: string) => Promise<void>;
+
 /** Reads a started list in, in short transactions; safe to run twice, and at the same time. */
-export async function readIn(inTransaction: InTransaction, importId: string, ready: ReadyList, now: Date): Promise<void> {
+export async function readIn(
+  inTransaction: InTransaction,
+  importId: string,
+  ready: ReadyList,
+  now: Date,
+  whenDone?: WhenDone,
+): Promise<void> {
   const list = await inTransaction((tx) => noteSize(tx, importId, ready));
   if (!list) return;
   let more = true;
   while (more) more = await inTransaction((tx) => takeChunk(tx, { importId, items: ready.items, now }));
-  await inTransaction((tx) => finish(tx, importId, now));
+  await inTransaction((tx) => finish(tx, importId, now, whenDone));
 }
 
 async function noteSize(tx: Tx, importId: string, ready: ReadyList): Promise<Import | undefined> {
@@ -32,7 +41,7 @@ async function noteSize(tx: Tx, importId: string, ready: ReadyList): Promise<Imp
 }
 
 /** The entries are there: the file is not needed any more, and the whole reading in can be undone for a while. */
-export async function finish(tx: Tx, importId: string, now: Date): Promise<void> {
+export async function finish(tx: Tx, importId: string, now: Date, whenDone?: WhenDone): Promise<void> {
   const [list] = await tx
     .update(imports)
     .set({ finishedAt: now })
@@ -51,6 +60,7 @@ export async function finish(tx: Tx, importId: string, now: Date): Promise<void>
   const forTeam = list.corrections.forTeam?.length ?? 0;
   const details = { accepted, known, ...(changed > 0 ? { changed } : {}), rejected, ...(forTeam > 0 ? { forTeam } : {}) };
   await record(tx, { actor: { id: personId }, at: now, action: "inventory.list_read_in", bodyId, subjectId: importId, details });
+  await whenDone?.(tx, bodyId);
 }
 
 /** What the undo step of a reading in is called. */
