@@ -5,8 +5,11 @@ import type { Tx } from "#kit/db";
 import { removeExpired } from "#kit/files";
 import { defineJob, type JobContext } from "#kit/jobs";
 import { hours, later } from "#kit/time";
+import { forgetBefore } from "./entries/many/undo.ts";
 import { undoTime } from "./entries/remove.ts";
+import { addUpTallies } from "./overview/tally.ts";
 import { importChanges } from "./reading/tables.ts";
+import { forgetLooks } from "./sharing/look.ts";
 import { entries, imports } from "./tables.ts";
 
 /** PGlite has one connection: a longer statement would stall every page. Unit: entries. */
@@ -25,6 +28,9 @@ export const tidyUp = defineJob({
     const abandoned = and(isNull(imports.startedAt), isNull(imports.fileId), lt(imports.changedAt, later(now, -grace)));
     await db.owner((tx) => tx.delete(imports).where(abandoned));
     await db.owner((tx) => forgetQuotes(tx, now));
+    await db.owner((tx) => forgetLooks(tx, now));
+    await db.owner((tx) => forgetBefore(tx, now));
+    await db.owner(addUpTallies);
     let deleted = mostAtOnce;
     while (deleted === mostAtOnce) {
       deleted = await db.owner(async (tx) => {

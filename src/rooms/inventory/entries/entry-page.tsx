@@ -20,6 +20,7 @@ import { paths } from "../paths.ts";
 import { DeepPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
 import { fieldIds, kinds, legalForms, reaches, targetGroups } from "../vocabulary.ts";
+import { wayBack } from "./back.ts";
 import { inWords, nameOf } from "./conflict-page.tsx";
 import { type ContentField, contentFields, contentOf } from "./content.ts";
 import type { StoredEntry } from "./find.ts";
@@ -37,8 +38,9 @@ interface FormProps {
 /** A new entry; `id` belongs to the entry to be made. */
 export function NewEntryPage(p: FormProps & { id: string }) {
   return (
-    <DeepPage body={p.body} title={texts.titleNew} refused={isRefused(p.errors)}>
+    <DeepPage body={p.body} title={texts.titleNew} refused={isRefused(p.errors)} back={wayBack(p.values.zurueck)}>
       <Form action={paths.entries(p.body.slug)} makes={p.id} errors={p.errors}>
+        <WayBack values={p.values} />
         <Fields {...p} />
       </Form>
     </DeepPage>
@@ -49,16 +51,29 @@ export function NewEntryPage(p: FormProps & { id: string }) {
 export function EntryPage(p: FormProps & { entry: StoredEntry; version: number }) {
   const { slug } = p.body;
   const { entry } = p;
+  const back = wayBack(p.values.zurueck);
   return (
-    <DeepPage body={p.body} title={entry.name} refused={isRefused(p.errors)} lead={originOf(entry)}>
+    <DeepPage body={p.body} title={entry.name} refused={isRefused(p.errors)} lead={originOf(entry)} back={back}>
       <Form action={paths.entry(slug, entry.code)} errors={p.errors}>
         <HiddenField name="version" value={p.version} />
+        <WayBack values={p.values} />
         <Fields {...p} />
       </Form>
       <OriginTable entry={entry} body={p.body} />
-      <ActionForm action={paths.remove(slug)} label={texts.remove} kind="tertiary" fields={{ codes: entry.code }} />
+      <ActionForm
+        action={paths.remove(slug)}
+        label={texts.remove}
+        kind="tertiary"
+        fields={{ codes: entry.code, ...(back === "" ? {} : { zurueck: back }) }}
+      />
     </DeepPage>
   );
+}
+
+/** Goes along with the form, so that saving leads back to the list as it stood. */
+function WayBack(p: { values: Values }) {
+  const back = wayBack(p.values.zurueck);
+  return back === "" ? null : <HiddenField name="zurueck" value={back} />;
 }
 
 function isRefused(errors: Errors | undefined): boolean {

@@ -5,32 +5,44 @@ import {
   Alert,
   ButtonLink,
   ButtonRow,
+  Chips,
   type Column,
   DataTable,
-  Disclosure,
   EmptyState,
+  HiddenField,
   Pagination,
   PrintButton,
-  SelectField,
   SubmitButton,
-  TextField,
 } from "#ui";
 import { paths } from "../paths.ts";
 import { DeepPage, RoomPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
-import { fieldIds, kinds } from "../vocabulary.ts";
-import { type Filter, narrows, noFilter, wordOf } from "./filter.ts";
+import type { AroundList } from "./around.ts";
+import { type Filter, narrows, noFilter, queryOf, sameFilter } from "./filter.ts";
+import { Filters } from "./filters.tsx";
+import { narrowedTo } from "./in-words.ts";
 import type { EntryPage, ListedEntry } from "./list.ts";
+import type { OpenChange } from "./many/undo.ts";
+import { Undoable } from "./many/undoable.tsx";
 import type { OpenRemoval } from "./remove.ts";
 
 const texts = t.entries.list;
 
-interface ListPageProps {
+export interface ListPageProps {
   body: Body;
   filter: Filter;
   page: EntryPage;
+  around: AroundList;
+  /** Without it the list is only to be read. */
+  mayChange: boolean;
+  /** This list and page, as its address says them behind the "?". */
+  here: string;
+  /** Day of today, for "in the last twelve months". */
+  today: string;
   /** Entries just removed, as long as that can be undone. */
   removal?: OpenRemoval | undefined;
+  /** Entries just changed together, as long as that can be undone. */
+  change?: OpenChange | undefined;
 }
 
 /** The inventory as a list. */
@@ -44,31 +56,33 @@ export function ListPage(p: ListPageProps) {
       title={t.entries.title}
       lead={isEmpty ? undefined : texts.lead(p.page.total)}
       wide
-      primary={isEmpty ? undefined : { label: texts.add, href: paths.newEntry(slug) }}
-      actions={isEmpty ? undefined : <Actions {...p} />}
+      primary={isEmpty || !p.mayChange ? undefined : { label: texts.add, href: paths.newEntry(slug, p.here) }}
+      actions={isEmpty || !p.mayChange ? undefined : <Actions slug={slug} />}
     >
       {p.removal && <Removed slug={slug} removal={p.removal} />}
-      {isEmpty ? <NothingYet slug={slug} /> : <Found {...p} />}
+      {p.change && <Undoable slug={slug} change={p.change} />}
+      {isEmpty ? <NothingYet {...p} /> : <Found {...p} />}
     </RoomPage>
   );
 }
 
-function Actions(p: ListPageProps) {
-  const { slug } = p.body;
+function Actions(p: { slug: string }) {
   return (
     <>
-      <ButtonLink href={paths.print(slug, p.filter)} label={texts.print} kind="tertiary" icon="print" />
-      <ButtonLink href={paths.csv(slug, p.filter)} label={texts.csv} kind="tertiary" icon="download" download />
-      <ButtonLink href={paths.xlsx(slug, p.filter)} label={texts.xlsx} kind="tertiary" icon="download" download />
+      <ButtonLink href={paths.readings(p.slug)} label={texts.readIn} kind="tertiary" />
+      <ButtonLink href={paths.asking(p.slug)} label={texts.ask} kind="tertiary" />
+      <ButtonLink href={paths.directory(p.slug)} label={texts.directory} kind="tertiary" />
     </>
   );
 }
 
-function NothingYet(p: { slug: string }) {
+function NothingYet(p: ListPageProps) {
+  const { slug } = p.body;
+  if (!p.mayChange) return <EmptyState text={texts.emptyToRead} />;
   return (
-    <EmptyState text={texts.empty} action={{ label: texts.readIn, href: paths.readings(p.slug) }}>
+    <EmptyState text={texts.empty} action={{ label: texts.readIn, href: paths.readings(slug) }}>
       <p>
-        {texts.emptyByHand} <a href={paths.newEntry(p.slug)}>{texts.add}</a>
+        {texts.emptyByHand} <a href={paths.newEntry(slug)}>{texts.add}</a>
       </p>
     </EmptyState>
   );
@@ -79,118 +93,139 @@ function Found(p: ListPageProps) {
   const { page, filter } = p;
   return (
     <>
+      <Views {...p} />
       <Filters {...p} />
+      <NarrowedTo {...p} />
       <p role="status">
-        {page.matching === 0 ? texts.nothing(page.total) : texts.matching(page.matching, page.total)}{" "}
-        {narrows(filter) && <a href={paths.list(slug, { order: filter.order })}>{texts.clear}</a>}
+        {page.matching === 0 ? texts.nothing(page.total) : texts.matching(page.matching, page.total)} <Spelling {...p} />
       </p>
-      {page.items.length > 0 && <EntryList body={p.body} items={page.items} />}
+      {page.items.length > 0 && <EntryList {...p} />}
       <Pagination
         previous={page.previous === null ? undefined : paths.list(slug, filter, { vor: page.previous })}
         next={page.next === null ? undefined : paths.list(slug, filter, { nach: page.next })}
       />
+      {page.items.length > 0 && <Take {...p} />}
     </>
   );
 }
 
-/** One search field; the filters are folded away until somebody wants them, so that the list begins where people look. */
-function Filters(p: ListPageProps) {
-  const { filter } = p;
-  return (
-    <search aria-label={texts.searchTitle}>
-      <form class="fk-form" method="get" action={paths.list(p.body.slug)} novalidate>
-        <div class="fk-search">
-          <TextField
-            name="q"
-            type="search"
-            label={texts.search}
-            hint={texts.searchHint}
-            initial={filter.search}
-            required={false}
-            autocomplete="off"
-          />
-          <SubmitButton label={texts.show} icon="search" kind="secondary" />
-        </div>
-        <Disclosure
-          summary={texts.narrow}
-          open={filter.field !== null || filter.place !== null || filter.kind !== null || filter.order !== noFilter.order}
-        >
-          <div class="fk-search">
-            <Selects {...p} />
-          </div>
-        </Disclosure>
-      </form>
-    </search>
-  );
-}
-
-function Selects(p: ListPageProps) {
-  const { filter, page } = p;
-  const part = placeWords(p.body).parts.one;
-  const field = [...fieldIds, "open" as const].map((id) => ({
-    value: wordOf.field(id),
-    label: id === "open" ? t.fieldOpen : t.shortFields[id],
+function Views(p: ListPageProps) {
+  if (p.around.views.length === 0) return null;
+  const here = sameFilter(queryOf(p.filter));
+  const items = p.around.views.map((view) => ({
+    label: view.name,
+    href: `${paths.list(p.body.slug)}?${view.query}`,
+    current: view.query === here,
   }));
-  const place = page.places.map(({ key, name }) => ({ value: key || wordOf.withoutPlace, label: name ?? texts.noPlace(part) }));
-  const kind = kinds.map((one) => ({ value: wordOf.kind(one), label: t.kinds[one] }));
-  const chosenPlace = filter.place === null ? "" : filter.place || wordOf.withoutPlace;
+  return <Chips label={texts.views} items={items} />;
+}
+
+/** What the list is narrowed to, each to be taken away. */
+function NarrowedTo(p: ListPageProps) {
+  const { filter, body } = p;
+  if (!narrows(filter)) return null;
+  const { slug } = body;
+  const names = { part: placeWords(body).parts.one, places: p.page.places, lists: p.around.lists };
   return (
-    <>
-      <FilterSelect name="bereich" label={texts.field} options={field} chosen={filter.field === null ? "" : wordOf.field(filter.field)} />
-      <FilterSelect name="ort" label={texts.place(part)} options={place} chosen={chosenPlace} />
-      <FilterSelect name="art" label={texts.kind} options={kind} chosen={filter.kind === null ? "" : wordOf.kind(filter.kind)} />
-      <SelectField
-        name="folge"
-        label={texts.order}
-        emptyLabel={texts.orders.name}
-        initial={filter.order === noFilter.order ? "" : "neu"}
-        options={[{ value: "neu", label: texts.orders.newest }]}
-        optional
-      />
-    </>
+    <nav class="fk-chips fk-narrowed" aria-label={texts.narrowed}>
+      <p aria-hidden="true">{texts.narrowed}</p>
+      <ul>
+        {narrowedTo(filter, names).map(({ label, without }) => (
+          <li>
+            <a href={paths.list(slug, without)} aria-label={texts.notThis(label)}>
+              {label} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={paths.list(slug, { order: filter.order })}>{texts.clear}</a>
+        {p.mayChange && (
+          <>
+            {" "}
+            · <a href={paths.views(slug, filter)}>{texts.keepView}</a>
+          </>
+        )}
+      </p>
+    </nav>
   );
 }
 
-function FilterSelect(p: { name: string; label: string; options: { value: string; label: string }[]; chosen: string }) {
-  return <SelectField name={p.name} label={p.label} emptyLabel={texts.all} initial={p.chosen} options={p.options} optional />;
+/** Says when words were found only nearly, and offers it when they were found as they are. */
+function Spelling(p: ListPageProps) {
+  const { filter, page } = p;
+  if (filter.search === "" || page.matching === 0) return null;
+  if (page.spelling === "near") return filter.spelling === "auto" ? texts.near : null;
+  return <a href={paths.list(p.body.slug, { ...filter, spelling: "near" })}>{texts.alsoNear}</a>;
 }
 
-function EntryList(p: { body: Body; items: readonly ListedEntry[] }) {
+/** The filter that finds the same again, also where the list itself had to look for similar words. */
+function sameAgain({ filter, page }: ListPageProps): Filter {
+  return { ...filter, spelling: page.spelling };
+}
+
+function Take(p: ListPageProps) {
   const { slug } = p.body;
-  const columns: Column<ListedEntry>[] = [
-    { head: texts.name, rowHeader: true, cell: (entry) => <ChosenName slug={slug} entry={entry} /> },
-    ...factColumns(p.body),
-  ];
+  const filter = sameAgain(p);
+  return (
+    <nav class="fk-row fk-take" aria-label={texts.take}>
+      <ButtonLink href={paths.print(slug, filter)} label={texts.print} kind="tertiary" icon="print" />
+      <ButtonLink href={paths.csv(slug, filter)} label={texts.csv} kind="tertiary" icon="download" download />
+      <ButtonLink href={paths.xlsx(slug, filter)} label={texts.xlsx} kind="tertiary" icon="download" download />
+    </nav>
+  );
+}
+
+function EntryList(p: ListPageProps) {
+  const { slug } = p.body;
+  const back = p.here;
+  const name = (entry: ListedEntry) =>
+    p.mayChange ? <ChosenName slug={slug} entry={entry} back={back} /> : <a href={paths.entry(slug, entry.code, back)}>{entry.name}</a>;
+  const columns: Column<ListedEntry>[] = [{ head: texts.name, rowHeader: true, cell: name }, ...factColumns(p.body, p.filter)];
+  const table = <DataTable caption={texts.caption} hideCaption columns={columns} rows={p.page.items} />;
+  if (!p.mayChange) return table;
   return (
     <form class="fk-chosen" method="post" action={paths.remove(slug)}>
-      <DataTable caption={texts.caption} hideCaption columns={columns} rows={p.items} />
+      {back !== "" && <HiddenField name="zurueck" value={back} />}
+      {table}
       <ButtonRow>
+        <button class="kern-btn kern-btn--secondary" type="submit" formmethod="get" formaction={paths.chooseChange(slug)}>
+          <span class="kern-label">{texts.changeChosen}</span>
+        </button>
         <SubmitButton label={texts.remove} kind="secondary" />
-        <span class="fk-muted">{texts.removeHint}</span>
+        <a href={paths.chooseChange(slug, allMatching(p))}>{texts.changeAll(p.page.matching)}</a>
       </ButtonRow>
+      <p class="fk-muted">{texts.removeHint}</p>
     </form>
   );
 }
 
-function ChosenName(p: { slug: string; entry: ListedEntry }) {
+/** Everything the list lets through, as the address of changing many says it. */
+function allMatching(p: ListPageProps): string {
+  return `alle=ja&${queryOf(sameAgain(p)).slice(1)}`.replace(/&$/, "");
+}
+
+function ChosenName(p: { slug: string; entry: ListedEntry; back: string }) {
   const { code, name } = p.entry;
   return (
     <div class="kern-form-check">
       <input class="kern-form-check__checkbox" type="checkbox" name="codes" value={code} aria-label={texts.chooseOne(name)} />
-      <a href={paths.entry(p.slug, code)}>{name}</a>
+      <a href={paths.entry(p.slug, code, p.back)}>{name}</a>
     </div>
   );
 }
 
 /** The whole list on paper, without anything to click. */
-export function PrintPage(p: ListPageProps) {
+export function PrintPage(p: { body: Body; filter: Filter; page: EntryPage; around: AroundList }) {
   const { page, body, filter } = p;
-  const columns: Column<ListedEntry>[] = [{ head: texts.name, rowHeader: true, cell: (entry) => entry.name }, ...factColumns(body)];
+  const columns: Column<ListedEntry>[] = [{ head: texts.name, rowHeader: true, cell: (entry) => entry.name }, ...factColumns(body, filter)];
+  const names = { part: placeWords(body).parts.one, places: page.places, lists: p.around.lists };
+  const narrowed = narrowedTo(filter, names).map(({ label }) => label);
   return (
     <DeepPage
       body={body}
       title={texts.printTitle(body.name)}
-      lead={texts.matching(page.matching, page.total)}
+      lead={[texts.matching(page.matching, page.total), ...narrowed].join(" · ")}
       wide
       actions={<PrintButton />}
     >
@@ -203,11 +238,16 @@ export function PrintPage(p: ListPageProps) {
   );
 }
 
-function factColumns(body: Body): Column<ListedEntry>[] {
+function factColumns(body: Body, filter: Filter): Column<ListedEntry>[] {
+  const confirmed = {
+    head: texts.confirmedOn,
+    cell: (entry: ListedEntry) => (entry.confirmedOn === null ? texts.confirmedNever : texts.day(entry.confirmedOn)),
+  };
   return [
     { head: texts.field, cell: (entry) => fieldsInWords(entry) },
     { head: placeWords(body).parts.one, cell: (entry) => entry.place ?? "" },
     { head: texts.kind, cell: (entry) => t.kinds[entry.kind] },
+    ...(filter.order === "confirmed" || filter.confirmed !== noFilter.confirmed ? [confirmed] : []),
   ];
 }
 

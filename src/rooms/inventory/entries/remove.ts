@@ -7,6 +7,7 @@ import type { Actor } from "#kit/policy";
 import { days, later } from "#kit/time";
 import { offerUndo, type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
 import { entries } from "../tables.ts";
+import { inPieces } from "./many/stored.ts";
 
 /** So long removing can be undone; a job deletes the rows afterwards. */
 export const undoTime = days(30);
@@ -20,13 +21,16 @@ export async function removeEntries(
 ): Promise<{ stepId: string; count: number } | null> {
   const { bodyId, codes, actor, now } = input;
   if (codes.length === 0) return null;
-  const removed = await tx
-    .update(entries)
-    .set({ removedAt: now })
-    .where(and(eq(entries.bodyId, bodyId), inArray(entries.code, codes), isNull(entries.removedAt)))
-    .returning({ id: entries.id });
-  if (removed.length === 0) return null;
-  const ids = removed.map((entry) => entry.id);
+  const ids: string[] = [];
+  for (const piece of inPieces(codes)) {
+    const removed = await tx
+      .update(entries)
+      .set({ removedAt: now })
+      .where(and(eq(entries.bodyId, bodyId), inArray(entries.code, piece), isNull(entries.removedAt)))
+      .returning({ id: entries.id });
+    ids.push(...removed.map((entry) => entry.id));
+  }
+  if (ids.length === 0) return null;
   const stepId = await offerUndo(tx, {
     what: removal.what,
     bodyId,
@@ -47,20 +51,24 @@ export async function undoRemoval(
   const { bodyId, stepId, actor, now } = input;
   const step = await undoStep(tx, { id: stepId, bodyId, now, ...removal });
   if (step.kind !== "undo") return step;
-  const back = await tx
-    .update(entries)
-    .set({ removedAt: null })
-    .where(and(eq(entries.bodyId, bodyId), inArray(entries.id, step.payload.ids)))
-    .returning({ id: entries.id });
+  let count = 0;
+  for (const piece of inPieces(step.payload.ids)) {
+    const back = await tx
+      .update(entries)
+      .set({ removedAt: null })
+      .where(and(eq(entries.bodyId, bodyId), inArray(entries.id, piece)))
+      .returning({ id: entries.id });
+    count += back.length;
+  }
   await record(tx, {
     actor,
     at: now,
     action: "inventory.entries_brought_back",
     bodyId,
     subjectId: stepId,
-    details: { count: back.length },
+    details: { count },
   });
-  return { kind: "undone", count: back.length };
+  return { kind: "undone", count };
 }
 
 /** A removal that can still be undone. */

@@ -67,10 +67,10 @@ describe("the overview", () => {
     const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
     expect(matrix.total).toBe(66);
     expect(sum(matrix.rows.map((row) => row.total))).toBe(66);
-    expect(matrix.places.map((_, index) => sum(matrix.rows.map((row) => row.counts[index] ?? 0)))).toEqual(
-      matrix.places.map((place) => place.total),
+    expect(matrix.columns.map((_, index) => sum(matrix.rows.map((row) => row.counts[index] ?? 0)))).toEqual(
+      matrix.columns.map((column) => column.total),
     );
-    expect(matrix.places.map((place) => place.name)).toEqual(["Altdorf", "Bergfeld", "Hofen", "Kirchrod", "Linde", "Wiesen", null]);
+    expect(matrix.columns.map((column) => column.name)).toEqual(["Altdorf", "Bergfeld", "Hofen", "Kirchrod", "Linde", "Wiesen", null]);
     expect(matrix.rows.at(-1)?.id).toBe("open");
   });
 

@@ -1,76 +1,111 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { rows, type Tx } from "#kit/db";
+import type { Tx } from "#kit/db";
 import { sortKey } from "#kit/text";
-import { type PlaceCount, present } from "../entries/list.ts";
-import { type FieldId, fieldIds } from "../vocabulary.ts";
+import { type FieldId, fieldIds, targetGroups } from "../vocabulary.ts";
+import { type Tally, talliesOf } from "./tally.ts";
 
 export type RowId = FieldId | "open";
+/** "first": each entry once, so that all sums agree. "all": at each of its fields and target groups. */
+export type Counted = "first" | "all";
 
-/** A field and how many entries it has in each place, in the order of the columns. */
+/** A field and how many entries it has in each column, in the order of the columns. */
 export interface FieldRow {
   id: RowId;
   counts: number[];
+  /** Entries, each once, also where they count in several columns. */
   total: number;
 }
 
-/** Field × Ortsteil. Unit: entries. The last column holds entries without an Ortsteil, the last row those whose field is open. */
+export interface MatrixColumn {
+  /** Key of an Ortsteil, "" without one; of a target group its id, "several" or "open". */
+  key: string;
+  /** Of an Ortsteil as entries name it. */
+  name: string | null;
+  total: number;
+}
+
+/** Fields in rows, Ortsteile or target groups in columns. Unit: entries. The last row holds those whose field is open, the last column those without. */
 export interface Matrix {
-  places: PlaceCount[];
+  columns: MatrixColumn[];
   rows: FieldRow[];
   total: number;
+  /** Entries that say something about the columns at all. */
+  stated: number;
   /** Fields no entry has, not even as a second one. */
   absent: FieldId[];
 }
 
-const cell = z.object({
-  field: z.enum([...fieldIds, "open"]),
-  key: z.string(),
-  place: z.string().nullable(),
-  count: z.number(),
-  first: z.number(),
-});
-type Cell = z.infer<typeof cell>;
+/** Field × Ortsteil of a body, in one query. */
+export async function countMatrix(tx: Tx, bodyId: string, counted: Counted): Promise<Matrix> {
+  return placeMatrix(await talliesOf(tx, bodyId), counted);
+}
 
-/**
- * Counts a body's entries by field and Ortsteil in one query.
- * "first": each entry once, at its first field, so that all sums agree. "all": at each of its fields.
- */
-export async function countMatrix(tx: Tx, bodyId: string, counted: "first" | "all"): Promise<Matrix> {
-  const cells = await rows(
-    tx,
-    sql`select f.field, e.place_key as key, min(e.place) as place, count(*)::int as count, (count(*) filter (where f.rank = 1))::int as first
-        from inventory_entries e
-        cross join lateral unnest(case when e.fields = '{}' then array['open'] else e.fields end) with ordinality as f(field, rank)
-        where ${present(bodyId)} group by f.field, e.place_key`,
-    cell,
-  );
-  const places = placesOf(cells);
-  const value = (one: Cell) => (counted === "first" ? one.first : one.count);
-  const rowOf = (id: RowId): FieldRow => {
-    const own = new Map(cells.filter((one) => one.field === id).map((one) => [one.key, value(one)]));
-    const counts = places.map((place) => own.get(place.key) ?? 0);
-    return { id, counts, total: sum(counts) };
+/** Field × Ortsteil. The columns in German order, "without" last. */
+export function placeMatrix(tallies: readonly Tally[], counted: Counted): Matrix {
+  const names = new Map(tallies.map(({ key, place }) => [key, place]));
+  names.delete("");
+  const keys = [...names.keys()].sort((one, other) => (sortKey(names.get(one) ?? "") < sortKey(names.get(other) ?? "") ? -1 : 1));
+  const columns = [...keys, ""].map((key) => ({ key, name: names.get(key) ?? null }));
+  return matrixOf(tallies, { columns, columnsOf: ({ key }) => [key], counted, isStated: ({ key }) => key !== "" });
+}
+
+/** Field × target group. Counted once, an entry with several groups stands in a column of its own. */
+export function groupMatrix(tallies: readonly Tally[], counted: Counted): Matrix {
+  const columnsOf = ({ groups }: Tally) => {
+    if (groups.length === 0) return ["open"];
+    return counted === "first" && groups.length > 1 ? ["several"] : groups;
   };
-  const found = new Set(cells.map((one) => one.field));
-  // A field that entries have only as a further one has no row of its own here, and is not absent either.
-  const fields = fieldIds.map(rowOf).filter((row) => row.total > 0);
+  const used = new Set(tallies.flatMap(columnsOf));
+  const keys = [...[...targetGroups, "several"].filter((key) => used.has(key)), "open"];
+  const columns = keys.map((key) => ({ key, name: null }));
+  return matrixOf(tallies, { columns, columnsOf, counted, isStated: ({ groups }) => groups.length > 0 });
+}
+
+interface Way {
+  columns: { key: string; name: string | null }[];
+  columnsOf: (tally: Tally) => string[];
+  counted: Counted;
+  isStated: (tally: Tally) => boolean;
+}
+
+function matrixOf(tallies: readonly Tally[], way: Way): Matrix {
+  const at = new Map(way.columns.map(({ key }, index) => [key, index]));
+  const byRow = new Map<RowId, FieldRow>();
+  const columns = way.columns.map((column) => ({ ...column, total: 0 }));
+  const rowOf = (id: RowId) => {
+    const row = byRow.get(id) ?? { id, counts: columns.map(() => 0), total: 0 };
+    byRow.set(id, row);
+    return row;
+  };
+  for (const tally of tallies) {
+    const indexes = way.columnsOf(tally).map((key) => at.get(key) ?? 0);
+    for (const index of indexes) add(columns, index, tally.entries);
+    for (const id of rowsOf(tally, way.counted)) {
+      const row = rowOf(id);
+      row.total += tally.entries;
+      for (const index of indexes) row.counts[index] = (row.counts[index] ?? 0) + tally.entries;
+    }
+  }
+  const found = new Set(tallies.flatMap(({ fields }) => fields));
+  const fields = fieldIds.flatMap((id) => byRow.get(id) ?? []);
   return {
-    places,
-    rows: [...fields.sort((one, other) => other.total - one.total), ...(found.has("open") ? [rowOf("open")] : [])],
-    total: sum(places.map((place) => place.total)),
+    columns,
+    rows: [...fields.sort((one, other) => other.total - one.total), rowOf("open")],
+    total: sum(tallies.map((tally) => tally.entries)),
+    stated: sum(tallies.filter(way.isStated).map((tally) => tally.entries)),
     absent: fieldIds.filter((id) => id !== "other" && !found.has(id)),
   };
 }
 
-/** The columns in German order, "without" last; `total` counts each entry once. */
-function placesOf(cells: Cell[]): PlaceCount[] {
-  const byKey = Map.groupBy(cells, (one) => one.key);
-  const places = [...byKey].map(([key, own]) => ({ key, name: own[0]?.place ?? null, total: sum(own.map((one) => one.first)) }));
-  return places.sort(
-    (one, other) => Number(one.key === "") - Number(other.key === "") || (sortKey(one.name ?? "") < sortKey(other.name ?? "") ? -1 : 1),
-  );
+function add(columns: MatrixColumn[], index: number, entries: number): void {
+  const column = columns[index];
+  if (column) column.total += entries;
+}
+
+function rowsOf({ fields }: Tally, counted: Counted): RowId[] {
+  const [first] = fields;
+  if (!first) return ["open"];
+  return counted === "first" ? [first] : fields;
 }
 
 function sum(counts: readonly number[]): number {

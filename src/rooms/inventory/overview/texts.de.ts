@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plural } from "#kit/text";
+import { count, plural } from "#kit/text";
 
 export const overviewTexts = {
   title: "Überblick",
   lead: (total: number) => `${plural(total, "Eintrag", "Einträge")}: was es gibt und wo.`,
-  caption: (part: string) => `Einträge nach Bereich und ${part}`,
+  views: "Ansicht",
+  byPlace: (part: string) => `Bereich × ${part}`,
+  byGroup: "Bereich × Zielgruppe",
+  stated: (stated: number, total: number) => `(${count(stated)} von ${count(total)} mit Angabe)`,
+  caption: (columns: string) => `Einträge nach Bereich und ${columns}`,
+  group: "Zielgruppe",
   field: "Bereich",
   noPlace: "ohne Ort",
+  noGroup: "ohne Angabe",
+  severalGroups: "mehrere",
   all: "alle",
   none: "·",
   noneSpoken: "kein Eintrag",
   cell: (field: string, place: string, count: number) => `${field}, ${place}: ${plural(count, "Eintrag", "Einträge")}`,
   countFirst: "Jeder Eintrag zählt einmal, beim ersten Bereich.",
+  countFirstGroups: "Jeder Eintrag zählt einmal, beim ersten Bereich. Wer mehrere Zielgruppen hat, steht unter »mehrere«.",
   countFirstLink: "Nur den ersten Bereich zählen",
+  countFirstGroupsLink: "Jeden Eintrag einmal zählen",
   countAll: "Ein Eintrag mit mehreren Bereichen zählt bei jedem davon.",
+  countAllGroups: "Ein Eintrag mit mehreren Bereichen oder Zielgruppen zählt bei jedem davon.",
   countAllLink: "Alle Bereiche zählen",
+  countAllGroupsLink: "Alle Bereiche und Zielgruppen zählen",
+  clarify: (open: number) => `${plural(open, "Eintrag", "Einträge")} ohne Bereich klären`,
   absent: (fields: string) => `Auf Ihrer Liste steht nichts zu: ${fields}.`,
   absentQuestion: "Fehlt es auf der Liste oder vor Ort? Das sagt die Liste nicht.",
+  absentLink: (number: number) => `Kurz durchgehen, ${plural(number, "Frage", "Fragen")}`,
   csv: "CSV",
   csvName: (slug: string, day: string) => `ueberblick-${slug}-${day}.csv`,
+  picture: "Als Bild",
+  pictureName: (slug: string, day: string) => `ueberblick-${slug}-${day}.svg`,
+  pictureTitle: (body: string, columns: string) => `${body}: Einträge nach Bereich und ${columns}`,
+  pictureText: (total: number) =>
+    `${plural(total, "Eintrag", "Einträge")}. Je dunkler ein Feld, desto mehr Einträge. Dieselben Zahlen stehen in der Tabelle.`,
+  pictureCaption: "Je dunkler ein Feld, desto mehr Einträge. Ein Punkt heißt: steht nicht auf der Liste.",
 };

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, asc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { z } from "zod";
+import { record } from "#kit/audit";
+import { run, type Tx } from "#kit/db";
+import type { Actor } from "#kit/policy";
+import { type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { entries } from "../../tables.ts";
+import { changeStep } from "./change.ts";
+import { inPieces, neededColumns, writeSaid } from "./stored.ts";
+import { changedBefore } from "./tables.ts";
+
+const payload = z.object({ count: z.number() });
+
+export type UndoChangeOutcome = Exclude<UndoOutcome<unknown>, { kind: "undo" }> | { kind: "undone"; back: number; kept: number };
+
+/** Gives entries back what they said before. Those that somebody changed or removed since stay as they are, and are counted. */
+export async function undoChange(tx: Tx, input: { bodyId: string; stepId: string; actor: Actor; now: Date }): Promise<UndoChangeOutcome> {
+  const { bodyId, stepId, actor, now } = input;
+  const step = await undoStep(tx, { id: stepId, bodyId, what: changeStep, shape: payload, now });
+  if (step.kind !== "undo") return step;
+  const found = await tx
+    .select({ entry: neededColumns, said: changedBefore.said })
+    .from(changedBefore)
+    .innerJoin(entries, eq(entries.id, changedBefore.entryId))
+    .where(
+      and(
+        eq(changedBefore.stepId, stepId),
+        eq(changedBefore.bodyId, bodyId),
+        eq(entries.version, changedBefore.version),
+        isNull(entries.removedAt),
+      ),
+    )
+    .orderBy(asc(entries.id))
+    .for("update", { of: entries });
+  for (const piece of inPieces(found)) await writeSaid(tx, piece, { personId: actor.id, now });
+  const details = { back: found.length, kept: step.payload.count - found.length };
+  await record(tx, { actor, at: now, action: "inventory.change_undone", bodyId, subjectId: stepId, details });
+  return { kind: "undone", ...details };
+}
+
+/** A change of many that can still be undone. */
+export interface OpenChange {
+  stepId: string;
+  count: number;
+  until: Date;
+}
+
+/** The change with this id, as long as it can be undone. */
+export async function openChange(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenChange | undefined> {
+  const [step] = await tx
+    .select({ payload: undoSteps.payload, until: undoSteps.until })
+    .from(undoSteps)
+    .where(
+      and(
+        eq(undoSteps.id, stepId),
+        eq(undoSteps.bodyId, bodyId),
+        eq(undoSteps.what, changeStep),
+        isNull(undoSteps.doneAt),
+        gte(undoSteps.until, now),
+      ),
+    );
+  const said = payload.safeParse(step?.payload);
+  return step && said.success && said.data.count > 0 ? { stepId, count: said.data.count, until: step.until } : undefined;
+}
+
+/** Forgets what entries said before, once that cannot be brought back any more. */
+export async function forgetBefore(tx: Tx, now: Date): Promise<void> {
+  await run(
+    tx,
+    sql`delete from inventory_changed_before b using undo_steps s
+        where s.id = b.step_id and (s.done_at is not null or ${lt(sql`s.until`, now.toISOString())})`,
+  );
+}
