@@ -80,6 +80,18 @@ export const t = {
     kreis: (name: string) => `Ihr Kreis: ${name}`,
     service: "Servicestelle des Landes",
   },
+  together: {
+    title: "Zusammenarbeit",
+    shares: "Wer den Bestand lesen darf (Freigaben)",
+    orders: "Wer für Sie handelt (Aufträge)",
+    byOrder: "Sie handeln für",
+    noOrder: "Für niemanden. Einen Auftrag gibt die Kommune selbst.",
+    orderOf: (day: string) => `(Auftrag vom ${day})`,
+    shared: "Mit Ihnen geteilt",
+    noneShared: "Nichts. Was Sie lesen dürfen, gibt die Kommune selbst frei.",
+    inventoryOf: (town: string) => `Bestand von ${town}`,
+    sharedSince: (day: string) => `(lesen, seit ${day})`,
+  },
   choose: {
     title: "Wofür arbeiten Sie gerade?",
     lead: "Sie haben mehrere Aufgaben. Wählen Sie eine; die Adresse der Seite nennt sie dann immer mit.",

@@ -3,8 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { rows, type Tx } from "#kit/db";
-import type { Policy } from "#kit/policy";
+import { rows, run, type Tx } from "#kit/db";
+import type { Actor, Policy } from "#kit/policy";
 import { type Person, type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
 import { inventoryPolicy } from "../../src/rooms/inventory/policy.ts";
@@ -21,20 +21,29 @@ beforeAll(async () => {
   await w.jobs.drain();
 });
 
+interface Subject {
+  bodyId: string;
+  removedAt?: Date | null;
+  sharedWith?: readonly string[];
+}
+
 interface Case {
   name: string;
-  policy: Policy<{ bodyId: string; removedAt?: Date | null }, string>;
+  policy: Policy<Subject, string>;
   /** Every row, as owner: what the test asks the policy about. */
-  all(tx: Tx): Promise<{ id: string; bodyId: string; removedAt?: Date | null }[]>;
+  all(tx: Tx): Promise<(Subject & { id: string })[]>;
   table: PgTable;
 }
+
+const sharedToday = sql<string[]>`array(select s.with_body_id::text from inventory_shares s where s.body_id = inventory_entries.body_id
+  and s.ended_at is null and s.since <= fokus_today() and (s.until is null or s.until >= fokus_today()))`;
 
 const cases: Case[] = [
   {
     name: "inventory",
     policy: inventoryPolicy,
     table: entries,
-    all: (tx) => tx.select({ id: entries.id, bodyId: entries.bodyId, removedAt: entries.removedAt }).from(entries),
+    all: (tx) => tx.select({ id: entries.id, bodyId: entries.bodyId, removedAt: entries.removedAt, sharedWith: sharedToday }).from(entries),
   },
   {
     name: "strategy",
@@ -46,15 +55,31 @@ const cases: Case[] = [
 
 const named = z.object({ id: z.string() });
 
+/** As owner, on the day the stage's clock shows. */
+const onThatDay = <T>(fn: (tx: Tx) => Promise<T>) =>
+  w.db.owner(async (tx) => {
+    await run(tx, sql`select set_config('fokus.today', ${w.clock.today()}, true)`);
+    return fn(tx);
+  });
+
+/** The cast, and Clara once more as if Musterstadt had given her Kreis an order for its inventory. */
+async function everybody(): Promise<[name: string, actor: Actor][]> {
+  const cast = await Promise.all(people.map(async (person): Promise<[string, Actor]> => [person, await w.actor(person)]));
+  const [clara, town, kreis] = [await w.actor("clara"), await w.body("musterstadt"), await w.body("kreis-musterland")];
+  const of = { bodyId: town.id, bodySlug: town.slug, bodyName: town.name };
+  const through = { throughId: kreis.id, throughSlug: kreis.slug, throughName: kreis.name };
+  const order = { id: town.id, ...of, ...through, rooms: ["inventory"], since: "2027-02-03" };
+  return [...cast, ["clara by order", { ...clara, delegations: [order] }]];
+}
+
 test.each(cases)(
   "$name: what a policy says of one row and what it filters is the same, for every person, row and action",
   async ({ policy, all, table }) => {
-    const everything = await w.db.owner(all);
+    const everything = await onThatDay(all);
     expect(everything.length).toBeGreaterThan(0);
-    for (const person of people) {
-      const actor = await w.actor(person);
+    for (const [person, actor] of await everybody()) {
       for (const action of policy.actions) {
-        const filtered = await w.db.owner((tx) =>
+        const filtered = await onThatDay((tx) =>
           rows(tx, sql`select id::text as id from ${table} where ${policy.where(actor, action)}`, named),
         );
         const allowed = everything.filter((row) => policy.allows(actor, action, row)).map((row) => row.id);
@@ -63,6 +88,15 @@ test.each(cases)(
     }
   },
 );
+
+test("what an order and a share open: the one everything in its room but passing it on, the other reading alone", async () => {
+  const all = await onThatDay((tx) => cases[0]?.all(tx) ?? Promise.resolve([]));
+  const may = (actor: Actor) =>
+    inventoryPolicy.actions.map((action) => `${action} ${all.filter((row) => inventoryPolicy.allows(actor, action, row)).length}`);
+  const [clara, byOrder] = (await everybody()).filter(([name]) => name.startsWith("clara")).map(([, actor]) => actor);
+  expect(clara && may(clara)).toEqual(["read 5", "change 0", "readIn 0", "export 0", "share 0"]);
+  expect(byOrder && may(byOrder)).toEqual(["read 71", "change 66", "readIn 66", "export 66", "share 0"]);
+});
 
 test("a removed entry is left out for everybody, its own officer included", async () => {
   const musterstadt = await w.body("musterstadt");

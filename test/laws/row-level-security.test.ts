@@ -65,9 +65,10 @@ test("with no actor, as another town, as the state unit: no draft and no entry o
   }
 });
 
-test("Anna sees her inventory, Bert of the next town does not", async () => {
+test("Anna and Bert see the inventory of their own town each; what Bert shares with Clara's Kreis is no row of hers", async () => {
   expect(await visible("anna", "inventory_entries")).toBe(66);
-  expect(await visible("bert", "inventory_entries")).toBe(0);
+  expect(await visible("bert", "inventory_entries")).toBe(5);
+  expect(await visible("clara", "inventory_entries")).toBe(0);
 });
 
 test("nobody can write into another town's rooms, whatever the program asks the database", async () => {
@@ -83,7 +84,7 @@ test("nobody can write into another town's rooms, whatever the program asks the 
   await w.as("bert", (tx) => run(tx, sql`update inventory_entries set name = 'Fremd'`));
   await w.as("bert", (tx) => run(tx, sql`update strategies set title = 'Fremd'`));
   const changed = await w.db.owner((tx) =>
-    rows(tx, sql`select count(*)::int as count from inventory_entries where name = 'Fremd'`, counted),
+    rows(tx, sql`select count(*)::int as count from inventory_entries where name = 'Fremd' and body_id = ${musterstadt.id}`, counted),
   );
   expect(changed).toEqual([{ count: 0 }]);
 });

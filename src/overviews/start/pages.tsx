@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
 import type { Body } from "#register";
-import { type DirectoryState, type InventoryState, inventoryPaths } from "#rooms/inventory";
+import { type DirectoryState, type InventoryState, inventoryPaths, type SharedTown } from "#rooms/inventory";
 import { type PublishedSummary, type StrategyState, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import { Together } from "./together.tsx";
 
 /** "Guten Morgen" until eleven, "Guten Abend" from six. */
 function greeting(name: string, hour: number): string {
@@ -23,6 +25,8 @@ interface OfficerProps {
   strategy: StrategyState | null;
   published: PublishedSummary | null;
   kreis: Body | undefined;
+  orders: readonly Delegation[];
+  sharing: readonly SharedTown[];
 }
 
 /** The officer's start page: what to go on with, where things stand, who helps. */
@@ -33,6 +37,7 @@ export function OfficerPage(p: OfficerProps) {
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
       {p.directory.reports > 0 && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
+      <Together {...p} />
       <Help kreis={p.kreis} />
     </Page>
   );

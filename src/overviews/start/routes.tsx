@@ -4,7 +4,7 @@ import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, bodyById, placeOf } from "#register";
-import { directoryState, inventoryState } from "#rooms/inventory";
+import { directoryState, inventoryState, townsSharingWith } from "#rooms/inventory";
 import { publishedStrategyOf, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
@@ -41,6 +41,8 @@ function officerStart(c: WebContext, actor: Actor) {
     strategy: await strategyState(tx, body.id),
     published: await publishedStrategyOf(tx, body.id),
     kreis: await kreisOf(tx, body),
+    orders: actor.delegations.filter((order) => order.throughId === body.id),
+    sharing: body.kind === "kreis" ? await townsSharingWith(tx, body.id) : [],
   }));
 }
 

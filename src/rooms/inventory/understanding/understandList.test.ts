@@ -175,7 +175,8 @@ describe("where a list belongs", () => {
   test("in the list of a Kreis the municipality is the place of an entry, also beside a column of Ortsteile", () => {
     const kreis = { name: "Kreis Musterland", ags: "05990", postcodes: [] };
     const towns = ["Musterstadt", "Nachbarhausen", "Musterstadt", "Musterstadt"];
-    for (const more of [{ Gemeinde: towns }, { Ortsteil: ["Linde", "Hofen", "Linde", "Wiesen"], Gemeinde: towns }]) {
+    const lists: Record<string, string[]>[] = [{ Gemeinde: towns }, { Ortsteil: ["Linde", "Hofen", "Linde", "Wiesen"], Gemeinde: towns }];
+    for (const more of lists) {
       const list = understandList(listOf(names, more), { ...context, body: kreis });
       expect(list.items.map((item) => item.place)).toEqual(towns);
       expect(list.questions).toEqual([]);
