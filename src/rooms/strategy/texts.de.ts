@@ -130,6 +130,7 @@ export const t = {
     hintsCalm: "Keiner hält Sie auf.",
     hintsNone: "Keine Hinweise. Die Beschlussvorlage ist vollständig.",
     hintsMore: (count: number) => (count === 1 ? "1 weiterer Hinweis" : `${count} weitere Hinweise`),
+    principles: "Fragen zu den Grundsätzen ansehen",
     toPaper: "Beschlussvorlage ansehen",
     toPaperNote: "als Entwurf, auch ohne Vorlagennummer",
   },
@@ -272,6 +273,7 @@ export const t = {
 
   measure: {
     newTitle: (goal: number) => `Neue Maßnahme zu Ziel ${goal}`,
+    existsAlready: "Soll etwas Neues entstehen? Nachsehen, ob es das schon gibt",
     editTitle: (label: string) => `Maßnahme ${label}: Was und wer`,
     moneyTitle: (label: string) => `Maßnahme ${label}: Zeit und Geld`,
     name: "Maßnahme",
@@ -545,6 +547,7 @@ export const t = {
     "strategy.foundation_added": "Grundlage hinzugefügt",
     "strategy.findings_added": "Grundlagen aus dem Bestand übernommen",
     "strategy.foundation_edited": "Grundlage geändert",
+    "strategy.principle_answered": "hat eine Frage zu den Grundsätzen beantwortet",
     "strategy.foundation_removed": "Grundlage entfernt",
     "strategy.removal_undone": "Entferntes zurückgeholt",
     "strategy.paper_edited": "Texte der Beschlussvorlage geändert",

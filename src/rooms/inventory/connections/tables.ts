@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { date, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
-import type { ProposalWords } from "./proposal.ts";
 import { decisions, reasons } from "./kinds.ts";
+import type { ProposalWords } from "./proposal.ts";
 
 export const connectionDecisions = pgTable("inventory_connection_decisions", {
   id: uuid("id").primaryKey(),

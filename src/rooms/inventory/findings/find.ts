@@ -3,11 +3,13 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import { searchFold } from "#kit/text";
-import { bodyById, placeWords } from "#register";
-import { type Filter, inName, noFilter, queryOf } from "../entries/filter.ts";
+import { type Body, bodyById, placeWords } from "#register";
+import { type Filter, inName, noFilter, queryOf, wordOf } from "../entries/filter.ts";
 import { matches, present } from "../entries/list.ts";
+import { fieldStates, isGap } from "../gaps/find.ts";
 import { countMatrix } from "../overview/count.ts";
 import { t } from "../texts.de.ts";
+import { acceptedConnections } from "./connections.ts";
 import { findingTexts, oftenSeveral } from "./texts.de.ts";
 
 /** Something the inventory shows, on which a goal can rest. Says of how many, rates nothing, compares nobody. */
@@ -15,17 +17,17 @@ export interface InventoryFinding {
   /** The same for the same finding. */
   key: string;
   text: string;
-  /** The filter that leads to its entries, as it stands in the address: "bereich=kultur". */
+  /** What leads to it, for `inventoryPaths.finding`: a filter ("bereich=kultur"), "verbindung=…" or "luecke=…". */
   query: string;
-  /** Unit: entries. */
-  count: number;
+  /** Unit: entries. Null where nothing was counted: a decision or an answer, whose text names its day. */
+  count: number | null;
 }
 
 /** From so many entries in so many Ortsteile on we speak of several. */
 const severalEntries = 3;
 const severalPlaces = 2;
 
-/** What the inventory of a body shows: fields it has, several of one kind in several Ortsteile, fields that are absent. */
+/** What the inventory of a body shows: connections people accepted, gaps they confirmed, fields it has, several of one kind in several Ortsteile, fields that are absent. */
 export async function inventoryFindings(tx: Tx, bodyId: string): Promise<InventoryFinding[]> {
   const matrix = await countMatrix(tx, bodyId, "first");
   const { total } = matrix;
@@ -35,23 +37,32 @@ export async function inventoryFindings(tx: Tx, bodyId: string): Promise<Invento
       ? []
       : [{ key: `field:${id}`, text: findingTexts.field(t.shortFields[id], count, total), query: addressOf({ field: id }), count }],
   );
-  const absent = matrix.absent.map((id) => ({
+  const body = await bodyById(tx, bodyId);
+  if (!body) return [];
+  const gaps = (await fieldStates(tx, bodyId)).fields.filter(isGap);
+  const confirmed = gaps.map(({ field, answer }) => ({
+    key: `gap:${field}`,
+    text: findingTexts.gap(t.shortFields[field], answer?.answeredOn ?? ""),
+    query: `luecke=${wordOf.field(field)}`,
+    count: null,
+  }));
+  // A gap somebody confirmed says more than that nothing is listed.
+  const unasked = matrix.absent.filter((id) => !gaps.some(({ field }) => field === id));
+  const absent = unasked.map((id) => ({
     key: `absent:${id}`,
     text: findingTexts.absent(t.shortFields[id], total),
     query: addressOf({ field: id, fieldsCounted: "all" }),
     count: 0,
   }));
-  return [...fields, ...(await severalOfOneKind(tx, bodyId, total)), ...absent];
+  return [...(await acceptedConnections(tx, body)), ...confirmed, ...fields, ...(await severalOfOneKind(tx, body, total)), ...absent];
 }
 
 const counted = z.object({ word: z.enum(oftenSeveral), count: z.number(), places: z.number() });
 
-async function severalOfOneKind(tx: Tx, bodyId: string, total: number): Promise<InventoryFinding[]> {
-  const body = await bodyById(tx, bodyId);
-  if (!body) return [];
+async function severalOfOneKind(tx: Tx, body: Body, total: number): Promise<InventoryFinding[]> {
   const one = oftenSeveral.map(
     (word) => sql`select ${word}::text as word, count(*)::int as count, count(distinct nullif(e.place_key, ''))::int as places
-      from inventory_entries e where ${present(bodyId)} and ${matches({ ...noFilter, search: inName(word) })}`,
+      from inventory_entries e where ${present(body.id)} and ${matches({ ...noFilter, search: inName(word) })}`,
   );
   const found = await rows(tx, sql.join(one, sql` union all `), counted);
   return found

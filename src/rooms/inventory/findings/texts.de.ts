@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { count } from "#kit/text";
+import { count, longDate } from "#kit/text";
 
 const ofAll = (part: number, total: number) => `${count(part)} von ${count(total)} ${total === 1 ? "Eintrag" : "Einträgen"}`;
 
@@ -27,5 +27,9 @@ export const findingTexts = {
   field: (label: string, part: number, total: number) => `${ofAll(part, total)} ${part === 1 ? "gehört" : "gehören"} zu ${label}.`,
   several: (word: string, places: number, part: number, total: number, manyPlaces: string) =>
     `${ofAll(part, total)} tragen »${word}« im Namen, in ${count(places)} ${inDative(manyPlaces)}.`,
+  connection: (title: string) => `Verbindung: ${title}.`,
+  meeting: (on: string, came: number, invited: number, result: string | null) =>
+    `Ein Treffen fand statt am ${longDate(on)}, ${count(came)} von ${count(invited)} ${came === 1 ? "war" : "waren"} da.${result === null ? "" : ` Ergebnis: ${result}`}`,
+  gap: (label: string, answeredOn: string) => `Zu »${label}« gibt es bei uns nichts (Auskunft vom ${longDate(answeredOn)}).`,
   absent: (label: string, total: number) => `Auf der Liste steht nichts zu ${label} (${ofAll(0, total)}).`,
 };

@@ -37,11 +37,11 @@ export function addFindings(
     const { goalId, findings } = input;
     if (!(await isGoal(tx, strategyId, goalId))) return { kind: "not-there" };
     if (findings.length === 0) return { kind: "unchanged", id: goalId };
-    const common = { bodyId: act.bodyId, goalId, kind: "inventory" as const, countedOn: act.today, ...stamped(act) };
+    const common = { bodyId: act.bodyId, goalId, kind: "inventory" as const, ...stamped(act) };
     // A millisecond apart, so that they stay in the order in which the inventory shows them.
     const rows = findings.map(({ key, text, query, count }, index) => {
       const id = newId(later(act.now, index));
-      return { ...common, id, text, findingKey: key, inventoryQuery: query, counted: count };
+      return { ...common, id, text, findingKey: key, inventoryQuery: query, counted: count, countedOn: count === null ? null : act.today };
     });
     const added = await tx.insert(strategyFoundations).values(rows).onConflictDoNothing().returning({ id: strategyFoundations.id });
     return added.length > 0 ? { kind: "done", id: goalId, details: { findings: added.length } } : { kind: "unchanged", id: goalId };

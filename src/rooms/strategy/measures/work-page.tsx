@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import type { Body } from "#register";
+import { inventoryPaths } from "#rooms/inventory";
 import { Form, HiddenField, SelectField, StepLine, SubmitButton, TextArea, TextField } from "#ui";
 import { type Draft, type Goal, type Measure, shortId } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -21,6 +22,9 @@ export function NewMeasurePage(p: FormProps & { goal: Goal; id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={title} lead={t.quoted(p.goal.title)} errors={p.errors}>
       <StepLine now={1} of={2} note={words.step} />
+      <p>
+        <a href={inventoryPaths.existing(p.body.slug)}>{words.existsAlready}</a>
+      </p>
       <Form action={paths.newMeasure(p.body.slug, p.goal)} makes={p.id} errors={p.errors}>
         <WorkFields {...p} />
         <SubmitButton label={words.add} />
