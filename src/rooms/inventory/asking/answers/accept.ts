@@ -68,23 +68,21 @@ async function offered(tx: Tx, { bodyId, actor, now }: Act, ids: string[]): Prom
   return stepId;
 }
 
-/** `take` null: everything, unless something needs a decision. The entry is locked first, so that it stands still while we compare. */
+/** `take` null: everything, unless something needs a decision. Entry and answer are locked first, so that both stand still while we compare. */
 async function accept(tx: Tx, act: Act, { id, version }: SeenAnswer, take: readonly string[] | null) {
   const entry = await lockedEntry(tx, act.bodyId, id);
   const waits = and(eq(answers.id, id), eq(answers.bodyId, act.bodyId), eq(answers.version, version), isNull(answers.settledAt));
-  const [answer] = await tx.select().from(answers).where(waits);
+  const [answer] = await tx.select().from(answers).where(waits).for("update");
   if (!entry || !answer) return "missed" as const;
   const { changed, conflicts } = compared(answer.seen, answer.said, saidOf(entry));
   if (take === null && (answer.leaveOut || conflicts.length > 0)) return "needs-decision" as const;
   const taken = take === null ? changed : changed.filter((field) => take.includes(field));
   const refusal = await noteWish(tx, { ...act, entryId: entry.id, listing: answer.listing });
   const replaced = { ...replacedBy(entry, answer, taken), refusal };
-  const [mine] = await tx
+  await tx
     .update(answers)
     .set({ settledAs: "accepted", settledAt: act.now, settledBy: act.actor.id, replaced })
-    .where(waits)
-    .returning({ id: answers.id });
-  if (!mine) return "missed" as const;
+    .where(eq(answers.id, answer.id));
   await changeEntry(tx, act, entry, afterAccepting(entry, answer, taken));
   return "accepted" as const;
 }
