@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
-import { run, type Tx } from "#kit/db";
+import { z } from "zod";
+import { rows, run, type Tx } from "#kit/db";
 import type { Import } from "../tables.ts";
 import { columnsOf } from "./make.ts";
 import type { MeantEntry } from "./meant.ts";
@@ -18,15 +19,44 @@ export async function change(tx: Tx, input: { list: Import; changes: readonly Ch
   const { list, changes, now } = input;
   if (changes.length === 0) return;
   await write(tx, { said: changes.map(({ entry, after }) => ({ ...entry, ...after })), personId: list.personId, now });
-  const row = ({ entry, after }: Change) => ({
+  const written = changes.map(({ entry, after }) => ({ id: entry.id, version: entry.version + 1, before: after.before }));
+  await note(tx, list, written);
+}
+
+/** Notes what a list found: entries it changed, with what stood there before, and entries it names as they are. */
+export async function note(
+  tx: Tx,
+  list: Pick<Import, "id" | "bodyId">,
+  found: readonly { id: string; version: number; before?: BeforeList }[],
+): Promise<void> {
+  if (found.length === 0) return;
+  const untouched = await untouchedAmong(tx, found);
+  const row = ({ id, version, before = {} }: (typeof found)[number]) => ({
     importId: list.id,
-    entryId: entry.id,
+    entryId: id,
     bodyId: list.bodyId,
     made: false,
-    before: after.before,
-    leftVersion: entry.version + 1,
+    before,
+    leftVersion: untouched.has(id) ? version : touchedByPeople,
   });
-  await tx.insert(importChanges).values(changes.map(row));
+  await tx.insert(importChanges).values(found.map(row));
+}
+
+/** No entry ever has this version. */
+const touchedByPeople = 0;
+
+const known = z.object({ id: z.string() });
+
+/** Which of these entries nobody but lists has written so far. */
+async function untouchedAmong(tx: Tx, found: readonly { id: string; version: number }[]): Promise<ReadonlySet<string>> {
+  const json = JSON.stringify(found.map(({ id, version }) => ({ id, version })));
+  const untouched = await rows(
+    tx,
+    sql`select distinct c.entry_id as id from inventory_import_changes c
+        join jsonb_to_recordset(${json}::jsonb) as r(id uuid, version integer) on c.entry_id = r.id and c.left_version = r.version`,
+    known,
+  );
+  return new Set(untouched.map(({ id }) => id));
 }
 
 /**

@@ -4,12 +4,11 @@ import { run, type Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
 import type { Origin } from "../entries/origins.ts";
 import { entries, type Import, imports } from "../tables.ts";
-import { type Change, change } from "./change.ts";
+import { type Change, change, note } from "./change.ts";
 import type { ListItem } from "./list-item.ts";
 import { make } from "./make.ts";
 import { type Finder, type MeantEntry, storedFor } from "./meant.ts";
 import { given, meet } from "./meet.ts";
-import { importChanges } from "./tables.ts";
 
 /** PGlite has one connection: a longer statement would stall every page. Unit: rows of the list. */
 const chunkSize = 500;
@@ -30,7 +29,13 @@ export async function takeChunk(tx: Tx, input: { importId: string; items: readon
   const open = await make(tx, { list, items: fresh, origin, now: input.now });
   const changes = changesOf(list, known, origin);
   await change(tx, { list, changes, now: input.now });
-  await noteNamed(tx, list, known, new Set(changes.map(({ entry }) => entry.id)));
+  // Entries a list names as they are are noted too: so we can tell which ones a newer version does not name any more.
+  const changed = new Set(changes.map(({ entry }) => entry.id));
+  await note(
+    tx,
+    list,
+    known.flatMap(({ entry: { id, version } }) => (changed.has(id) ? [] : [{ id, version }])),
+  );
   await tx
     .update(imports)
     .set({
@@ -63,20 +68,6 @@ function changesOf(list: Import, known: readonly Known[], origin: Origin): Chang
     const { gives } = meet(list.way ?? "complete", entry, item);
     return gives.length === 0 ? [] : [{ entry, after: given(entry, item.content, gives, origin) }];
   });
-}
-
-/** Entries a list names as they are: what an earlier version named and this one does not can then be told. */
-async function noteNamed(tx: Tx, list: Import, known: readonly Known[], changed: ReadonlySet<string>): Promise<void> {
-  const named = known.filter(({ entry }) => !changed.has(entry.id));
-  if (named.length === 0) return;
-  const row = ({ entry }: Known) => ({
-    importId: list.id,
-    entryId: entry.id,
-    bodyId: list.bodyId,
-    made: false,
-    leftVersion: entry.version,
-  });
-  await tx.insert(importChanges).values(named.map(row)).onConflictDoNothing();
 }
 
 /** How many entries of the lists that this one is a version of it does not name any more. They stay. */
