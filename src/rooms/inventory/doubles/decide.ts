@@ -43,19 +43,19 @@ function joinedNote(first: EntryContent, second: EntryContent): string | null {
 
 const weight = { person: 3, association: 2, list: 1 };
 
-/** Whose value is proposed: what a person said, then the association, then the newer list. */
+/** Whose value is proposed: what a person said, then the association, then the newer list, then what says more. */
 export function preselected(field: ContentField, first: Said, second: Said): Side {
   if (!says(second.content, field)) return "first";
   if (!says(first.content, field)) return "second";
-  const [one, other] = [first.origins[field], second.origins[field]];
-  return isWeightier(other, one) ? "second" : "first";
+  return weigh(second, field) > weigh(first, field) ? "second" : "first";
 }
 
-function isWeightier(one: Origin | undefined, other: Origin | undefined): boolean {
-  const [mine, theirs] = [one ? weight[one.by] : 0, other ? weight[other.by] : 0];
-  if (mine !== theirs) return mine > theirs;
-  const [myDay, theirDay] = [one?.on ?? "", other?.on ?? ""];
-  return myDay === theirDay ? (one?.list ?? "") > (other?.list ?? "") : myDay > theirDay;
+/** As a text that sorts: who said it, on which day, in which list (its id begins with the time), and how long it is. */
+function weigh({ content, origins }: Said, field: ContentField): string {
+  const origin: Origin | undefined = origins[field];
+  const value = String(content[field] ?? "");
+  const length = String(value.length).padStart(6, "0");
+  return [origin ? weight[origin.by] : 0, origin?.on ?? "", origin?.list ?? "", length, value].join("\n");
 }
 
 /** What the merged entry says: the chosen values with their origins, all fields and target groups, both notes. */
