@@ -78,6 +78,8 @@ const officers: Way[] = [
   [`${town}/strategie/ziele`, "bewusst ohne lassen: Ziel 2"],
   [`${town}/strategie/ziele`, "bewusst ohne lassen: Ziel 2", "Bewusst ohne lassen"],
   [`${town}/strategie/ziele`, "»Vereine beim Treffen« bearbeiten"],
+  [`${town}/strategie/grundsaetze`],
+  [`${town}/strategie/grundsaetze`, "Beantworten"],
   [`${town}/strategie/grundlagen`],
   [`${town}/strategie/grundlagen`, "Grundlage hinzufügen: Ziel 1"],
   [`${town}/strategie/grundlagen`, "Grundlage hinzufügen: Ziel 1", "Aus dem Bestand übernehmen"],

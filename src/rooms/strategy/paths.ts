@@ -28,6 +28,9 @@ export const strategyPaths = {
   moveMeasure: (body: string, measure: Row) => own(body, `/massnahmen/${shortId(measure)}/verschieben`),
   removeMeasure: (body: string, measure: Row) => own(body, `/massnahmen/${shortId(measure)}/entfernen`),
 
+  principles: (body: string) => own(body, "/grundsaetze"),
+  principle: (body: string, measure: Row, rule: string) => own(body, `/grundsaetze/${shortId(measure)}/${rule}`),
+
   newSign: (body: string, goal: Row) => own(body, `/ziele/${shortId(goal)}/kennzahlen`),
   sign: (body: string, sign: Row) => own(body, `/kennzahlen/${shortId(sign)}`),
   removeSign: (body: string, sign: Row) => own(body, `/kennzahlen/${shortId(sign)}/entfernen`),

@@ -4,6 +4,7 @@ import { everybody, type PermissionRow } from "#kit/policy";
 import { historyOf } from "./decision/history.ts";
 import { shortId } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
+import { openChecks } from "./principles/checks.ts";
 
 /** The body's own people get the first status, everybody else "not there" or "sign in first". */
 const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
@@ -36,6 +37,11 @@ async function sign(tx: Tx, bodyId: string): Promise<Record<string, string>> {
 async function note(tx: Tx, bodyId: string): Promise<Record<string, string>> {
   const found = (await draftOf(tx, bodyId)).goals.flatMap((one) => one.foundations).find(({ kind }) => kind !== "inventory");
   return { foundation: found ? shortId(found) : "" };
+}
+
+async function check(tx: Tx, bodyId: string): Promise<Record<string, string>> {
+  const [open] = openChecks(await draftOf(tx, bodyId));
+  return { measure: open ? shortId(open.measure) : "", rule: open?.rule.id ?? "" };
 }
 
 async function decision(tx: Tx, bodyId: string): Promise<Record<string, string>> {
@@ -82,6 +88,10 @@ export const permissions: readonly PermissionRow[] = [
   [`GET ${draft}/grundlagen/:foundation`, own(200), note],
   [`POST ${draft}/grundlagen/:foundation`, own(422), note],
   [`POST ${draft}/grundlagen/:foundation/entfernen`, own(303), note],
+  [`GET ${draft}/grundsaetze`, own(200)],
+  [`GET ${draft}/grundsaetze/:measure/:rule`, own(200), check],
+  // An answer may stay empty: then there is none.
+  [`POST ${draft}/grundsaetze/:measure/:rule`, own(303), check],
   [`GET ${draft}/beschluss`, own(200)],
   [`GET ${draft}/beschluss/vorlage`, own(200)],
   [`POST ${draft}/beschluss/vorlage`, own(422)],

@@ -4,4 +4,10 @@ export { type StrategyState, strategyState } from "./draft/state.ts";
 export { exportStrategy, isExportFormat } from "./export.ts";
 export type { ExportFormat } from "./paper/take.ts";
 export { strategyPaths } from "./paths.ts";
-export { type PublishedLine, type PublishedSummary, placesWithStrategy, publishedStrategies, publishedStrategyOf } from "./published/find.ts";
+export {
+  type PublishedLine,
+  type PublishedSummary,
+  placesWithStrategy,
+  publishedStrategies,
+  publishedStrategyOf,
+} from "./published/find.ts";

@@ -8,6 +8,7 @@ import { goalRoutes } from "./goals/routes.tsx";
 import { measureRoutes } from "./measures/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { paperRoutes } from "./paper/routes.tsx";
+import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
 import { signRoutes } from "./signs/routes.tsx";
 
@@ -20,6 +21,7 @@ const parts = [
   measureRoutes,
   signRoutes,
   foundationRoutes,
+  principleRoutes,
   paperRoutes,
   decisionRoutes,
   publicationRoutes,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bigint, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import type { StrategyContent } from "./content/content.ts";
 import { certainties, foundationKinds, outcomes, signKinds } from "./kinds.ts";
@@ -66,6 +66,21 @@ export const strategyMeasureCosts = pgTable(
     amountCents: bigint("amount_cents", { mode: "number" }).notNull(),
   },
   (table) => [primaryKey({ name: "strategy_measure_costs_pkey", columns: [table.measureId, table.year] })],
+);
+
+/** What is answered where a measure touches a principle of volunteering. */
+export const strategyPrincipleAnswers = pgTable(
+  "strategy_principle_answers",
+  {
+    measureId: uuid("measure_id").notNull(),
+    bodyId: uuid("body_id").notNull(),
+    /** A rule of data/strategy/principle-rules.json. */
+    ruleId: text("rule_id").notNull(),
+    answer: text("answer").notNull(),
+    inPaper: boolean("in_paper").notNull().default(false),
+    ...edited(),
+  },
+  (table) => [primaryKey({ name: "strategy_principle_answers_pkey", columns: [table.measureId, table.ruleId] })],
 );
 
 export const strategySigns = pgTable("strategy_signs", {

@@ -547,7 +547,7 @@ export const t = {
     "strategy.foundation_added": "Grundlage hinzugefügt",
     "strategy.findings_added": "Grundlagen aus dem Bestand übernommen",
     "strategy.foundation_edited": "Grundlage geändert",
-    "strategy.principle_answered": "hat eine Frage zu den Grundsätzen beantwortet",
+    "strategy.principle_answered": "Frage zu den Grundsätzen beantwortet",
     "strategy.foundation_removed": "Grundlage entfernt",
     "strategy.removal_undone": "Entferntes zurückgeholt",
     "strategy.paper_edited": "Texte der Beschlussvorlage geändert",

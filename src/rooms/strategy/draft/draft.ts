@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeasureContent } from "../content/content.ts";
-import type { strategies, strategyFoundations, strategyGoals, strategyMeasures, strategyPapers, strategySigns } from "../tables.ts";
+import type {
+  strategies,
+  strategyFoundations,
+  strategyGoals,
+  strategyMeasures,
+  strategyPapers,
+  strategyPrincipleAnswers,
+  strategySigns,
+} from "../tables.ts";
 
 export type Sign = typeof strategySigns.$inferSelect;
 export type Foundation = typeof strategyFoundations.$inferSelect;
 export type Paper = typeof strategyPapers.$inferSelect;
 
-export type Measure = typeof strategyMeasures.$inferSelect & Pick<MeasureContent, "label" | "costs">;
+export type PrincipleAnswer = typeof strategyPrincipleAnswers.$inferSelect;
+
+export type Measure = typeof strategyMeasures.$inferSelect &
+  Pick<MeasureContent, "label" | "costs"> & {
+    /** Answers to questions about principles, also to those the measure no longer raises. */
+    principles: readonly PrincipleAnswer[];
+  };
 
 export type Goal = typeof strategyGoals.$inferSelect & {
   /** Where it stands: 1 is the first goal. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strategyPaths as paths } from "../paths.ts";
+import { openChecks } from "../principles/checks.ts";
+import { principleTexts } from "../principles/texts.de.ts";
 import { t } from "../texts.de.ts";
 import type { Draft, Goal, Measure } from "./draft.ts";
 
@@ -18,7 +20,11 @@ export interface Hint {
 export function hintsFor(draft: Draft, body: string): Hint[] {
   if (draft.goals.length === 0) return [{ ...t.hints.noGoals, question: t.next.noGoals, path: paths.newGoal(body) }];
   const paper = draft.paper ? [] : [{ ...t.hints.paperUntouched, question: t.next.paperUntouched, path: paths.paper(body) }];
-  return [...draft.goals.flatMap((goal) => goalHints(goal, body)), ...paper];
+  const principles = openChecks(draft).map(({ measure, rule }) => ({
+    ...principleTexts.hint(measure.label, rule.name),
+    path: paths.principle(body, measure, rule.id),
+  }));
+  return [...draft.goals.flatMap((goal) => goalHints(goal, body)), ...principles, ...paper];
 }
 
 function goalHints(goal: Goal, body: string): Hint[] {

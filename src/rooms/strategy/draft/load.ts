@@ -9,6 +9,7 @@ import {
   strategyMeasureCosts,
   strategyMeasures,
   strategyPapers,
+  strategyPrincipleAnswers,
   strategySigns,
 } from "../tables.ts";
 import type { Draft, Goal, Measure } from "./draft.ts";
@@ -16,7 +17,7 @@ import type { Draft, Goal, Measure } from "./draft.ts";
 /** Which rows count: those of the draft, or also removed ones, to know what an address once named. */
 type Shown = (removedAt: PgColumn) => SQL | undefined;
 
-/** The draft of a body in seven queries, however long it is; null when the body has none. The only reader of draft rows. */
+/** The draft of a body in eight queries, however long it is; null when the body has none. The only reader of draft rows. */
 export function loadDraft(tx: Tx, bodyId: string): Promise<Draft | null> {
   return load(tx, bodyId, isNull);
 }
@@ -72,8 +73,15 @@ async function measuresOf(tx: Tx, goalIds: string[], shown: Shown): Promise<Omit
     .where(inArray(strategyMeasureCosts.measureId, ids))
     .orderBy(asc(strategyMeasureCosts.year));
   const costsOf = Map.groupBy(costs, (cost) => cost.measureId);
+  const answers = await tx
+    .select()
+    .from(strategyPrincipleAnswers)
+    .where(inArray(strategyPrincipleAnswers.measureId, ids))
+    .orderBy(asc(strategyPrincipleAnswers.ruleId));
+  const answersOf = Map.groupBy(answers, (answer) => answer.measureId);
   return measures.map((measure) => ({
     ...measure,
+    principles: answersOf.get(measure.id) ?? [],
     costs: (costsOf.get(measure.id) ?? []).map(({ year, amountCents }) => ({ year, amountCents })),
   }));
 }

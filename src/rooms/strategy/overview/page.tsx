@@ -193,6 +193,9 @@ function Hints(p: { body: Body; hints: readonly Hint[] }) {
         </Disclosure>
       )}
       <p>
+        <a href={paths.principles(p.body.slug)}>{words.principles}</a>
+      </p>
+      <p>
         <a href={paths.decision(p.body.slug)}>{words.toPaper}</a>
         {t.dot}
         {words.toPaperNote}

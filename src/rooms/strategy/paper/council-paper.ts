@@ -8,6 +8,7 @@ import { periodOf } from "../phrases.ts";
 import { detailBlocks, foundationBlocks, goalBlocks } from "./goal-blocks.ts";
 import { paperTexts } from "./model-texts.ts";
 import { moneyBlocks, staffBlocks } from "./money-blocks.ts";
+import { principleBlocks } from "./principle-blocks.ts";
 import { signBlocks } from "./sign-blocks.ts";
 import { t } from "./texts.de.ts";
 
@@ -32,6 +33,7 @@ export function paperSections(draft: Draft, place: Place): PaperSection[] {
     { title: names.money, blocks: moneyBlocks(content) },
     { title: names.staff, blocks: staffBlocks(content) },
     { title: names.alternatives, blocks: alternatives === "" ? [] : text(alternatives) },
+    { title: names.principles, blocks: principleBlocks(draft) },
     { title: names.signs, blocks: signBlocks(content, "today") },
     { title: names.foundations, blocks: foundationBlocks(content) },
     { title: names.details, blocks: detailBlocks(content) },

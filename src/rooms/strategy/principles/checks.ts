@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { searchFold } from "#kit/text";
+import { dayOf } from "#kit/time";
+import { type Draft, type Measure, measuresOf, type PrincipleAnswer } from "../draft/draft.ts";
+import { type Rule, rulesOn } from "./rules.ts";
+
+/** A principle that a measure touches, and what was answered. */
+export interface Check {
+  measure: Measure;
+  rule: Rule;
+  /** Her own words that led here; none when it is about time and money. */
+  because: string[];
+  /** Another word for one of hers, where the rule has one. */
+  instead: { word: string; say: string }[];
+  answer: PrincipleAnswer | undefined;
+}
+
+/** Everything in a draft that touches a principle, in the order of its measures. */
+export function checksOf(draft: Draft): Check[] {
+  const rules = rulesOn(dayOf(draft.updatedAt));
+  return measuresOf(draft).flatMap((measure) => rules.flatMap((rule) => checkOf(measure, rule) ?? []));
+}
+
+/** The checks nobody has answered yet. */
+export function openChecks(draft: Draft): Check[] {
+  return checksOf(draft).filter(({ answer }) => answer === undefined);
+}
+
+/** Whether and why a measure touches a rule. What was answered once stays, also when the words have gone. */
+function checkOf(measure: Measure, rule: Rule): Check | undefined {
+  const answer = measure.principles.find(({ ruleId }) => ruleId === rule.id);
+  const found = "words" in rule.when ? wordsIn(measure, rule.when.words) : [];
+  const touched = "words" in rule.when ? found.length > 0 : hasNothing(measure);
+  if (!touched && !answer) return undefined;
+  const instead = found.flatMap(({ rule: word, quote }) => {
+    const say = rule.instead?.[word];
+    return say === undefined ? [] : [{ word: quote, say }];
+  });
+  return { measure, rule, because: [...new Set(found.map(({ quote }) => quote))], instead, answer };
+}
+
+function hasNothing({ moneyCertainty, hoursPerWeek, caretaker }: Measure): boolean {
+  return moneyCertainty === "none" && (hoursPerWeek ?? 0) === 0 && caretaker === "";
+}
+
+/** Words of the rule in the texts of the measure, with hers as she wrote them; a rule of several words is quoted as it is. */
+function wordsIn(measure: Measure, words: readonly string[]): { rule: string; quote: string }[] {
+  const text = [measure.title, measure.description, measure.partners].join(" \n ");
+  const hers = text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+  const whole = ` ${searchFold(text)} `;
+  return words.flatMap((word) => {
+    const folded = searchFold(word);
+    if (folded.includes(" ")) return whole.includes(` ${folded}`) ? [{ rule: word, quote: word }] : [];
+    const quote = hers.find((one) => searchFold(one).startsWith(folded) || searchFold(one).endsWith(folded));
+    return quote === undefined ? [] : [{ rule: word, quote }];
+  });
+}

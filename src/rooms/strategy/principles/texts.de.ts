@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { plural } from "#kit/text";
+
+export const principleTexts = {
+  title: "Grundsätze des Ehrenamts",
+  lead: "Ehrenamt ergänzt, es ersetzt nicht. Manche Maßnahmen berühren diesen Satz. Die Fragen halten nichts auf.",
+  none: "Keine Maßnahme berührt einen der Grundsätze, nach denen wir fragen.",
+  open: (count: number) => `${plural(count, "offene Frage", "offene Fragen")}`,
+  openTitle: "Noch offen",
+  answeredTitle: "Beantwortet",
+  measure: (label: string, title: string) => `${label} ${title}`,
+  principle: (name: string) => `Grundsatz »${name}«`,
+  because: (words: readonly string[]) => `weil: ${words.map((word) => `»${word}«`).join(", ")}`,
+  instead: (word: string, say: string) => `Statt »${word}« vielleicht: ${say}.`,
+  source: (source: string) => `Woher die Frage kommt: ${source}.`,
+  sourceTitle: "Woher kommt die Frage?",
+  answer: "Ihre Antwort",
+  answerHint: "Ein Satz genügt. Leer lassen nimmt die Antwort zurück.",
+  inPaper: "In die Beschlussvorlage",
+  inPaperYes: "Frage und Antwort in der Vorlage abdrucken",
+  save: "Antwort speichern",
+  saved: "Die Antwort ist gespeichert.",
+  toAnswer: "Beantworten",
+  change: "Antwort ändern",
+  printed: "steht in der Vorlage",
+  notPrinted: "nur für Ihr Team",
+  editMeasure: "Maßnahme bearbeiten",
+  columns: { measure: "Maßnahme", question: "Frage", answer: "Antwort", act: "Weiter" },
+  captionOpen: "Offene Fragen zu den Grundsätzen",
+  captionAnswered: "Beantwortete Fragen zu den Grundsätzen",
+  gone: "Die Maßnahme wurde inzwischen entfernt. Ihre Antwort steht noch hier.",
+  yours: "Ihre Antwort",
+  errors: {
+    tooLong: "Das sind mehr als 1.000 Zeichen. Kürzen Sie die Antwort.",
+    invalid: "Diese Angabe konnten wir nicht lesen. Sehen Sie noch einmal nach.",
+  },
+  hint: (label: string, name: string) => ({
+    text: `${label} Grundsatz »${name}«: eine Frage dazu ist offen.`,
+    then: "Ohne Antwort steht dazu nichts in der Vorlage.",
+  }),
+};
