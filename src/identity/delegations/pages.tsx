@@ -37,7 +37,8 @@ export function OrdersPage(p: OrdersProps) {
   return (
     <Page
       title={t.title}
-      seenBy={{ kind: "team", text: t.seenBy }}
+      wide
+      seenBy={{ kind: "shared", text: p.body.kind === "kreis" ? t.received.seenBy : t.given.seenBy }}
       lead={p.body.kind === "kreis" ? t.received.lead : t.given.lead}
       primary={mayGive ? { label: t.given.give, href: paths.newOrder(p.body.slug) } : undefined}
     >
@@ -123,7 +124,7 @@ export function NewOrderPage(p: NewOrderProps) {
   return (
     <Page
       title={t.form.title}
-      seenBy={{ kind: "team", text: t.seenBy }}
+      seenBy={{ kind: "shared", text: t.given.seenBy }}
       lead={t.form.lead}
       breadcrumb={[{ label: t.title, href: paths.orders(p.body.slug) }]}
       refused={p.errors !== undefined && Object.keys(p.errors).length > 0}
@@ -139,7 +140,7 @@ export function NewOrderPage(p: NewOrderProps) {
         </Alert>
         <ButtonRow>
           <SubmitButton label={t.form.send} />
-          <a href={paths.orders(p.body.slug)}>{t.title}</a>
+          <a href={paths.orders(p.body.slug)}>{t.form.back}</a>
         </ButtonRow>
       </Form>
     </Page>

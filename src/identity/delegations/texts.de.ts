@@ -6,9 +6,9 @@ const rooms: Record<RoomByOrder, string> = { inventory: "Bestand" };
 
 export const orderTexts = {
   title: "Aufträge",
-  seenBy: "Nur Ihr Team sieht das",
   rooms,
   given: {
+    seenBy: "Ihr Team und der Kreis sehen Ihre Aufträge",
     heading: (body: string) => `Wer für ${body} handelt`,
     lead: "Mit einem Auftrag arbeitet Ihr Kreis für Sie weiter. Was er tut, steht im Protokoll mit beiden Namen.",
     none: "Niemand handelt für Sie. Mit einem Auftrag kann Ihr Kreis für Sie im Bestand arbeiten.",
@@ -17,6 +17,7 @@ export const orderTexts = {
     caption: "Aufträge, die Sie gegeben haben",
   },
   received: {
+    seenBy: "Ihr Team sieht das, und jede Kommune ihren Auftrag",
     heading: "Für wen Sie handeln",
     lead: "Diese Kommunen haben Ihnen einen Auftrag gegeben. Widerrufen können ihn die Kommunen selbst.",
     none: "Noch keine Kommune hat Ihnen einen Auftrag gegeben. Geben kann ihn nur die Kommune selbst.",
@@ -50,6 +51,7 @@ export const orderTexts = {
     document: "Worauf beruht er?",
     documentHint: "Zum Beispiel: Vereinbarung vom 3. Februar 2027, Aktenzeichen 40.1",
     send: "Auftrag geben",
+    back: "Zurück zu den Aufträgen",
     consequence: "Es wird nichts veröffentlicht. Freigeben und Aufträge geben können weiter nur Sie.",
     stands: (body: string, since: string) =>
       `${body} hat schon einen Auftrag vom ${longDate(since)}. Widerrufen Sie ihn, bevor Sie einen neuen geben.`,

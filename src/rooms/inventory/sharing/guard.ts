@@ -13,6 +13,9 @@ import { sharingTexts as t } from "./texts.de.ts";
 /** The pages somebody reads with whom an inventory is shared; everything else of the room is not there for her. */
 const readable = /^\/intern\/[^/]+\/bestand(\/druck|\/ueberblick|\/eintraege\/[2-9a-z]{4})?\/?$/;
 
+/** Pages about entries, forms for them included: what stands and is typed there is shared. Lists, questions and letters are the team's. */
+const aboutEntries = /^\/intern\/[^/]+\/bestand(\/(druck|ueberblick|eintraege)(\/.*)?)?$/;
+
 /**
  * Stands before every page of the room: finds out with whom the inventory is shared, so that each page can say it. Whoever comes
  * from outside by a share reads the few pages that are shared, through the shared views, and writes nothing.
@@ -22,7 +25,8 @@ export const withShares: Passage = async (c, next) => {
   const { actor } = c.var;
   const sharedWith = await c.var.read((tx) => sharesToday(tx, body.id));
   const mayShare = actsFor(actor, body.id) && body.kreis !== null;
-  if (actsFor(actor, body.id, "inventory")) return runLooking({ sharedWith, mayShare }, next);
+  if (actsFor(actor, body.id, "inventory"))
+    return runLooking({ sharedWith: aboutEntries.test(c.req.path) ? sharedWith : [], mayShare }, next);
   const own = bodiesOf(actor);
   const guest = sharedWith.find((share) => own.includes(share.withBodyId));
   if (!guest) return next();

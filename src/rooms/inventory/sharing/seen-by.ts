@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Body } from "#register";
-import type { Audience, Link, Tab } from "#ui";
+import { type Audience, type Link, shell, type Tab } from "#ui";
 import { paths } from "../paths.ts";
 import { looking } from "./looking.ts";
 import { sharingTexts as t } from "./texts.de.ts";
@@ -8,7 +8,8 @@ import { sharingTexts as t } from "./texts.de.ts";
 /** Who sees the page that is being drawn, with the way to change it for those who may. */
 export function seenBy(body: Pick<Body, "slug">, onlyTeam: string): Audience {
   const { sharedWith, mayShare } = looking();
-  const link = mayShare ? { link: { label: t.link, href: paths.shares(body.slug) } } : {};
+  const href = paths.shares(body.slug);
+  const link = mayShare && shell().path !== href ? { link: { label: t.link, href } } : {};
   if (sharedWith.length === 0) return { kind: "team", text: onlyTeam, ...link };
   return { kind: "shared", text: t.sharedWith(sharedWith.map(({ withName }) => withName).join(", ")), ...link };
 }

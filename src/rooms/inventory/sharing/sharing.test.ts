@@ -128,6 +128,11 @@ test("searching for words of a note finds nothing for the Kreis, and the entry f
   expect(await page("clara", `${base}?q=nachbarhausen`)).toContain("TuS Nachbarhausen");
 });
 
+test("what stays with the team says so, also while the entries are shared", async () => {
+  await share();
+  for (const path of [`${base}/einlesen`, `${base}/freigaben`]) expect(await page("bert", path), path).toContain("Nur Ihr Team sieht das");
+});
+
 test("nothing can be changed through a share: by no route and by no statement", async () => {
   await share();
   const routes: [path: string, form?: Record<string, string>][] = [
