@@ -29,6 +29,8 @@ export async function mayBeListed(tx: Tx, act: Act, entryId: string): Promise<bo
     .where(and(eq(refusals.entryId, entryId), eq(refusals.bodyId, bodyId)))
     .returning({ entryId: refusals.entryId });
   if (gone.length === 0) return false;
+  // A release from before the wish, if one is left, was not meant for now.
+  await tx.delete(releases).where(and(eq(releases.entryId, entryId), eq(releases.bodyId, bodyId)));
   await record(tx, { actor, at: now, action: "inventory.entry_may_be_listed", bodyId, subjectId: entryId });
   return true;
 }

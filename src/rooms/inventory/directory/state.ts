@@ -51,3 +51,8 @@ export async function releaseFactsOf(tx: Tx, bodyId: string, entryId: string): P
   );
   return found ?? { releasedAt: null, isRefused: false, isOpen: false };
 }
+
+/** Whether everybody can read the entry now. */
+export function isPublic({ releasedAt, isRefused, isOpen }: ReleaseFacts): boolean {
+  return releasedAt !== null && !isRefused && isOpen;
+}

@@ -148,6 +148,7 @@ export const directoryTexts = {
     unseen: "Das Verzeichnis ist ausgeschaltet, deshalb sieht ihn draußen niemand.",
     waiting: "Nicht freigegeben. Diesen Eintrag sieht nur Ihr Team.",
     refused: "Möchte nicht genannt werden. Eine Freigabe ist erst möglich, wenn Sie das aufheben.",
+    savePublishes: "Dieser Eintrag ist öffentlich: Änderungen sehen sofort alle. Kontakt für Ihr Team, Notiz und Beleg bleiben bei Ihnen.",
     release: "Eintrag freigeben",
     takeBack: "Freigabe zurücknehmen",
     refuse: "Möchte nicht genannt werden",

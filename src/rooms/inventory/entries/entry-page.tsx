@@ -16,6 +16,8 @@ import {
   TextArea,
   TextField,
 } from "#ui";
+import { ReleaseState } from "../directory/release-state.tsx";
+import { isPublic, type ReleaseFacts } from "../directory/state.ts";
 import { paths } from "../paths.ts";
 import { DeepPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
@@ -33,6 +35,8 @@ interface FormProps {
   errors?: Errors | undefined;
   /** Ortsteile the inventory knows. */
   places: readonly string[];
+  /** How a stored entry stands to the public directory. */
+  release?: ReleaseFacts;
 }
 
 /** A new entry; `id` belongs to the entry to be made. */
@@ -48,7 +52,7 @@ export function NewEntryPage(p: FormProps & { id: string }) {
 }
 
 /** An entry to look at and to change. */
-export function EntryPage(p: FormProps & { entry: StoredEntry; version: number }) {
+export function EntryPage(p: FormProps & { entry: StoredEntry; release: ReleaseFacts; version: number }) {
   const { slug } = p.body;
   const { entry } = p;
   const back = wayBack(p.values.zurueck);
@@ -60,6 +64,7 @@ export function EntryPage(p: FormProps & { entry: StoredEntry; version: number }
         <Fields {...p} />
       </Form>
       <OriginTable entry={entry} body={p.body} />
+      <ReleaseState slug={slug} entry={entry} facts={p.release} />
       <ActionForm
         action={paths.remove(slug)}
         label={texts.remove}
@@ -177,7 +182,7 @@ function Fields(p: FormProps) {
       <TextArea {...state} name="note" label={texts.note} rows={3} optional />
       <ButtonRow>
         <SubmitButton label={texts.save} />
-        <span class="fk-muted">{texts.nothingPublished}</span>
+        <span class="fk-muted">{p.release && isPublic(p.release) ? t.directory.entry.savePublishes : texts.nothingPublished}</span>
       </ButtonRow>
     </>
   );

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { isId, newId } from "#kit/db";
+import { isId, newId, type Tx } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { bodyFor } from "../body-for.ts";
+import { releaseFactsOf } from "../directory/state.ts";
 import { findDoublesJob } from "../doubles/job.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
@@ -77,10 +78,7 @@ async function newEntryAgain(c: WebContext, form: { values: Values; errors: Erro
 
 entryRoutes.get(codeInAddress, async (c) => {
   const body = bodyFor(c, "read");
-  const page = await c.var.read(async (tx) => ({
-    entry: found(await storedEntry(tx, body.id, c.req.param("code"))),
-    places: await knownPlaces(tx, body.id),
-  }));
+  const page = await c.var.read((tx) => pageOf(tx, body.id, c.req.param("code")));
   const values = { ...valuesFrom(contentOf(page.entry)), zurueck: backOf(c) };
   return c.html(<EntryPage body={body} {...page} values={values} version={page.entry.version} />);
 });
@@ -108,12 +106,15 @@ async function goneAgain(c: WebContext, values: Values) {
   return c.html(<NewEntryPage body={body} values={values} errors={{ "": t.entries.gone }} places={places} id={id} />, 409);
 }
 
+/** What the page of an entry shows. */
+async function pageOf(tx: Tx, bodyId: string, code: string) {
+  const entry = found(await storedEntry(tx, bodyId, code));
+  return { entry, places: await knownPlaces(tx, bodyId), release: await releaseFactsOf(tx, bodyId, entry.id) };
+}
+
 async function entryAgain(c: WebContext, code: string, form: { values: Values; errors: Errors }) {
   const body = placeOf(c);
-  const page = await c.var.read(async (tx) => ({
-    entry: found(await storedEntry(tx, body.id, code)),
-    places: await knownPlaces(tx, body.id),
-  }));
+  const page = await c.var.read((tx) => pageOf(tx, body.id, code));
   const version = Number(form.values.version) || 0;
   return c.html(<EntryPage body={body} {...page} values={form.values} errors={form.errors} version={version} />, againStatus(c));
 }

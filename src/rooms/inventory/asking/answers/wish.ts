@@ -2,7 +2,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
-import { refusals } from "../../directory/tables.ts";
+import { refusals, releases } from "../../directory/tables.ts";
 import type { Replaced } from "./replaced.ts";
 
 interface Wish {
@@ -27,7 +27,10 @@ export async function noteWish(tx: Tx, { bodyId, entryId, actor, now, listing }:
       .returning({ entryId: refusals.entryId });
     return added.length > 0 ? "added" : null;
   }
-  return (await lift(tx, bodyId, entryId)) ? "lifted" : null;
+  if (!(await lift(tx, bodyId, entryId))) return null;
+  // A release from before the "no" was not meant for now.
+  await tx.delete(releases).where(and(eq(releases.bodyId, bodyId), eq(releases.entryId, entryId)));
+  return "lifted";
 }
 
 /** Takes back what a wish changed. */
