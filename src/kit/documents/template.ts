@@ -64,7 +64,7 @@ export const template = String.raw`
 
 #set document(title: paper.title, date: created)
 #set text(font: look.families, fallback: false, lang: paper.lang, region: "DE", size: points("body"), fill: ink, hyphenate: true)
-#set par(leading: 0.66em, spacing: 1em, justify: false, linebreaks: "optimized")
+#set par(leading: 0.66em, spacing: if paper.letters { 1.3em } else { 1em }, justify: false, linebreaks: "optimized")
 #set strong(delta: 200)
 #set page(
   width: look.page.width * 1mm, height: look.page.height * 1mm,
@@ -86,7 +86,7 @@ export const template = String.raw`
 #set enum(body-indent: 0.6em, spacing: 0.75em, tight: false)
 #show heading: set text(weight: 600, fill: ink)
 #show heading.where(level: 1): set text(size: points(if paper.letters { "h1" } else { "title" }))
-#show heading.where(level: 1): set block(above: 0.5em, below: 0.7em)
+#show heading.where(level: 1): set block(above: if paper.letters { 1.5em } else { 0.5em }, below: if paper.letters { 1em } else { 0.7em })
 #show heading.where(level: 1): set par(leading: 0.42em)
 #show heading.where(level: 2): set text(size: points("h1"), fill: accent)
 #show heading.where(level: 2): set block(above: 1.9em, below: 0.8em)

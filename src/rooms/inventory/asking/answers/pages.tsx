@@ -6,6 +6,7 @@ import {
   Alert,
   ButtonLink,
   ButtonRow,
+  Card,
   type Column,
   DataTable,
   EmptyState,
@@ -62,7 +63,7 @@ export function WaitingPage(p: WaitingProps) {
           <ul>
             {out.map((answer) => (
               <li>
-                {answer.now.name}. {words.given(answer.givenBy, answer.answeredOn)}{" "}
+                <b>{answer.now.name}</b> · {words.given(answer.givenBy, answer.answeredOn)}{" "}
                 <a href={paths.answer(slug, answer.id)} aria-label={words.decideFull(answer.now.name)}>
                   {words.decide}
                 </a>
@@ -110,9 +111,19 @@ function OneAnswer(p: { body: Body; answer: WaitingAnswer }) {
   const { slug } = body;
   const { name } = answer.now;
   const conflict = answer.conflicts.map((field) => nameOf(field, body)).join(", ");
+  const buttons = (
+    <ButtonRow>
+      {!needsDecision(answer) && (
+        <form method="post" action={paths.answers(slug)}>
+          <Seen answers={[answer]} />
+          <SubmitButton label={words.accept} fullLabel={words.acceptFull(name)} kind="secondary" small />
+        </form>
+      )}
+      <ButtonLink href={paths.answer(slug, answer.id)} label={words.decide} fullLabel={words.decideFull(name)} kind="tertiary" small />
+    </ButtonRow>
+  );
   return (
-    <article>
-      <h3>{name}</h3>
+    <Card title={name} level={3} footer={buttons}>
       <p>
         {words.given(answer.givenBy, answer.answeredOn)} {answer.changed.length === 0 && words.allRight}{" "}
         {answer.listing && words.listing[answer.listing]}
@@ -123,16 +134,7 @@ function OneAnswer(p: { body: Body; answer: WaitingAnswer }) {
           <p>{words.conflict(conflict)}</p>
         </Alert>
       )}
-      <ButtonRow>
-        {!needsDecision(answer) && (
-          <form method="post" action={paths.answers(slug)}>
-            <Seen answers={[answer]} />
-            <SubmitButton label={words.accept} fullLabel={words.acceptFull(name)} kind="secondary" small />
-          </form>
-        )}
-        <ButtonLink href={paths.answer(slug, answer.id)} label={words.decide} fullLabel={words.decideFull(name)} kind="tertiary" small />
-      </ButtonRow>
-    </article>
+    </Card>
   );
 }
 

@@ -25,9 +25,9 @@ interface LettersParts {
 }
 
 /** Values are cut here so that a letter stays one page and the form another. Unit: characters. */
-const longest = { letter: 110, form: 60 };
+const longest = { letter: 74, form: 60 };
 /** Part of the text width. */
-const qrWidth = { letter: 0.22, form: 0.17 };
+const qrWidth = { letter: 0.19, form: 0.17 };
 
 /** All letters of a file: for each recipient a page to read and a page to fill in. */
 export function lettersPaper({ body, round, recipients, url, now, watermark }: LettersParts): PaperDocument {
@@ -75,8 +75,15 @@ function addressOf({ street, postcode }: Said, body: Body): string {
   return [street, postcode === null ? null : `${postcode} ${body.name}`].filter(Boolean).join("\n");
 }
 
+const inAddress: readonly ("street" | "postcode")[] = ["street", "postcode"];
+
 function knownTable(said: Said, body: Body): Block {
-  const known = publicFields.filter((field) => String(said[field] ?? "") !== "");
+  const known = publicFields.filter((field) => !inAddress.some((part) => part === field) && String(said[field] ?? "") !== "");
+  const values = known.map((field) => [nameOf(field, body), shortened(saidInWords(field, said), longest.letter)]);
+  const address = inAddress
+    .map((field) => said[field])
+    .filter((value) => value !== null)
+    .join(", ");
   return {
     kind: "table",
     caption: words.known,
@@ -85,7 +92,7 @@ function knownTable(said: Said, body: Body): Block {
       { label: words.what, share: 28 },
       { label: words.value, share: 72 },
     ],
-    rows: known.map((field) => [nameOf(field, body), shortened(saidInWords(field, said), longest.letter)]),
+    rows: address === "" ? values : [...values, [words.form.address, shortened(address, longest.letter)]],
   };
 }
 
@@ -107,8 +114,8 @@ function form({ said, code }: Recipient, { body, round, link }: { body: Body; ro
     {
       kind: "writing",
       items: [
-        { label: text.seeks, known: knownOf(said, ["seeks"]), lines: 2 },
-        { label: text.offers, known: knownOf(said, ["offers"]), lines: 2 },
+        { label: text.seeks, known: knownOf(said, ["seeks"]), lines: 3 },
+        { label: text.offers, known: knownOf(said, ["offers"]), lines: 3 },
       ],
     },
     { kind: "heading", level: 2, text: text.changes },

@@ -34,7 +34,7 @@ export function recipientsOf(tx: Tx, roundId: string, whom: LettersFor, part: nu
 }
 
 /** Stands in previews: no round ever draws it, because it holds signs that codes leave out. */
-const sampleCode = "muster01";
+const sampleCode = "00000000";
 
 /** The letter a draft would print first; undefined when it would ask nobody. */
 export async function firstLetter(tx: Tx, round: Round): Promise<Recipient | undefined> {

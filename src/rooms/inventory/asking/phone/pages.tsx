@@ -39,8 +39,7 @@ export function PhoneListPage(p: RoundProps & { items: readonly Asked[]; open: n
   const path = paths.phoneList(slug, p.round.id);
   const columns: Column<Asked>[] = [
     { head: list.name, rowHeader: true, cell: (asked) => asked.name },
-    { head: list.phone, cell: (asked) => asked.phone ?? list.noPhone },
-    { head: list.mail, cell: (asked) => asked.mail ?? list.noMail },
+    { head: list.reach, cell: (asked) => [asked.phone, asked.mail].filter(Boolean).join(" · ") || list.unknown },
     { head: list.code, cell: (asked) => <a href={paths.enterFor(slug, p.round.id, asked.code)}>{shownCode(asked.code)}</a> },
     { head: list.notes, cell: () => <span aria-hidden="true">__________________</span> },
   ];

@@ -9,7 +9,6 @@ export const publicTexts = {
   known: "Das steht bei uns",
   allRight: "Stimmt alles",
   allRightHint: "Ein Klick genügt. Sie können auch unten etwas ergänzen oder ändern.",
-  change: "Ergänzen oder ändern",
   send: "Änderungen absenden",
   earlier: (at: Date) =>
     `Am ${longDate(at)} um ${timeOfDay(at)} haben Sie schon geantwortet. Ihre Antwort steht unten. Eine neue ersetzt sie.`,

@@ -159,14 +159,14 @@ function Letters(p: RunningProps) {
         {choices.flatMap((whom) =>
           partsOf(p.letters[whom]).map((part) => (
             <li>
-              {words.lettersPart(part.from, part.to)} {words.lettersFor[whom]}:{" "}
+              {words.lettersFor[whom]}, {words.lettersPart(part, p.letters[whom])}:{" "}
               {(["pdf", "docx"] as const).map((form, index) => (
                 <>
                   {index > 0 && " · "}
                   <a
                     href={paths.letters(p.body.slug, p.round.id, form, whom, part.number)}
                     download
-                    aria-label={`${words.lettersPart(part.from, part.to)} ${words.lettersFor[whom]}, ${words[form]}`}
+                    aria-label={`${words.lettersFor[whom]}, ${words.lettersPart(part, p.letters[whom])}: ${words[form]}`}
                   >
                     {words[form]}
                   </a>

@@ -111,8 +111,9 @@ export const roundTexts = {
     enter: "Antwort eintragen",
     letters: "Briefe",
     lettersText: "Je Eintrag zwei Seiten: Brief und Antwortbogen, beide mit Code und QR-Code. In der Reihenfolge der Namen.",
-    lettersPart: (from: number, to: number) => `Briefe ${count(from)} bis ${count(to)}`,
-    lettersFor: { all: "für alle", withoutMail: "nur ohne E-Mail-Adresse", unanswered: "nur ohne Antwort" },
+    lettersFor: { all: "An alle", withoutMail: "An alle ohne E-Mail-Adresse", unanswered: "An alle ohne Antwort" },
+    lettersPart: ({ from, to }: { from: number; to: number }, total: number) =>
+      from === 1 && to === total ? plural(total, "Brief", "Briefe") : `Briefe ${count(from)} bis ${count(to)}`,
     pdf: "PDF",
     docx: "Word",
     mails: "E-Mails",
