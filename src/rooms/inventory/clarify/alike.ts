@@ -16,14 +16,14 @@ export const mayFollow: SQL = sql`coalesce(e.origins->'fields'->>'by', 'list') =
 
 const named = z.object({ name: z.string(), key: z.string() });
 
-/** Looks for entries like others; the inventory is read once. Two queries. */
+/** Looks for entries like others; the inventory is read once. Three queries. */
 export async function alikeFinder(tx: Tx, bodyId: string): Promise<(name: string) => Alike | null> {
   const all = await rows(
     tx,
     sql`select e.name, min(e.name_key) as key from inventory_entries e where ${present(bodyId)} and ${mayFollow} group by e.name`,
     named,
   );
-  const places = await knownPlaces(tx, bodyId);
+  const places = [...(await knownPlaces(tx, bodyId)), ...(await ownNames(tx, bodyId))];
   const byWord = new Map<string, string[]>();
   for (const { name, key } of all)
     for (const word of new Set(key.split(" ").flatMap(stems))) {
@@ -32,6 +32,16 @@ export async function alikeFinder(tx: Tx, bodyId: string): Promise<(name: string
       else byWord.set(word, [name]);
     }
   return (name) => similarBy(name, sharingAWord(name, byWord), places);
+}
+
+/** What the place itself and the Kreis around it are called: everybody there may have that in the name. */
+async function ownNames(tx: Tx, bodyId: string): Promise<string[]> {
+  const around = await rows(
+    tx,
+    sql`select b.name, p.name as parent from bodies b left join bodies p on p.id = b.parent_id where b.id = ${bodyId}`,
+    z.object({ name: z.string(), parent: z.string().nullable() }),
+  );
+  return around.flatMap(({ name, parent }) => [name, ...(parent === null ? [] : [parent, parent.replace(/^Kreis |-?Kreis$/gi, "")])]);
 }
 
 /** A word in more names than this says nothing about any of them: Verein, Linde. */

@@ -38,7 +38,7 @@ export function ClarifyPage(p: ClarifyProps) {
   const { counts, pairCounts } = p;
   const lead = texts.lead(counts.asked, pairCounts.fresh, counts.total);
   return (
-    <RoomPage body={p.body} view="clarify" title={texts.title} refused={Object.keys(p.errors ?? {}).length > 0} lead={lead}>
+    <RoomPage body={p.body} view="clarify" wide title={texts.title} refused={Object.keys(p.errors ?? {}).length > 0} lead={lead}>
       {counts.total === 0 ? (
         <EmptyState text={texts.empty} action={{ label: texts.readIn, href: paths.readings(p.body.slug) }} />
       ) : (
@@ -57,7 +57,7 @@ function FieldsSection(p: ClarifyProps) {
   const words = texts.fields;
   const left = p.which === "left";
   return (
-    <section id="bereiche">
+    <section class="fk-clarify" id="bereiche">
       <h2>{left ? words.leftTitle : words.title}</h2>
       {p.page.items.length === 0 ? (
         <p>{left ? words.leftNone : words.none}</p>

@@ -31,7 +31,7 @@ export function RecentSection(p: { body: Body; steps: readonly RecentStep[] }) {
     },
   ];
   return (
-    <section id="zuletzt">
+    <section class="fk-clarify" id="zuletzt">
       <h2>{texts.title}</h2>
       <p>{texts.lead}</p>
       <DataTable caption={texts.caption} hideCaption columns={columns} rows={p.steps} />

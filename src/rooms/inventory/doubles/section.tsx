@@ -17,7 +17,7 @@ const ratherSure = 80;
 export function DoublesSection(p: { body: Body; pairs: readonly PairQuestion[]; counts: { fresh: number; unknown: number } }) {
   const rest = p.counts.fresh + p.counts.unknown - p.pairs.length;
   return (
-    <section id="doppelte">
+    <section class="fk-clarify" id="doppelte">
       <h2>{texts.title}</h2>
       <p>{p.pairs.length === 0 ? texts.none : texts.lead}</p>
       {p.pairs.map((pair) => (
@@ -34,7 +34,7 @@ function PairCard(p: { body: Body; pair: PairQuestion }) {
   const { slug } = p.body;
   const full = (button: string) => texts.fullLabel(button, first.name, second.name);
   return (
-    <section>
+    <section class="fk-pair">
       <h3>{texts.pair(first.name, second.name)}</h3>
       <p>
         {texts.because} {texts.reasons[reason](first.name, second.name, placeWords(p.body).parts.one)}{" "}
@@ -59,9 +59,12 @@ function PairCard(p: { body: Body; pair: PairQuestion }) {
   );
 }
 
-/** Both entries, value by value, with the difference in words. */
+/** Both entries side by side where they differ, with the difference in words; what is the same stands below in one line. */
 function SideBySide(p: { body: Body; first: EntryContent; second: EntryContent }) {
   const said = new Set([...saysSomething(p.first), ...saysSomething(p.second)]);
+  const shown = contentFields.filter((field) => said.has(field));
+  const isSame = (field: ContentField) => differenceIn(field, p.first, p.second) === "same";
+  const same = shown.filter(isSame).map((field) => inWords(field, p.first));
   const columns: Column<ContentField>[] = [
     { head: texts.what, rowHeader: true, cell: (field) => nameOf(field, p.body) },
     { head: texts.older, cell: (field) => inWords(field, p.first) },
@@ -69,7 +72,12 @@ function SideBySide(p: { body: Body; first: EntryContent; second: EntryContent }
     { head: texts.difference, cell: (field) => texts.differences[differenceIn(field, p.first, p.second)] },
   ];
   const caption = texts.caption(p.first.name, p.second.name);
-  return <DataTable caption={caption} hideCaption columns={columns} rows={contentFields.filter((field) => said.has(field))} />;
+  return (
+    <>
+      <DataTable caption={caption} hideCaption columns={columns} rows={shown.filter((field) => !isSame(field))} />
+      {same.length > 0 && <p class="fk-muted">{texts.bothSay(same)}</p>}
+    </>
+  );
 }
 
 function differenceIn(field: ContentField, first: EntryContent, second: EntryContent): keyof typeof texts.differences {

@@ -32,6 +32,7 @@ export const doubleTexts = {
   older: "Erster Eintrag",
   newer: "Zweiter Eintrag",
   difference: "Unterschied",
+  bothSay: (values: readonly string[]) => `Bei beiden gleich: ${values.join(" · ")}`,
   differences: { same: "gleich", different: "verschieden", onlyFirst: "nur beim ersten", onlySecond: "nur beim zweiten" },
   caption: (first: string, second: string) => `${quoted(first)} und ${quoted(second)} im Vergleich`,
   same: "Dasselbe, zusammenführen",
