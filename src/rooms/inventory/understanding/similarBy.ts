@@ -2,7 +2,7 @@
 import { z } from "zod";
 import source from "../../../../data/inventory/generic-words.json" with { type: "json" };
 import { fieldHits, indexOfCorrections } from "./fieldWords.ts";
-import { fold, foldWords } from "./fold.ts";
+import { type Folded, fold, foldWords } from "./fold.ts";
 import { formsOf, type PlaceForms, placesIn } from "./places.ts";
 
 const lists = z
@@ -26,12 +26,24 @@ export type Similar = { word: string; names: string[] };
  */
 export function similarBy(name: string, others: readonly string[], places: readonly string[]): Similar | null {
   const known = formsOf(places);
-  const rest = [...new Set(others)].filter((other) => other !== name);
   for (const word of tellingWords(name, known)) {
-    const names = standsIn(word, [name, ...rest], known);
-    if (names[0] === name && names.length > 1) return { word, names: names.slice(1) };
+    const decidesFor = decider(word, known);
+    if (!decidesFor(fold(name))) continue;
+    const names = foldedOnce(others).filter((other) => other.original !== name.normalize("NFC") && decidesFor(other));
+    if (names.length > 0) return { word, names: [...new Set(names.map((other) => other.written))] };
   }
   return null;
+}
+
+type Other = Folded & { written: string };
+
+const foldedLists = new WeakMap<readonly string[], Other[]>();
+
+/** A page asks for each of its entries among the same list of others: it is folded once, and must not change in between. */
+function foldedOnce(others: readonly string[]): readonly Other[] {
+  const known = foldedLists.get(others) ?? others.map((written) => ({ ...fold(written), written }));
+  foldedLists.set(others, known);
+  return known;
 }
 
 /** Words that we know to speak for a field come first, then the longer ones: they say more. */
@@ -56,11 +68,9 @@ function saysSomething(word: string): boolean {
   return /\p{L}{2}/u.test(letters) && letters.length > 1 && !generic.has(letters);
 }
 
-/** The names in which the word would decide: not hidden in one that misleads, such as »Wander« in »Wanderarbeiter«. */
-function standsIn(word: string, names: readonly string[], places: PlaceForms): string[] {
+/** Whether the word would decide in a name: it is not hidden in one that misleads, such as »Wander« in »Wanderarbeiter«. */
+function decider(word: string, places: PlaceForms): (folded: Folded) => boolean {
   const taught = indexOfCorrections({ [word]: "other" });
-  return names.filter((name) => {
-    const folded = fold(name);
-    return fieldHits(folded, placesIn(folded, places), taught)[0]?.meaning.taught;
-  });
+  const letters = foldWords(word);
+  return (folded) => folded.text.includes(letters) && fieldHits(folded, placesIn(folded, places), taught)[0]?.meaning.taught === true;
 }

@@ -66,6 +66,10 @@ describe("whom a name says something is for", () => {
     "Mannschaftssport e.V.",
     "Rettungssuchhunde",
     "Kulturzuflucht",
+    "Stadtarchiv Linde",
+    "Kontrollierte Runde",
+    "Weinwanderer",
+    "Wirtschaftsjunioren Musterland",
   ];
   test.each(misleading)("»%s« is for everybody as far as we know", (name) => {
     expect(understand(name).targetGroups).toEqual([]);

@@ -62,14 +62,19 @@ function fits<T>(entry: Entry<T>, folded: Folded, start: number, end: number): b
   return inflections.has(folded.text.slice(end, folded.text.indexOf(" ", end)));
 }
 
-/** Only the longest words: »Musikzug« takes »Musik« with it, and a word that says nothing takes all it covers but exact words. */
+/**
+ * Only the longest words: »Musikzug« takes »Musik« with it. A word that says nothing takes all it covers but exact words, and
+ * what begins in its middle: the »sportverein« in »Transportverein« is none.
+ */
 export function longestOnly<T>(hits: readonly Hit<T>[], saysNothing: (meaning: T) => boolean): Hit<T>[] {
   return hits.filter(
     (hit) =>
       !hits.some((other) => {
-        if (other === hit || other.start > hit.start || other.end < hit.end) return false;
+        if (other === hit || other.start > hit.start) return false;
+        const silences = saysNothing(other.meaning) && !saysNothing(hit.meaning);
+        if (other.end < hit.end) return silences && hit.start > hit.wordStart && other.start < hit.start && hit.start < other.end;
         const longer = other.end - other.start > hit.end - hit.start;
-        return longer || (saysNothing(other.meaning) && !saysNothing(hit.meaning) && !hit.exact);
+        return longer || (silences && !hit.exact);
       }),
   );
 }
