@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { searchFold } from "#kit/text";
 import source from "../../../../data/inventory/connection-rules.json" with { type: "json" };
 import { addWord, createWordIndex, findWords, type WordIndex } from "../understanding/wordIndex.ts";
 
@@ -48,21 +47,16 @@ export function thingsIn(foldedText: string): ExchangeRule[] {
   return [...new Set(findWords(exchangeIndex, folded(foldedText)).map((hit) => hit.meaning))];
 }
 
-/** What every name of a kind matches, as PostgreSQL reads it: asks the database for candidates only. `\m` is the beginning of a word. */
-export const candidatePattern = `(${[...new Set(rules.severalOfOneKind.flatMap((rule) => rule.words).map(patternOf))].join("|")})`;
-
-function patternOf(word: string): string {
-  return `${word.startsWith("-") ? "" : "\\m"}${searchFold(word.replace(/^-|-$/g, ""))}`;
-}
-
 function indexOf<T>(entries: readonly (readonly [word: string, meaning: T])[]): WordIndex<T> {
   const index = createWordIndex<T>();
   for (const [word, meaning] of entries) addWord(index, word, meaning);
   return index;
 }
 
+/** Where folded letters come from when the text is folded already; longer names than this there are none. */
+const sameLetters = Array.from({ length: 2_000 }, (_, at) => Math.max(0, at - 1));
+
 /** Text that is folded already, in the shape the index wants. */
 function folded(text: string) {
-  const padded = ` ${text} `;
-  return { original: text, text: padded, origin: Array.from(padded, (_, at) => Math.max(0, at - 1)) };
+  return { original: text, text: ` ${text} `, origin: sameLetters };
 }

@@ -10,7 +10,11 @@ export type Named = Member & { nameKey: string };
 export function severalOfOneKind(entries: readonly Named[], parts: string): Proposal[] {
   const groups = new Map<SeveralRule, Member[]>();
   for (const { nameKey, ...member } of entries) {
-    for (const rule of kindsOfName(nameKey)) groups.set(rule, [...(groups.get(rule) ?? []), member]);
+    for (const rule of kindsOfName(nameKey)) {
+      const members = groups.get(rule);
+      if (members) members.push(member);
+      else groups.set(rule, [member]);
+    }
   }
   return [...groups].flatMap(([rule, members]) =>
     members.length > mostTogether ? placeByPlace(rule, members) : together(rule, members, parts),

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
-import type { Body } from "#register";
-import { connectionsOf } from "../connections/find.ts";
+import { latestDecisions } from "../connections/decided.ts";
 import { invitationsOf, type ListedInvitation } from "../connections/invitations/find.ts";
 import type { InventoryFinding } from "./find.ts";
 import { findingTexts as texts } from "./texts.de.ts";
 
-/** Accepted connections a goal can rest on, with what came out of their last meeting. Four queries. */
-export async function acceptedConnections(tx: Tx, body: Body): Promise<InventoryFinding[]> {
-  const { connections } = await connectionsOf(tx, body);
-  const kept = connections.filter(({ decision }) => decision?.decision === "kept");
+/** Accepted connections a goal can rest on, in the words they were accepted in, with what came out of their last meeting. */
+export async function acceptedConnections(tx: Tx, bodyId: string): Promise<InventoryFinding[]> {
+  const kept = [...(await latestDecisions(tx, bodyId)).values()].filter(({ decision }) => decision === "kept");
   if (kept.length === 0) return [];
-  const invitations = await invitationsOf(tx, body.id);
-  return kept.map(({ key, words }) => ({
+  const invitations = await invitationsOf(tx, bodyId);
+  return kept.map(({ key, proposal }) => ({
     key: `connection:${key}`,
-    text: [texts.connection(words.title), ...meetingSaid(invitations, key)].join(" "),
+    text: [texts.connection(proposal.title), ...meetingSaid(invitations, key)].join(" "),
     query: `verbindung=${key}`,
     count: null,
   }));
@@ -22,7 +20,7 @@ export async function acceptedConnections(tx: Tx, body: Body): Promise<Inventory
 
 /** The newest meeting that took place. */
 function meetingSaid(invitations: readonly ListedInvitation[], key: string): string[] {
-  const held = invitations.filter((one) => one.connectionKey === key && one.state === "held" && one.heldOn !== null);
+  const held = invitations.filter((one) => one.connectionKey === key && one.state === "held");
   const [last] = held.toSorted((one, other) => ((one.heldOn ?? "") > (other.heldOn ?? "") ? -1 : 1));
   return last ? [texts.meeting(last.heldOn ?? "", last.came, last.invited, last.result)] : [];
 }

@@ -54,7 +54,7 @@ export async function inventoryFindings(tx: Tx, bodyId: string): Promise<Invento
     query: addressOf({ field: id, fieldsCounted: "all" }),
     count: 0,
   }));
-  return [...(await acceptedConnections(tx, body)), ...confirmed, ...fields, ...(await severalOfOneKind(tx, body, total)), ...absent];
+  return [...(await acceptedConnections(tx, bodyId)), ...confirmed, ...fields, ...(await severalOfOneKind(tx, body, total)), ...absent];
 }
 
 const counted = z.object({ word: z.enum(oftenSeveral), count: z.number(), places: z.number() });
