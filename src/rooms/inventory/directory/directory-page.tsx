@@ -55,13 +55,14 @@ function Reports(p: { slug: string; reports: number }) {
   );
 }
 
+/** Before it is open, three steps in their order; afterwards the same three things to change. */
 function Steps(p: Props) {
   const { slug } = p.body;
   const { steps } = words;
   return (
     <>
-      <h2>{steps.title}</h2>
-      <ol class="fk-steps">
+      <h2>{p.directory?.openSince ? steps.titleOpen : steps.title}</h2>
+      <ol class={p.directory?.openSince ? "fk-things" : "fk-steps"}>
         <li>
           <h3>{steps.rules}</h3>
           <p>
@@ -90,7 +91,9 @@ function Switch({ body, directory, state }: Props) {
     return (
       <>
         <p>{words.switchOffWhat}</p>
-        <ActionForm action={paths.closeDirectory(slug)} label={words.switchOff} />
+        <ButtonRow>
+          <ActionForm action={paths.closeDirectory(slug)} label={words.switchOff} />
+        </ButtonRow>
       </>
     );
   }

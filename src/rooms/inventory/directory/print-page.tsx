@@ -46,7 +46,7 @@ export function PrintPage(p: Props) {
         {byField(p.items).map(([field, entries]) => (
           <section>
             <h2>{field === null ? words.withoutField : t.shortFields[field]}</h2>
-            <ul>
+            <ul class="fk-board__list">
               {entries.map((entry) => (
                 <BoardLine entry={entry} />
               ))}
@@ -63,7 +63,7 @@ export function PrintPage(p: Props) {
           {p.directory.contact !== null && (
             <>
               <br />
-              {p.directory.contact}
+              {p.directory.contact.replace(/\n+/g, ", ")}
             </>
           )}
         </p>

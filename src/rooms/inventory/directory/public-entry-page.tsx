@@ -5,7 +5,7 @@ import { Alert, ButtonRow, Disclosure, Form, Page, RadioGroup, SubmitButton, Sum
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { PublicDirectory, PublicEntry } from "./find-public.ts";
-import { placeTrail, schemaType } from "./public-list-page.tsx";
+import { Criteria, placeTrail, schemaType } from "./public-list-page.tsx";
 
 const words = t.directory.public;
 const report = t.directory.report;
@@ -36,19 +36,20 @@ export function PublicEntryPage(p: FormProps & { body: Body; directory: PublicDi
     >
       <article itemscope itemtype={schemaType(entry)}>
         <meta itemprop="name" content={entry.name} />
+        <meta itemprop="areaServed" content={entry.place ?? body.name} />
         <SummaryList
           items={[
             { name: names.kind, content: t.kinds[entry.kind] },
             { name: names.fields, content: entry.fields.map((id) => t.fields[id]).join(" · ") },
             { name: names.groups, content: entry.targetGroups.map((id) => t.targetGroups[id]).join(", ") },
             { name: placeWords(body).parts.one, content: entry.place },
-            { name: names.address, content: <Address body={body} entry={entry} /> },
+            { name: names.address, content: hasAddress(entry) && <Address body={body} entry={entry} /> },
             { name: names.website, content: entry.website && <Website address={entry.website} /> },
             { name: names.contact, content: entry.publicContact && <span class="fk-lines">{entry.publicContact}</span> },
             { name: names.offers, content: entry.offers && <span class="fk-lines">{entry.offers}</span> },
             { name: names.seeks, content: entry.seeks && <span class="fk-lines">{entry.seeks}</span> },
             { name: names.confirmed, content: entry.confirmedOn === null ? names.notConfirmed : names.confirmedOn(entry.confirmedOn) },
-          ].filter(({ content }) => content !== null)}
+          ].filter(({ content }) => content)}
         />
       </article>
       <p>
@@ -61,8 +62,9 @@ export function PublicEntryPage(p: FormProps & { body: Body; directory: PublicDi
   );
 }
 
+const hasAddress = (entry: PublicEntry) => entry.street !== null || entry.postcode !== null;
+
 function Address({ body, entry }: { body: Body; entry: PublicEntry }) {
-  if (entry.street === null && entry.postcode === null) return <meta itemprop="areaServed" content={entry.place ?? body.name} />;
   return (
     <span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
       {entry.street !== null && <span itemprop="streetAddress">{entry.street}</span>}
@@ -117,8 +119,10 @@ export function MissingPage(p: FormProps & { body: Body; directory: PublicDirect
       refused={isRefused(p.errors) || p.tooMany}
     >
       {p.tooMany && <TooMany />}
-      <h2>{words.criteria}</h2>
-      <p class="fk-lines">{p.directory.criteria}</p>
+      <Disclosure summary={words.criteria}>
+        <Criteria text={p.directory.criteria} />
+      </Disclosure>
+      <h2>{report.missingForm}</h2>
       <Form action={paths.publicMissing(body.slug)} makes={p.id} errors={p.errors}>
         <TextField {...state} name="name" label={report.name} autocomplete="organization" />
         <TextArea {...state} name="message" label={report.missingMessage} hint={report.missingHint} rows={4} />

@@ -91,7 +91,7 @@ function DirectoryList(p: ListProps) {
         next={next === null ? undefined : p.at(p.filter, { nach: next })}
       />
       <h2>{words.criteria}</h2>
-      <p class="fk-lines">{p.rules.criteria}</p>
+      <Criteria text={p.rules.criteria} />
       {p.rules.contact !== null && (
         <>
           <h3>{words.contact}</h3>
@@ -99,6 +99,19 @@ function DirectoryList(p: ListProps) {
         </>
       )}
     </>
+  );
+}
+
+/** The rules as their people wrote them: each line is one. */
+export function Criteria({ text }: { text: string }) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2) return <p>{text}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   ButtonRow,
   type Column,
   DataTable,
+  Disclosure,
   EmptyState,
   Pagination,
   SelectField,
@@ -51,12 +52,12 @@ export function ReleaseListPage(p: Props) {
             {counts.matching === 0 ? words.nothing(counts.total) : words.matching(counts.matching, counts.total)}{" "}
             {(narrows(p.filter) || p.filter.standing !== null) && <a href={paths.releases(slug)}>{words.clear}</a>}
           </p>
+          {counts.waiting > 0 && <AllAtOnce {...p} />}
           {p.page.items.length > 0 && <List body={p.body} items={p.page.items} />}
           <Pagination
             previous={p.page.previous === null ? undefined : paths.releases(slug, p.filter, { vor: p.page.previous })}
             next={p.page.next === null ? undefined : paths.releases(slug, p.filter, { nach: p.page.next })}
           />
-          {counts.waiting > 0 && <AllAtOnce {...p} />}
         </>
       )}
     </DirectoryDeepPage>
@@ -151,8 +152,7 @@ function AllAtOnce({ body, filter, page, seenAt }: Props) {
   const onlyConfirmed = { ...filter, standing: "confirmed" } as const;
   const allWaiting = filter.standing === null ? ({ ...filter, standing: "waiting" } as const) : filter;
   return (
-    <section>
-      <h2>{words.allTitle}</h2>
+    <Disclosure summary={words.allTitle}>
       <p>{words.allHint}</p>
       <ButtonRow>
         <ActionForm action={paths.releaseAll(body.slug, allWaiting)} label={words.allMatching(waiting)} fields={fields} />
@@ -160,6 +160,6 @@ function AllAtOnce({ body, filter, page, seenAt }: Props) {
           <ActionForm action={paths.releaseAll(body.slug, onlyConfirmed)} label={words.allConfirmed(confirmed)} fields={fields} />
         )}
       </ButtonRow>
-    </section>
+    </Disclosure>
   );
 }

@@ -24,9 +24,7 @@ export function RulesPage(p: RulesProps) {
   const refused = errors !== undefined && Object.keys(errors).length > 0;
   return (
     <DirectoryDeepPage body={p.body} title={words.title} lead={words.lead} refused={refused}>
-      {directory ? (
-        <p class="fk-muted">{words.changed(directory.changedByName, directory.changedAt)}</p>
-      ) : (
+      {!directory && (
         <Alert kind="info">
           <p>{words.suggested}</p>
         </Alert>
@@ -40,6 +38,7 @@ export function RulesPage(p: RulesProps) {
           <span class="fk-muted">{directory?.openSince ? words.whenOpen : words.whenClosed}</span>
         </ButtonRow>
       </Form>
+      {directory && <p class="fk-muted">{words.changed(directory.changedByName, directory.changedAt)}</p>}
     </DirectoryDeepPage>
   );
 }

@@ -23,6 +23,7 @@ export const directoryTexts = {
   nothingReleased: "Noch ist kein Eintrag freigegeben. Im Verzeichnis stünden nur Ihre Regeln.",
   steps: {
     title: "In drei Schritten",
+    titleOpen: "Ändern",
     rules: "Festlegen, wer hineinkommt",
     rulesNew: "Ein Vorschlag steht bereit. Ändern Sie ihn, wie es bei Ihnen passt.",
     rulesDone: (on: Date) => `Zuletzt geändert am ${longDate(on)}.`,
@@ -53,7 +54,7 @@ export const directoryTexts = {
   },
   rules: {
     title: "Wer ins Verzeichnis kommt",
-    lead: "Diese Sätze stehen über dem Verzeichnis. So weiß jeder Verein, woran er ist.",
+    lead: "Diese Sätze stehen öffentlich beim Verzeichnis. So weiß jeder Verein, woran er ist.",
     suggested: "Das ist ein Vorschlag. Er gilt erst, wenn Sie ihn speichern.",
     suggestion: (place: string) =>
       [
@@ -266,6 +267,7 @@ export const directoryTexts = {
     thanksMissing: "Ihre Meldung ist angekommen. Im Verzeichnis hat sich noch nichts geändert.",
     tooMany: "Hier liegen schon mehrere Meldungen, die noch niemand gelesen hat. Ihr Text wurde nicht gesendet.",
     missingTitle: "Ihr Verein fehlt?",
+    missingForm: "Wer fehlt?",
     missingLead: "Sagen Sie uns, wer fehlt. Jemand sieht nach und trägt ein, was nach den Regeln hineingehört.",
     name: "Name des Vereins oder der Initiative",
     missingMessage: "Was macht er, und wie erreicht man ihn?",
