@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { plural } from "#kit/text";
+
 export const t = {
   menu: { overview: "Übersicht", today: "Heute", about: "Über uns", publicPage: "Öffentliche Seite" },
   home: {
@@ -69,13 +71,27 @@ export const t = {
     nothingPublic: "noch nichts",
     publicDirectory: (entries: string) => `Verzeichnis, ${entries}`,
     due: "Steht an",
+    answers: ({ waiting, changing }: { waiting: number; changing: number }) =>
+      [
+        changing > 0 ? `${plural(changing, "Verein hat seinen", "Vereine haben ihren")} Eintrag geändert.` : "",
+        waiting > changing ? `${plural(waiting - changing, "Verein hat seinen", "Vereine haben ihren")} Eintrag bestätigt.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    lookAtAnswers: "Ansehen: Antworten der Vereine",
     reports: (reports: string) => `${reports} zum Verzeichnis`,
     reportsOne: "Meldung",
     reportsMany: "Meldungen",
     look: "Ansehen",
     publicSince: (edition: number) => `Strategie, Fassung ${edition}`,
     pendingImport: (file: string) => `Einlesen von »${file}« ist angefangen.`,
-    openFields: (open: string, of: string) => `Bei ${open} von ${of} Einträgen ist der Bereich offen. Das ist kein Fehler.`,
+    clarify: (fields: number, pairs: number, of: string) => {
+      const open = [
+        ...(fields > 0 ? [`${plural(fields, "Eintrag", "Einträge")} ohne Bereich`] : []),
+        ...(pairs > 0 ? [`${plural(pairs, "Paar", "Paare")}, vielleicht dasselbe`] : []),
+      ];
+      return `Klären, zu ${of} Einträgen: ${open.join(" und ")}. Offen ist kein Fehler.`;
+    },
     help: "Hilfe von Menschen",
     kreis: (name: string) => `Ihr Kreis: ${name}`,
     service: "Servicestelle des Landes",

@@ -2,7 +2,14 @@
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
 import type { Body } from "#register";
-import { type DirectoryState, type InventoryState, inventoryPaths, type SharedTown } from "#rooms/inventory";
+import {
+  type AskingState,
+  type ClarifyState,
+  type DirectoryState,
+  type InventoryState,
+  inventoryPaths,
+  type SharedTown,
+} from "#rooms/inventory";
 import { type PublishedSummary, type StrategyState, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
@@ -21,7 +28,9 @@ interface OfficerProps {
   body: Body;
   hour: number;
   inventory: InventoryState;
+  clarify: ClarifyState;
   directory: DirectoryState;
+  asking: AskingState | null;
   strategy: StrategyState | null;
   published: PublishedSummary | null;
   kreis: Body | undefined;
@@ -35,7 +44,7 @@ export function OfficerPage(p: OfficerProps) {
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
-      {p.directory.reports > 0 && <Due {...p} />}
+      {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0) && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
       <Together {...p} />
       <Help kreis={p.kreis} />
@@ -79,11 +88,9 @@ function nextStep(p: OfficerProps): { text: string; path: string } | null {
   if (p.inventory.unfinished)
     return { text: t.start.pendingImport(p.inventory.unfinished.fileName), path: p.inventory.unfinished.nextPath };
   if (p.strategy?.next) return p.strategy.next;
-  if (p.inventory.openFields === 0) return null;
-  return {
-    text: t.start.openFields(count(p.inventory.openFields), count(p.inventory.entries)),
-    path: inventoryPaths.openFields(p.body.slug),
-  };
+  const { openFields, doubles } = p.clarify;
+  if (openFields + doubles === 0) return null;
+  return { text: t.start.clarify(openFields, doubles, count(p.inventory.entries)), path: inventoryPaths.clarify(p.body.slug) };
 }
 
 /** What somebody waits for. */
@@ -93,9 +100,19 @@ function Due(p: OfficerProps) {
     <section>
       <h2>{t.start.due}</h2>
       <ul>
-        <li>
-          {reports} <a href={inventoryPaths.reports(p.body.slug)}>{t.start.look}</a>
-        </li>
+        {p.asking && p.asking.waiting > 0 && (
+          <li>
+            {t.start.answers(p.asking)}{" "}
+            <a href={inventoryPaths.answers(p.body.slug)} aria-label={t.start.lookAtAnswers}>
+              {t.start.look}
+            </a>
+          </li>
+        )}
+        {p.directory.reports > 0 && (
+          <li>
+            {reports} <a href={inventoryPaths.reports(p.body.slug)}>{t.start.look}</a>
+          </li>
+        )}
       </ul>
     </section>
   );
