@@ -2,15 +2,19 @@
 // Prints the measured figures beside a bare baseline of the same run. Exit code 1 when a goal is missed.
 import { mkdir, writeFile } from "node:fs/promises";
 import { projectPath } from "#kit/place";
+import { measureDoubles } from "./doubles.ts";
 import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
+import { measureSeeing } from "./seeing.ts";
 import { measureStart } from "./start.ts";
 
 const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "list", measure: measureList },
+  { name: "seeing", measure: measureSeeing },
   { name: "import", measure: measureImport },
+  { name: "doubles", measure: measureDoubles },
   { name: "paper", measure: measurePaper },
   { name: "start", measure: measureStart },
 ];

@@ -30,7 +30,7 @@ export const tidyUp = defineJob({
     await db.owner((tx) => forgetQuotes(tx, now));
     await db.owner((tx) => forgetLooks(tx, now));
     await db.owner((tx) => forgetBefore(tx, now));
-    await db.owner(addUpTallies);
+    await db.owner((tx) => addUpTallies(tx));
     let deleted = mostAtOnce;
     while (deleted === mostAtOnce) {
       deleted = await db.owner(async (tx) => {

@@ -5,7 +5,7 @@ import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { fieldIds, kinds, legalForms, sources, targetGroups } from "../vocabulary.ts";
 import type { AroundList } from "./around.ts";
-import { type Filter, noFilter, orders, queryOf, wordOf } from "./filter.ts";
+import { type Filter, noFilter, orders, wordOf } from "./filter.ts";
 import type { EntryPage } from "./list.ts";
 
 const texts = t.entries.list;
@@ -18,10 +18,9 @@ interface FiltersProps {
   today: string;
 }
 
-/** One search field; the filters are folded away until somebody wants them, so that the list begins where people look. */
+/** One search field; the filters are folded away: what is narrowed stands below as chips, and the list begins where people look. */
 export function Filters(p: FiltersProps) {
   const { filter } = p;
-  const narrowedBeside = queryOf({ ...filter, search: "" }) !== "";
   return (
     <search aria-label={texts.searchTitle}>
       <form class="fk-form" method="get" action={paths.list(p.body.slug)} novalidate>
@@ -38,8 +37,8 @@ export function Filters(p: FiltersProps) {
           />
           <SubmitButton label={texts.show} icon="search" kind="secondary" />
         </div>
-        <Disclosure summary={texts.narrow} open={narrowedBeside}>
-          <div class="fk-search fk-filters">
+        <Disclosure summary={texts.narrow}>
+          <div class="fk-search fk-search--wide fk-filters">
             <Selects {...p} />
           </div>
         </Disclosure>

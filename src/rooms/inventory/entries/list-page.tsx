@@ -96,9 +96,13 @@ function Found(p: ListPageProps) {
       <Views {...p} />
       <Filters {...p} />
       <NarrowedTo {...p} />
-      <p role="status">
-        {page.matching === 0 ? texts.nothing(page.total) : texts.matching(page.matching, page.total)} <Spelling {...p} />
-      </p>
+      <div class="fk-row">
+        <p role="status">
+          {page.matching === 0 ? texts.nothing(page.total) : texts.matching(page.matching, page.total)} <Spelling {...p} />
+        </p>
+        {narrows(filter) && <a href={paths.list(slug, { order: filter.order })}>{texts.clear}</a>}
+        {narrows(filter) && p.mayChange && <a href={paths.views(slug, filter)}>{texts.keepView}</a>}
+      </div>
       {page.items.length > 0 && <EntryList {...p} />}
       <Pagination
         previous={page.previous === null ? undefined : paths.list(slug, filter, { vor: page.previous })}
@@ -127,7 +131,7 @@ function NarrowedTo(p: ListPageProps) {
   const { slug } = body;
   const names = { part: placeWords(body).parts.one, places: p.page.places, lists: p.around.lists };
   return (
-    <nav class="fk-chips fk-narrowed" aria-label={texts.narrowed}>
+    <nav class="fk-chips" aria-label={texts.narrowed}>
       <p aria-hidden="true">{texts.narrowed}</p>
       <ul>
         {narrowedTo(filter, names).map(({ label, without }) => (
@@ -138,15 +142,6 @@ function NarrowedTo(p: ListPageProps) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href={paths.list(slug, { order: filter.order })}>{texts.clear}</a>
-        {p.mayChange && (
-          <>
-            {" "}
-            · <a href={paths.views(slug, filter)}>{texts.keepView}</a>
-          </>
-        )}
-      </p>
     </nav>
   );
 }
@@ -170,8 +165,8 @@ function Take(p: ListPageProps) {
   return (
     <nav class="fk-row fk-take" aria-label={texts.take}>
       <ButtonLink href={paths.print(slug, filter)} label={texts.print} kind="tertiary" icon="print" />
-      <ButtonLink href={paths.csv(slug, filter)} label={texts.csv} kind="tertiary" icon="download" download />
-      <ButtonLink href={paths.xlsx(slug, filter)} label={texts.xlsx} kind="tertiary" icon="download" download />
+      {p.mayChange && <ButtonLink href={paths.csv(slug, filter)} label={texts.csv} kind="tertiary" icon="download" download />}
+      {p.mayChange && <ButtonLink href={paths.xlsx(slug, filter)} label={texts.xlsx} kind="tertiary" icon="download" download />}
     </nav>
   );
 }

@@ -51,8 +51,8 @@ function holdsWord(word: string): SQL {
 }
 
 const shortestNear = 4;
-/** Up to this length trigrams are too coarse for one wrong letter; those words are written out with a gap instead. */
-const longestWithGaps = 8;
+/** Up to this length trigrams are often too coarse for one wrong letter; such words are written out with a gap instead. */
+const longestWithGaps = 12;
 
 /**
  * Nearly the word: pg_trgm's word similarity from 0.6, or one letter wrong. Comparing costs 11 µs an entry, so a piece of the

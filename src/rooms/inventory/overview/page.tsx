@@ -166,7 +166,7 @@ function Cell(p: OverviewProps & { filter: Partial<Filter>; count: number; field
   const filter = { ...p.filter, fieldsCounted: p.counted };
   return (
     <a href={paths.list(p.body.slug, filter)} aria-label={texts.cell(p.field, p.column, p.count)}>
-      {p.count}
+      {texts.number(p.count)}
     </a>
   );
 }

@@ -36,10 +36,10 @@ export const placeTallies = (bodyId: string): SQL =>
 const worthAddingUp = 1_000;
 
 /** Adds the differences up, one line for what is alike; a body at a time, and only where many lines have gathered. */
-export async function addUpTallies(tx: Tx): Promise<void> {
+export async function addUpTallies(tx: Tx, from = worthAddingUp): Promise<void> {
   const bodies = await rows(
     tx,
-    sql`select body_id as id from inventory_tallies group by body_id having count(*) > ${worthAddingUp}`,
+    sql`select body_id as id from inventory_tallies group by body_id having count(*) >= ${from}`,
     z.object({ id: z.string() }),
   );
   for (const { id } of bodies) {

@@ -30,12 +30,13 @@ export const overviewTexts = {
   absent: (fields: string) => `Auf Ihrer Liste steht nichts zu: ${fields}.`,
   absentQuestion: "Fehlt es auf der Liste oder vor Ort? Das sagt die Liste nicht.",
   absentLink: (number: number) => `Kurz durchgehen, ${plural(number, "Frage", "Fragen")}`,
+  number: (entries: number) => count(entries),
   csv: "CSV",
   csvName: (slug: string, day: string) => `ueberblick-${slug}-${day}.csv`,
   picture: "Als Bild",
   pictureName: (slug: string, day: string) => `ueberblick-${slug}-${day}.svg`,
   pictureTitle: (body: string, columns: string) => `${body}: Einträge nach Bereich und ${columns}`,
   pictureText: (total: number) =>
-    `${plural(total, "Eintrag", "Einträge")}. Je dunkler ein Feld, desto mehr Einträge. Dieselben Zahlen stehen in der Tabelle.`,
-  pictureCaption: "Je dunkler ein Feld, desto mehr Einträge. Ein Punkt heißt: steht nicht auf der Liste.",
+    `${plural(total, "Eintrag", "Einträge")}. Je kräftiger ein Feld, desto mehr Einträge. Dieselben Zahlen stehen in der Tabelle.`,
+  pictureCaption: "Je kräftiger ein Feld, desto mehr Einträge. Ein Punkt heißt: steht nicht auf der Liste.",
 };

@@ -33,7 +33,9 @@ export function ChooseChangePage(p: ChooseProps) {
       <form class="fk-form" method="get" action={paths.checkChange(slug)} novalidate>
         <Along words={p.words} />
         <ErrorSummary errors={p.errors} />
-        <Choices {...p} />
+        <div class="fk-search fk-search--wide fk-filters">
+          <Choices {...p} />
+        </div>
         <ButtonRow>
           <SubmitButton label={texts.check} />
           <button class="kern-btn kern-btn--tertiary" type="submit" name="entfernen" value="ja">

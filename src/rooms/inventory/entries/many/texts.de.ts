@@ -46,7 +46,7 @@ export const manyTexts = {
     number === 1
       ? "Bei einem Eintrag hat der Verein das selbst gesagt. Ihre Angabe tritt an die Stelle."
       : `Bei ${count(number)} Einträgen haben die Vereine das selbst gesagt. Ihre Angabe tritt an die Stelle.`,
-  staysAway: "Alles andere bleibt, wie es ist. Es wird nichts veröffentlicht.",
+  staysAway: "Alles andere bleibt, wie es ist. Freigegebene Einträge zeigen auch öffentlich die neue Angabe.",
   nothingChanges: "Alle ausgewählten Einträge sagen das schon. Es gibt nichts zu ändern.",
   removing: (number: number) => `${number === 1 ? "1 Eintrag wird" : `${count(number)} Einträge werden`} aus dem Bestand entfernt.`,
   removingUndo: "Das lässt sich 30 Tage lang rückgängig machen.",
