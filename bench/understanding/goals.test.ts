@@ -19,10 +19,11 @@ describe("names are understood as a careful person would", () => {
     expect(shareOpen(measured)).toBeLessThanOrEqual(0.25);
   });
 
-  test("both lists together hold more than 400 names, and the two share none", async () => {
+  test("both lists together hold more than 400 names, a third of 400 is held out, and the two share none", async () => {
     const [tuning, heldOut] = await Promise.all([readLabelled(tuningList), readLabelled(heldOutList)]);
     const known = new Set(tuning.map(({ name }) => name.toLowerCase()));
     expect(tuning.length + heldOut.length).toBeGreaterThan(400);
+    expect(heldOut.length).toBeGreaterThan(400 / 3);
     expect(known.size).toBe(tuning.length);
     expect(heldOut.filter(({ name }) => known.has(name.toLowerCase())).length).toBe(0);
   });
