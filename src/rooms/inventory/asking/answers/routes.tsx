@@ -21,7 +21,7 @@ const { waiting: words, decide: deciding, errors: faults } = answerTexts;
 const actOf = (c: WebContext) => ({ bodyId: placeOf(c).id, actor: c.var.actor, now: c.var.clock.now() });
 
 answerRoutes.get("/fragen/antworten", async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const stepId = new URL(c.req.url).searchParams.get("uebernommen") ?? undefined;
   const page = await c.var.read(async (tx) => ({
     ...(await waitingAnswers(tx, body.id)),

@@ -20,7 +20,7 @@ const types = {
 };
 
 paperRoutes.get(`${roundInAddress}/vorschau.pdf`, async (c) => {
-  const body = bodyFor(c, "export");
+  const body = bodyFor(c, "change");
   const id = roundIdIn(c);
   const { round, first } = await c.var.read(async (tx) => {
     const drafted = found(await findRound(tx, body.id, id));
@@ -35,7 +35,7 @@ paperRoutes.get(`${roundInAddress}/briefe.docx`, (c) => letters(c, "docx"));
 
 /** The letters of one part of a round; noted in the audit trail, because codes leave the platform. */
 async function letters(c: WebContext, form: keyof typeof types) {
-  const body = bodyFor(c, "export");
+  const body = bodyFor(c, "change");
   const id = roundIdIn(c);
   const address = new URL(c.req.url).searchParams;
   const whom = (Object.keys(lettersFor) as LettersFor[]).find((key) => lettersFor[key] === address.get("fuer")) ?? "all";

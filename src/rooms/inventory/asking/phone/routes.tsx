@@ -25,7 +25,7 @@ const mostOnPaper = 2_000;
 const mostLinks = 60;
 
 phoneRoutes.get(`${roundInAddress}/telefonliste`, async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const id = roundIdIn(c);
   const withoutMail = new URL(c.req.url).searchParams.get("nur") === "ohne-mail";
   const page = await c.var.read(async (tx) => ({

@@ -221,7 +221,7 @@ describe("hostile input", () => {
     expect(csvOf(["Bietet"], [[given?.said.offers ?? ""]])).not.toMatch(/^"?=HYPERLINK/m);
   });
 
-  test.each([
+  test.each<Record<string, string | string[]>>([
     { kind: "kaiser" },
     { fields: ["unfug"] },
     { listing: "vielleicht" },

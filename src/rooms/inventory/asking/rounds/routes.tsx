@@ -26,7 +26,7 @@ export const roundRoutes = new Hono<WebEnv>();
 const codeIn = (text: FormDataEntryValue | null) => (typeof text === "string" && /^[2-9a-z]{4}$/.test(text) ? text : undefined);
 
 roundRoutes.get("/fragen", async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const page = await c.var.read(async (tx) => ({ rounds: await listRounds(tx, body.id), waiting: await countWaiting(tx, body.id) }));
   return c.html(<RoundsPage body={body} {...page} today={c.var.clock.today()} />);
 });
@@ -62,7 +62,7 @@ roundRoutes.post("/fragen", async (c) => {
 const actOf = (c: WebContext) => ({ bodyId: placeOf(c).id, actor: c.var.actor, now: c.var.clock.now() });
 
 roundRoutes.get(roundInAddress, async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const id = roundIdIn(c);
   return c.html(await c.var.read((tx) => roundPage(c, tx, body, id)));
 });
