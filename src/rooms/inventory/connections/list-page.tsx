@@ -72,10 +72,7 @@ export function ProposalSaid(p: { connection: Connection }) {
   return (
     <>
       <p>
-        <b>{t.because}</b> {because.join("; ")}.
-      </p>
-      <p>
-        <b>{t.unknown}</b> {unknown}
+        <b>{t.because}</b> {because.join("; ")}. {unknown}
       </p>
       <p>
         <b>{t.possible}</b> {possible}.
@@ -90,15 +87,13 @@ function ProposalCard(p: { slug: string; connection: Connection; first: boolean 
   return (
     <Card title={words.title} level={3}>
       <ProposalSaid connection={connection} />
-      <p>
-        <a href={paths.connection(slug, key)} aria-label={t.basisOf(words.title, members.length)}>
-          {t.basis}
-        </a>
-      </p>
       <ButtonRow>
         <DecideButton slug={slug} connection={connection} decision="kept" primary={p.first} />
         <ButtonLink href={paths.unsuitable(slug, key)} label={t.unsuitable} fullLabel={t.unsuitableOf(words.title)} small />
         <DecideButton slug={slug} connection={connection} decision="later" />
+        <a href={paths.connection(slug, key)} aria-label={t.basisOf(words.title, members.length)}>
+          {t.basis}
+        </a>
       </ButtonRow>
     </Card>
   );
