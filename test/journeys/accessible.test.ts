@@ -221,6 +221,29 @@ test("the four steps of reading a list in, with every question there is", async 
   await expectGoodEverywhere(page);
 });
 
+test("an invitation, its change and its outcome", async () => {
+  const page = await windowFor("anna");
+  await page.goto(`${town}/bestand/verbindungen/mehrere-heimatvereine/einladung`);
+  await page.getByLabel("Tag", { exact: true }).fill("2027-04-14");
+  await page.getByRole("textbox", { name: "Beginn" }).fill("19:00");
+  await page.getByRole("textbox", { name: "Ort", exact: true }).fill("Bürgerhaus Linde");
+  await page.getByRole("button", { name: "Einladung anlegen" }).click();
+  await page.getByText("Die Einladung ist gespeichert.").waitFor();
+  await expectGoodEverywhere(page);
+  const address = page.url();
+  for (const below of ["aendern", "ergebnis"]) {
+    await page.goto(`${address}/${below}`);
+    await expectGoodEverywhere(page);
+  }
+  await page.getByRole("button", { name: "Ergebnis eintragen" }).click();
+  await page.getByText("Wählen Sie, wie es ausging.").first().waitFor();
+  await expectGoodEverywhere(page);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Termin absagen" }).click();
+  await page.getByText("Der Termin ist abgesagt. Es ist noch nichts verschickt.").waitFor();
+  await expectGoodEverywhere(page);
+});
+
 const questionable = [
   "Vereinsname;Kategorie;Ortsteil;PLZ;Ansprechpartner;Telefon privat;Gemeinde;AGS",
   ...["Altdorf", "Bergfeld", "Hofen", "Linde"].flatMap((place, at) => [
@@ -303,7 +326,7 @@ async function refusedAsForeign(route: Route): Promise<void> {
 }
 
 /** Files, probes of the operator, and addresses that only lead on. */
-const noPages = /\.(csv|xlsx|pdf|docx|json)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
+const noPages = /\.(csv|xlsx|pdf|docx|json|ics)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
 
 test("no page is left out", () => {
   const routes = set.world.app.routes().flatMap((route) => (route.startsWith("GET ") ? [route.slice(4)] : []));
