@@ -61,17 +61,16 @@ export function sharesOf(tx: Tx, bodyId: string): Promise<ShownShare[]> {
     .orderBy(desc(shares.sharedAt), desc(shares.id));
 }
 
-const sharedTown = z.object({ name: z.string(), slug: z.string(), since: z.string(), until: z.string().nullable(), entries: z.number() });
+const sharedTown = z.object({ name: z.string(), slug: z.string(), since: z.string(), until: z.string().nullable() });
 
-/** A town that shares its inventory, and how many entries it has. */
+/** A town that shares its inventory. How many entries it has stands on its own page: side by side it would be a comparison. */
 export type SharedTown = z.infer<typeof sharedTown>;
 
 /** The towns that share their inventory with this body today, in German order: one query. */
 export function townsSharingWith(tx: Tx, bodyId: string): Promise<SharedTown[]> {
   return rows(
     tx,
-    sql`select b.name, b.slug, ${shares.since}::text as since, ${shares.until}::text as until,
-          coalesce((select sum(t.entries) from shared.inventory_tallies t where t.body_id = b.id), 0)::int as entries
+    sql`select b.name, b.slug, ${shares.since}::text as since, ${shares.until}::text as until
         from ${shares} join bodies b on b.id = ${shares.bodyId}
         where ${shares.withBodyId} = ${bodyId} and ${openToday} order by b.sort_key, b.id`,
     sharedTown,

@@ -127,7 +127,6 @@ function endInWords({ until, endedAt, endedByName }: ShownShare): string {
 export function SharedTownsPage(p: { body: Body; towns: readonly SharedTown[] }) {
   const columns: Column<SharedTown>[] = [
     { head: t.towns.town, rowHeader: true, cell: (town) => <a href={paths.list(town.slug)}>{town.name}</a> },
-    { head: t.towns.entries, kind: "number", cell: (town) => town.entries },
     { head: t.towns.since, cell: (town) => t.towns.period(town.since, town.until) },
   ];
   return (

@@ -253,7 +253,7 @@ test("nobody invents a look: only her own, and only at what is shared with her b
   }
 });
 
-test("the Kreis finds the towns that share, and how many entries they have", async () => {
+test("the Kreis finds the towns that share, and no others", async () => {
   const path = "/intern/kreis-musterland/bestand/geteilt";
   expect(await page("clara", path)).toContain("Noch keine Kommune teilt ihren Bestand mit Ihnen.");
   await share();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { longDate, plural } from "#kit/text";
+import { longDate } from "#kit/text";
 
 export const sharingTexts = {
   /** Under the title of each page that somebody reads along. */
@@ -67,12 +67,10 @@ export const sharingTexts = {
     empty: "Noch keine Kommune teilt ihren Bestand mit Ihnen. Geteilt wird nur, was eine Kommune selbst freigibt.",
     caption: "Kommunen, die ihren Bestand teilen",
     town: "Kommune",
-    entries: "Einträge",
     since: "Geteilt",
     period: (since: string, until: string | null) =>
       until === null ? `seit ${longDate(since)}` : `${longDate(since)} bis ${longDate(until)}`,
     looked: "Jede Kommune sieht, an welchem Tag Sie zuletzt nachgesehen haben.",
-    count: (entries: number) => plural(entries, "Eintrag", "Einträge"),
   },
   entry: {
     lead: (body: string) => `Eintrag im Bestand von ${body}. Sie lesen; ändern kann ihn nur die Kommune.`,
