@@ -28,7 +28,7 @@ describe.each([
 ])("an officer who puts her inventory in order, $scripts", ({ script }) => {
   test("finds, changes many at once, takes it back, and remembers the view", { timeout: 120_000 }, async () => {
     const { set, page } = await annaAt(list, { script });
-    await page.getByLabel("Suchen").fill("Schützengeselschaft");
+    await page.getByRole("searchbox", { name: "Suchen" }).fill("Schützengeselschaft");
     await page.getByRole("button", { name: "Anzeigen" }).click();
     await page.getByText("Genau so steht es nirgends.").waitFor();
     const found = await page.getByRole("checkbox").count();

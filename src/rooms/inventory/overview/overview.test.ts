@@ -26,7 +26,7 @@ beforeEach(async () => {
 const content = fc.record({
   fields: fc.uniqueArray(fc.constantFrom(...fieldIds.slice(0, 4)), { maxLength: 3 }),
   targetGroups: fc.uniqueArray(fc.constantFrom(...targetGroups.slice(0, 3)), { maxLength: 3 }),
-  place: fc.constantFrom(null, "Linde", "LINDE", "Höfen", "Ohne Ort"),
+  place: fc.constantFrom<string | null>(null, "Linde", "LINDE", "Höfen", "Ohne Ort"),
 });
 type Content = typeof content extends fc.Arbitrary<infer Made> ? Made : never;
 

@@ -30,8 +30,10 @@ viewRoutes.post("/ansichten", async (c) => {
   const form = await formOf(c, newViewForm);
   if (!form.ok) return viewsPage(c, { query: sameFilter(String(form.values.query ?? "")), values: form.values, errors: form.errors });
   const { query } = form.value;
-  if (!narrows(filterFrom(new URLSearchParams(query))))
-    return viewsPage(c, { query, values: form.values, errors: { name: errors.nothing } });
+  if (!narrows(filterFrom(new URLSearchParams(query)))) {
+    leaveFlash(c, texts.errors.nothing, { kind: "info" });
+    return c.redirect(paths.list(body.slug), 303);
+  }
   const view = { ...form.value, bodyId: body.id, actor: c.var.actor, now: c.var.clock.now() };
   const outcome = await c.var.write((tx) => saveView(tx, view));
   const refusal = sentenceFor(outcome);

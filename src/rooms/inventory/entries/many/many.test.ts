@@ -125,7 +125,7 @@ describe("taking it back", () => {
     await change(to({ place: "-" }), 1, all, id);
     w.clock.moveTo(later(w.now, days(31)));
     expect((await undo(id)).kind).toBe("too-late");
-    await tidyUp.run({}, { db: w.db, clock: w.clock } as Parameters<typeof tidyUp.run>[1]);
+    await tidyUp.run({}, { db: w.db, clock: w.clock, enqueue: w.jobs.enqueue });
     expect(await w.db.owner((tx) => tx.select().from(changedBefore))).toEqual([]);
   });
 });
