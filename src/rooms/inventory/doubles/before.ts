@@ -10,6 +10,9 @@ export interface BeforeMerge {
   origins: Origins;
   source: (typeof sources)[number];
   version: number;
+  /** Whether a person had changed the kept and the merged entry since their lists came. */
+  keptUntouched: boolean;
+  mergedUntouched: boolean;
   /** Whether the kept entry took over that the merged one is left out of the public directory. */
   refusalTakenOver: boolean;
 }
@@ -19,6 +22,8 @@ const shape = z.object({
   origins: z.looseObject({}),
   source: z.enum(sources),
   version: z.number().int(),
+  keptUntouched: z.boolean(),
+  mergedUntouched: z.boolean(),
   refusalTakenOver: z.boolean(),
 });
 

@@ -96,23 +96,29 @@ export interface ComesBack {
   merged: "back" | "removed";
 }
 
+/** One of the two as it was when they were merged; untouched: no person had changed it since its list came. */
+export interface AtMerge {
+  origins: Origins;
+  isUntouched: boolean;
+}
+
 /**
  * What undoing a merge does. An entry that came from a list alone goes when that list was taken back meanwhile, so that it does not
  * matter in which order somebody undoes the two.
  */
 export function whatComesBack(
-  merge: { keptVersion: number; keptBefore: Origins; mergedOrigins: Origins },
+  merge: { keptVersion: number; kept: AtMerge; merged: AtMerge },
   kept: Found,
   undoneLists: ReadonlySet<string>,
 ): ComesBack {
-  const isUntouched = !kept.isRemoved && kept.version === merge.keptVersion;
+  const isAsMerged = !kept.isRemoved && kept.version === merge.keptVersion;
   return {
-    kept: !isUntouched ? "stays" : nobodyStandsBehind(merge.keptBefore, undoneLists) ? "removed" : "restored",
-    merged: nobodyStandsBehind(merge.mergedOrigins, undoneLists) ? "removed" : "back",
+    kept: !isAsMerged ? "stays" : nobodyStandsBehind(merge.kept, undoneLists) ? "removed" : "restored",
+    merged: nobodyStandsBehind(merge.merged, undoneLists) ? "removed" : "back",
   };
 }
 
-function nobodyStandsBehind(origins: Origins, undoneLists: ReadonlySet<string>): boolean {
+function nobodyStandsBehind({ origins, isUntouched }: AtMerge, undoneLists: ReadonlySet<string>): boolean {
   const all = Object.values(origins);
-  return all.length > 0 && all.every(({ by, list }) => by === "list" && list !== undefined && undoneLists.has(list));
+  return isUntouched && all.length > 0 && all.every(({ by, list }) => by === "list" && list !== undefined && undoneLists.has(list));
 }

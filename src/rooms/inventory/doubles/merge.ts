@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import { newId, run, type Tx } from "#kit/db";
@@ -9,6 +9,7 @@ import { offerUndo } from "#kit/undo";
 import { refusals } from "../directory/tables.ts";
 import { contentOf, keysOf } from "../entries/content.ts";
 import { undoTime } from "../entries/remove.ts";
+import { importChanges } from "../reading/tables.ts";
 import { type Entry, entries } from "../tables.ts";
 import type { BeforeMerge } from "./before.ts";
 import { type Choices, longestNote, mergedOf, notTaken, type Said } from "./decide.ts";
@@ -70,7 +71,10 @@ function withLeftOver({ first, second }: Pair, merged: Said, inNote: boolean): S
 async function makeOne(tx: Tx, pair: Pair, merged: Said, { bodyId, actor, now }: MergeInput): Promise<void> {
   const { first, second } = pair;
   const refusalTakenOver = await takeRefusalOver(tx, pair);
-  const before: BeforeMerge = { ...saidBy(first), source: first.source, version: first.version, refusalTakenOver };
+  const untouched = await untouchedOf(tx, pair);
+  const [keptUntouched, mergedUntouched] = [untouched.has(first.id), untouched.has(second.id)];
+  const facts = { source: first.source, version: first.version, keptUntouched, mergedUntouched, refusalTakenOver };
+  const before: BeforeMerge = { ...saidBy(first), ...facts };
   const source = [first.source, second.source].includes("person") ? "person" : first.source;
   const [kept] = await tx
     .update(entries)
@@ -99,6 +103,16 @@ async function passNamesOn(tx: Tx, p: { bodyId: string; mergeId: string; kept: E
     .where(eq(mergedNames.entryId, p.merged.id));
   const { nameKey, placeKey } = p.merged;
   await tx.insert(mergedNames).values({ mergeId: p.mergeId, bodyId: p.bodyId, nameKey, placeKey, entryId: p.kept.id });
+}
+
+/** Which of the two a list made and nobody changed since. */
+async function untouchedOf(tx: Tx, { first, second }: Pair): Promise<Set<string>> {
+  const made = await tx
+    .select({ entryId: importChanges.entryId })
+    .from(importChanges)
+    .innerJoin(entries, and(eq(entries.id, importChanges.entryId), eq(entries.version, importChanges.leftVersion)))
+    .where(and(eq(importChanges.made, true), inArray(importChanges.entryId, [first.id, second.id])));
+  return new Set(made.map(({ entryId }) => entryId));
 }
 
 /** Who asked to be left out of the public directory stays left out under the other spelling. */

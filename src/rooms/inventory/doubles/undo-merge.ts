@@ -27,7 +27,11 @@ export async function undoMerge(tx: Tx, input: { bodyId: string; stepId: string;
   const { kept, merged } = await bothOf(tx, merge);
   if (!merge || !before || !kept || !merged) return { kind: "not-there" };
   const back = whatComesBack(
-    { keptVersion: merge.keptVersion, keptBefore: before.origins, mergedOrigins: merged.origins },
+    {
+      keptVersion: merge.keptVersion,
+      kept: { origins: before.origins, isUntouched: before.keptUntouched },
+      merged: { origins: merged.origins, isUntouched: before.mergedUntouched },
+    },
     { isRemoved: kept.removedAt !== null, version: kept.version },
     await undoneLists(tx, bodyId),
   );
