@@ -89,7 +89,7 @@ test("every state of the directory can be read by everybody", { timeout: 180_000
   await expectGoodEverywhere(page);
   await page.getByRole("button", { name: "Rückgängig machen" }).click();
   await page.getByText("Rückgängig gemacht").waitFor();
-  await page.goto(`${town}/freigeben?q=xyzxyz`);
+  await page.goto(`${town}/freigeben?suche=xyzxyz`);
   await expectGoodEverywhere(page);
 
   await page.goto(`${town}/regeln`);

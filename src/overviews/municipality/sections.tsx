@@ -37,7 +37,7 @@ function Directory(p: { slug: string; directory: PublicSummary; worksHere: boole
   return (
     <section>
       <h2>{words.title}</h2>
-      {total > 0 && <SearchForm action={inventoryPaths.public(slug)} name="q" label={words.search} button={words.show} />}
+      {total > 0 && <SearchForm action={inventoryPaths.public(slug)} name="suche" label={words.search} button={words.show} />}
       {chips.length > 0 && <Chips label={words.fields} items={chips} />}
       <p>
         <a href={inventoryPaths.public(slug)}>

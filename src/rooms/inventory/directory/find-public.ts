@@ -4,7 +4,7 @@ import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import { sortKey } from "#kit/text";
 import { type FieldId, fieldIds, kinds, type TargetGroup, targetGroups } from "../vocabulary.ts";
-import { type PublicFilter, publicMatches } from "./public-filter.ts";
+import { type PublicFilter, publicMatches, type Spelling } from "./public-filter.ts";
 
 /** Entries a page. */
 const pageSize = 50;
@@ -84,6 +84,8 @@ export interface PublicCounts {
 export interface PublicPage {
   items: PublicEntry[];
   counts: PublicCounts;
+  /** Nothing is written as it was searched for; these are nearly so. */
+  isNearly: boolean;
   next: string | null;
   previous: string | null;
 }
@@ -100,10 +102,18 @@ interface Asked {
   /** Calendar day in Germany: twelve months are counted back from it. */
   today: string;
   source?: Source;
+  /** Left out: as it is written. */
+  spelling?: Spelling;
 }
 
-/** One page of a directory: two queries, whatever the filter. */
+/** One page of a directory: two queries, whatever the filter; four when nothing is written as it was searched for. */
 export async function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
+  const exact = await pageSpelled(tx, asked, cursor);
+  if (asked.filter.search === "" || exact.counts.matching > 0) return exact;
+  return { ...(await pageSpelled(tx, { ...asked, spelling: "near" }, cursor)), isNearly: true };
+}
+
+async function pageSpelled(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
   const backwards = cursor.before !== undefined;
   const found = await entriesFrom(tx, asked, cursor, pageSize + 1);
   const shown = found.slice(0, pageSize);
@@ -112,6 +122,7 @@ export async function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<
   return {
     items,
     counts: await publicCounts(tx, asked),
+    isNearly: false,
     next: backwards || more ? (items.at(-1)?.code ?? null) : null,
     previous: (backwards ? more : cursor.after !== undefined) ? (items[0]?.code ?? null) : null,
   };
@@ -119,7 +130,7 @@ export async function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<
 
 /** Entries in German order, at most so many. */
 export function entriesFrom(tx: Tx, asked: Asked, cursor: Cursor, limit: number): Promise<PublicEntry[]> {
-  const { bodyId, filter, source = "public" } = asked;
+  const { bodyId, filter, source = "public", spelling = "exact" } = asked;
   const from = sources[source];
   const code = cursor.before ?? cursor.after;
   const backwards = cursor.before !== undefined;
@@ -128,7 +139,7 @@ export function entriesFrom(tx: Tx, asked: Asked, cursor: Cursor, limit: number)
   const direction = backwards ? sql`desc` : sql`asc`;
   return rows(
     tx,
-    sql`select ${columns} from ${from} where e.body_id = ${bodyId} and ${publicMatches(filter)} and ${behind}
+    sql`select ${columns} from ${from} where e.body_id = ${bodyId} and ${publicMatches(filter, spelling)} and ${behind}
         order by e.sort_key ${direction}, e.id ${direction} limit ${limit}`,
     publicEntry,
   );
@@ -146,12 +157,12 @@ const grouped = z.object({
 
 /** All counts of a directory in one query; the rows come grouped and are added up here. */
 export async function publicCounts(tx: Tx, asked: Asked): Promise<PublicCounts> {
-  const { bodyId, filter, today, source = "public" } = asked;
+  const { bodyId, filter, today, source = "public", spelling = "exact" } = asked;
   const found = await rows(
     tx,
     sql`select e.place_key as key, min(e.place) as name, e.fields, e.target_groups as groups, count(*)::int as total,
           (count(*) filter (where e.confirmed_on > ${today}::date - interval '12 months'))::int as confirmed,
-          (count(*) filter (where ${publicMatches(filter)}))::int as matching
+          (count(*) filter (where ${publicMatches(filter, spelling)}))::int as matching
         from ${sources[source]} where e.body_id = ${bodyId} group by e.place_key, e.fields, e.target_groups`,
     grouped,
   );

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SQL, sql } from "drizzle-orm";
-import { cleanLine, searchFold } from "#kit/text";
+import { cleanLine } from "#kit/text";
 import { wordOf } from "../entries/filter.ts";
+import { searchedFor } from "../entries/search.ts";
 import { type FieldId, fieldIds, type TargetGroup, targetGroups } from "../vocabulary.ts";
 
 /** What the public directory is narrowed to. It stands in the address, so it can be shared and bookmarked. */
@@ -16,31 +17,15 @@ export interface PublicFilter {
 
 export const noPublicFilter: PublicFilter = { search: "", field: null, place: null, group: null };
 
-const groupWords: Record<TargetGroup, string> = {
-  children: "kinder",
-  youth: "jugendliche",
-  families: "familien",
-  older: "aeltere",
-  women: "frauen",
-  men: "maenner",
-  migrants: "einwanderung",
-  refugees: "gefluechtete",
-  disabled: "behinderung",
-  ill: "krankheit",
-  lgbtiq: "queer",
-  little_money: "wenig-geld",
-};
-
 const maxSearch = 100;
-const maxWords = 6;
 
 /** The words of the filter in the address, by name; what is not narrowed is left out. */
 export function publicWords(filter: Partial<PublicFilter>): Record<string, string> {
   return {
-    ...(filter.search ? { q: filter.search } : {}),
+    ...(filter.search ? { suche: filter.search } : {}),
     ...(filter.field ? { bereich: wordOf.field(filter.field) } : {}),
     ...(filter.place ? { ort: filter.place } : {}),
-    ...(filter.group ? { fuer: groupWords[filter.group] } : {}),
+    ...(filter.group ? { zielgruppe: wordOf.group(filter.group) } : {}),
   };
 }
 
@@ -54,32 +39,27 @@ export function publicQueryOf(filter: Partial<PublicFilter> = {}, more: Readonly
 export function publicFilterFrom(query: URLSearchParams): PublicFilter {
   const place = query.get("ort");
   return {
-    search: cleanLine(query.get("q") ?? "").slice(0, maxSearch),
+    search: cleanLine(query.get("suche") ?? "").slice(0, maxSearch),
     field: fieldIds.find((id) => wordOf.field(id) === query.get("bereich")) ?? null,
     place: place !== null && /^[a-z0-9-]{1,60}$/.test(place) ? place : null,
-    group: targetGroups.find((id) => groupWords[id] === query.get("fuer")) ?? null,
+    group: targetGroups.find((id) => wordOf.group(id) === query.get("zielgruppe")) ?? null,
   };
 }
-
-/** The word of a target group in the address, for the filter form. */
-export const groupWord = (group: TargetGroup) => groupWords[group];
 
 /** Whether the filter leaves anything out. */
 export function publicNarrows(filter: PublicFilter): boolean {
   return filter.search !== "" || filter.field !== null || filter.place !== null || filter.group !== null;
 }
 
-/** The filter as a condition on the view, called e. */
-export function publicMatches(filter: PublicFilter): SQL {
-  const words = searchFold(filter.search).split(" ").filter(Boolean).slice(0, maxWords);
-  const parts = [sql`true`, ...words.map(holdsWord)];
+/** How words are compared: as they are written, or nearly so. */
+export type Spelling = "exact" | "near";
+
+/** The filter as a condition on the view, called e. Quotation marks say nothing here: the view has no names by themselves. */
+export function publicMatches(filter: PublicFilter, spelling: Spelling): SQL {
+  const search = filter.search.replace(/["„“»”«]/g, " ");
+  const parts = [sql`true`, ...searchedFor({ search, spelling })];
   if (filter.field !== null) parts.push(sql`e.fields @> array[${filter.field}]::text[]`);
   if (filter.place !== null) parts.push(sql`e.place_key = ${filter.place}`);
   if (filter.group !== null) parts.push(sql`e.target_groups @> array[${filter.group}]::text[]`);
   return sql.join(parts, sql` and `);
-}
-
-/** The word as part of a longer one ("wehr" in "Feuerwehr"), or nearly ("schuzenverein"): pg_trgm's word similarity from 0.6. */
-function holdsWord(word: string): SQL {
-  return sql`(e.search_text like ${`%${word}%`} or ${word} <% e.search_text)`;
 }

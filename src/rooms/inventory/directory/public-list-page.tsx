@@ -17,7 +17,7 @@ import { wordOf } from "../entries/filter.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { PublicDirectory, PublicEntry, PublicPage } from "./find-public.ts";
-import { groupWord, type PublicFilter, publicNarrows } from "./public-filter.ts";
+import { type PublicFilter, publicNarrows } from "./public-filter.ts";
 import type { Rules } from "./rules.ts";
 
 const words = t.directory.public;
@@ -76,7 +76,7 @@ function DirectoryList(p: ListProps) {
       <p role="status">
         {!narrowed && words.sum(counts.total, counts.confirmed)}
         {narrowed && (counts.matching === 0 ? words.nothing(counts.total) : words.matching(counts.matching, counts.total))}{" "}
-        {narrowed && <a href={p.at()}>{words.clear}</a>}
+        {p.page.isNearly && counts.matching > 0 && words.nearly(p.filter.search)} {narrowed && <a href={p.at()}>{words.clear}</a>}
       </p>
       {counts.total > 0 && <Search {...p} />}
       {items.length > 0 && (
@@ -129,7 +129,7 @@ function Search(p: ListProps) {
       <form class="fk-form" method="get" action={at()} novalidate>
         {filter.field && <HiddenField name="bereich" value={wordOf.field(filter.field)} />}
         <div class="fk-search">
-          <TextField name="q" type="search" label={words.search} hint={words.searchHint} initial={filter.search} required={false} />
+          <TextField name="suche" type="search" label={words.search} hint={words.searchHint} initial={filter.search} required={false} />
           <SubmitButton label={words.show} icon="search" />
         </div>
         {places.length + groups.length > 0 && (
@@ -147,11 +147,11 @@ function Search(p: ListProps) {
               )}
               {groups.length > 0 && (
                 <SelectField
-                  name="fuer"
+                  name="zielgruppe"
                   label={words.group}
                   emptyLabel={words.all}
-                  initial={filter.group ? groupWord(filter.group) : ""}
-                  options={groups.map(({ key }) => ({ value: groupWord(key), label: t.targetGroups[key] }))}
+                  initial={filter.group ? wordOf.group(filter.group) : ""}
+                  options={groups.map(({ key }) => ({ value: wordOf.group(key), label: t.targetGroups[key] }))}
                   optional
                 />
               )}

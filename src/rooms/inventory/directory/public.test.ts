@@ -31,8 +31,8 @@ const town = "/kommunen/musterstadt";
 const everywhere = [
   town,
   `${town}/vereine`,
-  `${town}/vereine?q=Kanarien`,
-  `${town}/vereine?q=Kanarienotiz`,
+  `${town}/vereine?suche=Kanarien`,
+  `${town}/vereine?suche=Kanarienotiz`,
   `${town}/vereine/druck`,
   `${town}/vereine/druck?schrift=gross`,
   `${town}/vereine.csv`,
@@ -59,7 +59,7 @@ test("what is for the team, what is not released, removed or left out never reac
       const answer = await w.request(person, path);
       expect(answer.status, `${person} ${path}`).toBe(200);
       // What somebody searched for stands in the field and in the links that keep it.
-      const text = (await answer.text()).replaceAll(/(value="|\?q=)Kanarien\w*/g, "");
+      const text = (await answer.text()).replaceAll(/(value="|\?suche=)Kanarien\w*/g, "");
       expect(text, `${person} ${path}`).not.toMatch(/Kanarien/);
     }
     for (const code of [removed, leftOut])
@@ -158,16 +158,18 @@ describe("an open directory", () => {
   });
 
   test.each([
-    ["q=Schuzenverein", ["Schützenverein"]],
-    ["q=schuetzenverein", ["Schützenverein"]],
-    ["q=WÖBBEL", ["Schützenverein"]],
-    ["q=wehr", ["Feuerwehr"]],
-    ["q=oekumenisch", ["Chor"]],
+    ["suche=Schuzenverein", ["Schützenverein"]],
+    ["suche=schuetzenverein", ["Schützenverein"]],
+    ["suche=WÖBBEL", ["Schützenverein"]],
+    ["suche=wehr", ["Feuerwehr"]],
+    ["suche=Feuerwher", ["Feuerwehr"]],
+    ["suche=»Chor«", ["Chor"]],
+    ["suche=oekumenisch", ["Chor"]],
     ["bereich=kirche", ["Chor"]],
     ["bereich=freizeit", ["Schützenverein"]],
     ["ort=linde", ["Schützenverein"]],
-    ["fuer=jugendliche", ["Feuerwehr"]],
-    ["fuer=jugendliche&ort=linde", []],
+    ["zielgruppe=jugendliche", ["Feuerwehr"]],
+    ["zielgruppe=jugendliche&ort=linde", []],
     ["bereich=gibt-es-nicht", ["Schützenverein", "Chor", "Feuerwehr"]],
   ] as const)("%s finds %s", async (query, found) => {
     const list = /<ul class="fk-found">.*?<\/ul>/s.exec(await textOf("nobody", `${town}/vereine?${query}`))?.[0] ?? "";
@@ -217,7 +219,7 @@ describe("an open directory", () => {
       `${town}/vereine`,
       `${town}/vereine/druck`,
       `${town}/vereine/x-${code}`,
-      `${town}/vereine?q=${encodeURIComponent(hostile)}`,
+      `${town}/vereine?suche=${encodeURIComponent(hostile)}`,
     ]) {
       const answer = await w.request("nobody", path);
       const html = answer.status === 301 ? await textOf("nobody", answer.headers.get("location") ?? "") : await answer.text();

@@ -81,7 +81,7 @@ function Filters({ body, filter }: Props) {
     <search>
       <form class="fk-form" method="get" action={paths.releases(body.slug)} novalidate>
         <div class="fk-search">
-          <TextField name="q" type="search" label={words.search} initial={filter.search} required={false} autocomplete="off" />
+          <TextField name="suche" type="search" label={words.search} initial={filter.search} required={false} autocomplete="off" />
           <SelectField
             name="stand"
             label={words.standing}

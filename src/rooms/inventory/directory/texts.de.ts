@@ -210,6 +210,7 @@ export const directoryTexts = {
     matching: (matching: number, total: number) =>
       `${count(matching)} von ${plural(total, "Eintrag", "Einträgen")} ${matching === 1 ? "passt" : "passen"}.`,
     nothing: (total: number) => `Von ${plural(total, "Eintrag", "Einträgen")} passt keiner. Ein Wort weniger hilft oft.`,
+    nearly: (search: string) => `»${search}« steht so nirgends, hier ist Ähnliches.`,
     clear: "Alle Einträge zeigen",
     search: "Wen oder was suchen Sie?",
     searchHint: "Name, Ort oder ein Wort, auch mit Tippfehler",
