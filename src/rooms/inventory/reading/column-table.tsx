@@ -28,15 +28,16 @@ export function ColumnTable(p: UnderstoodProps) {
 function Reason(p: { column: UnderstoodColumn; page: UnderstoodProps; part: string }) {
   const { column, page } = p;
   const { found, ready } = page.understood;
+  const isTicked = column.mapsTo === "personal" && page.corrections.forTeam?.includes(column.index);
   return (
     <>
-      {column.reason} <span class="fk-muted">({surenessOf(column, page)})</span>
+      {isTicked ? texts.tickedForTeam : column.reason} {!isTicked && <span class="fk-muted">({surenessOf(column, page)})</span>}
       {column.mapsTo === "name" && (
         <>
           <br />
-          {texts.legalFormToo(found.legalForm, ready.items.length - found.legalForm)}
+          {texts.legalFormToo(found.legalForm, ready.items.length)}
           <br />
-          {texts.placeToo(p.part, found.place, ready.items.length - found.place)}
+          {texts.placeToo(p.part, found.place, ready.items.length)}
         </>
       )}
     </>

@@ -50,7 +50,7 @@ export function TrialPage(p: TrialProps) {
         {isUseful && (
           <ActionForm
             action={paths.start(slug, p.list.id)}
-            label={trial.fresh > 0 ? texts.start(trial.fresh) : texts.startChanges(trial.changed)}
+            label={trial.fresh > 0 ? texts.start(trial.fresh, trial.changed) : texts.startChanges(trial.changed)}
             kind="primary"
             fields={{ version: p.list.version }}
           />

@@ -35,6 +35,7 @@ export function UploadPage(p: UploadProps) {
       </Form>
       <section>
         <h2>{texts.upload.orPaste}</h2>
+        <p>{texts.upload.pasteLead}</p>
         <Form action={paths.paste(p.body.slug)}>
           <TextArea
             name="pasted"

@@ -44,7 +44,7 @@ export const targetNames: Record<ColumnTarget, string> = {
   note: "Notiz",
   evidence: "Beleg",
   confirmedOn: "Bestätigt am",
-  personal: "Angaben zu Personen, nicht übernommen",
+  personal: "Angaben zu Personen",
   ignore: "nicht übernommen",
 };
 
