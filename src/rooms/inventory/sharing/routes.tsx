@@ -31,12 +31,12 @@ sharingRoutes.get("/eintraege/:code{[2-9a-z]+}", async (c, next) => {
 });
 
 sharingRoutes.get("/freigaben", async (c) => {
-  bodyFor(c, "share");
+  townFor(c);
   return c.html(await sharesPage(c, {}));
 });
 
 sharingRoutes.post("/freigaben", async (c) => {
-  const body = bodyFor(c, "share");
+  const body = townFor(c);
   const kreis = found(await c.var.read((tx) => kreisOf(tx, placeOf(c))));
   const form = await formOf(c, shareForm(kreis.id, c.var.clock.today()));
   if (!form.ok) return c.html(await sharesPage(c, form), againStatus(c));
@@ -65,6 +65,13 @@ sharingRoutes.get("/geteilt", async (c) => {
   const towns = await c.var.read((tx) => townsSharingWith(tx, body.id));
   return c.html(<SharedTownsPage body={body} towns={towns} />);
 });
+
+/** A town, for its own people: towns share with their Kreis, a Kreis shares with nobody. */
+function townFor(c: WebContext) {
+  const body = bodyFor(c, "share");
+  mustBe(body.kind === "municipality");
+  return body;
+}
 
 async function sharesPage(c: WebContext, form: { values?: Values; errors?: Errors }) {
   const body = placeOf(c);
