@@ -20,7 +20,7 @@ export interface Verdict {
 }
 
 export type DecideOutcome =
-  | { kind: "decided"; backOn: string | null }
+  | { kind: "decided"; title: string; backOn: string | null }
   | { kind: "unchanged" }
   | { kind: "decided-meanwhile"; stands: LatestDecision }
   | { kind: "not-there" };
@@ -57,7 +57,7 @@ export async function decide(
   if (!mine) return meanwhile((await connectionAt(tx, body, key))?.decision ?? null, verdict);
   const details = { decision: verdict.decision, entries: connection.members.length };
   await record(tx, { actor, at: now, action: "inventory.connection_decided", bodyId: body.id, subjectId: mine.id, details });
-  return { kind: "decided", backOn };
+  return { kind: "decided", title: connection.words.title, backOn };
 }
 
 function meanwhile(stands: LatestDecision | null, { decision }: Verdict): DecideOutcome {

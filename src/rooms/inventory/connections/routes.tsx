@@ -22,7 +22,7 @@ const mostShown = 8;
 const address = "/verbindungen/:key{[a-z0-9-]{1,140}}";
 
 connectionRoutes.get("/verbindungen", async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const today = c.var.clock.today();
   const page = await c.var.read(async (tx) => ({ ...(await connectionsOf(tx, body)), states: await fieldStates(tx, body.id) }));
   const waiting = page.connections.filter((one) => waits(one, today));
@@ -44,7 +44,7 @@ connectionRoutes.get("/verbindungen", async (c) => {
 });
 
 connectionRoutes.get(address, async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const key = c.req.param("key");
   const page = await c.var.read(async (tx) => ({
     connection: found(await connectionAt(tx, body, key)),
@@ -87,23 +87,22 @@ async function unsuitablePage(c: WebContext, key: string, form: { values?: Value
 
 async function decided(c: WebContext, key: string, step: number, verdict: Verdict) {
   const body = placeOf(c);
-  const { outcome, title } = await c.var.write(async (tx) => {
-    const title = (await connectionAt(tx, body, key))?.words.title ?? "";
-    return { outcome: await decide(tx, { body, key, step, verdict, actor: c.var.actor, now: c.var.clock.now() }), title };
-  });
+  const asked = { body, key, step, verdict, actor: c.var.actor, now: c.var.clock.now() };
+  const outcome = await c.var.write((tx) => decide(tx, asked));
   mustBe(outcome.kind !== "not-there");
   if (outcome.kind === "decided-meanwhile" && verdict.decision === "unsuitable") {
     const errors = { "": t.flash.meanwhile(outcome.stands.decidedByName, outcome.stands.decision) };
     const values = { reason: verdict.reason ?? "", note: verdict.note ?? "", step: String(outcome.stands.step) };
     return c.html(await unsuitablePage(c, key, { values, errors }), 409);
   }
-  leaveFlash(c, sentenceFor(outcome, verdict, title), { kind: outcome.kind === "decided" ? "success" : "info" });
+  leaveFlash(c, sentenceFor(outcome, verdict), { kind: outcome.kind === "decided" ? "success" : "info" });
   const stay = verdict.decision === "kept" || outcome.kind === "decided-meanwhile";
   return c.redirect(stay ? paths.connection(body.slug, key) : paths.connections(body.slug), 303);
 }
 
-function sentenceFor(outcome: DecideOutcome, { decision }: Verdict, title: string): string {
+function sentenceFor(outcome: DecideOutcome, { decision }: Verdict): string {
   if (outcome.kind === "decided-meanwhile") return t.flash.meanwhile(outcome.stands.decidedByName, outcome.stands.decision);
   if (outcome.kind !== "decided") return t.flash.unchanged;
-  return decision === "later" ? t.flash.later(title, outcome.backOn ?? "") : t.flash[decision](title);
+  const { title, backOn } = outcome;
+  return decision === "later" ? t.flash.later(title, backOn ?? "") : t.flash[decision](title);
 }

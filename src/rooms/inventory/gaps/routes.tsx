@@ -20,7 +20,7 @@ export const gapRoutes = new Hono<WebEnv>();
 const pageSize = 4;
 
 gapRoutes.get("/luecken", async (c) => {
-  bodyFor(c, "read");
+  bodyFor(c, "change");
   return c.html(await gapPage(c));
 });
 

@@ -111,7 +111,7 @@ function Absent(p: OverviewProps) {
   return (
     <p>
       {texts.absent(absent.map((id) => t.shortFields[id]).join(" · "))} {texts.absentQuestion}{" "}
-      {p.mayChange && <a href={paths.connections(p.body.slug)}>{texts.absentLink(absent.length)}</a>}
+      {p.mayChange && <a href={paths.gaps(p.body.slug)}>{texts.absentLink(absent.length)}</a>}
     </p>
   );
 }

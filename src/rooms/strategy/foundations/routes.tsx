@@ -4,8 +4,9 @@ import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { inventoryFindings } from "#rooms/inventory";
 import { ConflictPage } from "../conflict-page.tsx";
-import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
+import { actOf, bodyFor, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
 import { foundationAt, goalAt, shortId } from "../draft/draft.ts";
+import { loadDraft } from "../draft/load.ts";
 import { removeThing } from "../draft/remove.ts";
 import { orAgain } from "../gone.tsx";
 import { strategyPaths as paths } from "../paths.ts";
@@ -20,7 +21,10 @@ import { AddFoundationPage, FoundationsPage, NoteForm, NotePage, noteFields } fr
 export const foundationRoutes = new Hono<WebEnv>();
 
 foundationRoutes.get("/grundlagen", async (c) => {
-  const { body, draft } = await draftFor(c, "read");
+  const body = bodyFor(c, "read");
+  const draft = await c.var.read((tx) => loadDraft(tx, body.id));
+  // The inventory leads here before there is a strategy: its start page says how to begin.
+  if (!draft) return c.redirect(paths.overview(body.slug), 303);
   return c.html(<FoundationsPage body={body} draft={draft} />);
 });
 

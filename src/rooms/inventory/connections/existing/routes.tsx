@@ -12,7 +12,7 @@ export const existingRoutes = new Hono<WebEnv>();
 const longestQuestion = 200;
 
 existingRoutes.get("/gibt-es-das-schon", async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const question = cleanLine(c.req.query("was") ?? "").slice(0, longestQuestion);
   const answer = question === "" ? null : await c.var.read((tx) => existing(tx, body, question));
   return c.html(<ExistingPage body={body} question={question} answer={answer} />);

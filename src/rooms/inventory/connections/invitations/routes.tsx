@@ -32,7 +32,7 @@ const one = "/einladungen/:id";
 const act = (c: WebContext) => ({ actor: c.var.actor, now: c.var.clock.now() });
 
 invitationRoutes.get("/einladungen", async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   return c.html(<InvitationsPage body={body} invitations={await c.var.read((tx) => invitationsOf(tx, body.id))} />);
 });
 
@@ -81,7 +81,7 @@ function signatureOf(body: Body): string {
 }
 
 invitationRoutes.get(one, async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const whole = await wholeFor(c, body);
   const connection = await c.var.read((tx) => connectionAt(tx, body, whole.invitation.connectionKey));
   return c.html(<InvitationPage body={body} whole={whole} connection={connection?.words.title ?? null} />);
@@ -200,14 +200,14 @@ invitationRoutes.post(`${one}/ergebnis`, async (c) => {
 });
 
 invitationRoutes.get(`${one}/briefe.pdf`, async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const whole = await wholeFor(c, body);
   const name = t.letters.fileName(body.slug, whole.invitation.takesPlaceOn);
   return c.body(await pdfOf(lettersOf(body, whole)), 200, asFile("application/pdf", name));
 });
 
 invitationRoutes.get(`${one}/termin.ics`, async (c) => {
-  const body = bodyFor(c, "read");
+  const body = bodyFor(c, "change");
   const whole = await wholeFor(c, body);
   const calendar = calendarOf({ invitation: whole.invitation, cancelled: stateOf(whole) === "cancelled" });
   const name = t.calendar.fileName(body.slug, whole.invitation.takesPlaceOn);
