@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PropsWithChildren } from "hono/jsx";
 import type { Errors, Values } from "#kit/forms";
 import { type Body, placeWords } from "#register";
 import { Alert, ButtonRow, type Column, DataTable, DateField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextField } from "#ui";
@@ -33,9 +34,7 @@ export function ChooseChangePage(p: ChooseProps) {
       <form class="fk-form" method="get" action={paths.checkChange(slug)} novalidate>
         <Along words={p.words} />
         <ErrorSummary errors={p.errors} />
-        <div class="fk-search fk-search--wide fk-filters">
-          <Choices {...p} />
-        </div>
+        <Choices {...p} />
         <ButtonRow>
           <SubmitButton label={texts.check} />
           <button class="kern-btn kern-btn--tertiary" type="submit" name="entfernen" value="ja">
@@ -75,73 +74,88 @@ function Choices(p: ChooseProps) {
   const places = p.places.map((name) => ({ value: name, label: name }));
   return (
     <>
-      <SelectField
-        {...state}
-        name="field"
-        label={texts.field}
-        emptyLabel={texts.fieldStays}
-        options={[...fieldIds.map((id) => ({ value: id, label: t.fields[id] })), { value: nothing, label: texts.fieldEmpty }]}
-        width="medium"
-        optional
-      />
-      <SelectField
-        {...state}
-        name="fieldWay"
-        label={texts.fieldWay}
-        emptyLabel={texts.fieldWays.main}
-        options={fieldWays.filter((way) => way !== "main").map((way) => ({ value: way, label: texts.fieldWays[way] }))}
-        width="medium"
-        optional
-      />
-      <SelectField
-        {...state}
-        name="place"
-        label={texts.place(part)}
-        emptyLabel={texts.placeStays}
-        options={[...places, { value: nothing, label: texts.placeEmpty(part) }]}
-        width="medium"
-        optional
-      />
-      <TextField {...state} name="newPlace" label={texts.newPlace(part)} width="medium" optional />
-      <SelectField
-        {...state}
-        name="kind"
-        label={texts.kind}
-        emptyLabel={texts.kindStays}
-        options={kinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-        width="medium"
-        optional
-      />
-      <SelectField
-        {...state}
-        name="group"
-        label={texts.group}
-        emptyLabel={texts.groupStays}
-        options={targetGroups.map((id) => ({ value: id, label: t.targetGroups[id] }))}
-        width="medium"
-        optional
-      />
-      <SelectField
-        {...state}
-        name="groupWay"
-        label={texts.groupWay}
-        emptyLabel={texts.groupWays.add}
-        options={groupWays.filter((way) => way !== "add").map((way) => ({ value: way, label: texts.groupWays[way] }))}
-        width="medium"
-        optional
-      />
-      <SelectField
-        {...state}
-        name="reach"
-        label={texts.reach}
-        emptyLabel={texts.kindStays}
-        options={[...reaches.map((reach) => ({ value: reach, label: t.reaches[reach] })), { value: nothing, label: texts.reachEmpty }]}
-        width="medium"
-        optional
-      />
-      <DateField {...state} name="confirmedOn" label={texts.confirmedOn} optional />
+      <Pair>
+        <SelectField
+          {...state}
+          name="field"
+          label={texts.field}
+          emptyLabel={texts.fieldStays}
+          options={[...fieldIds.map((id) => ({ value: id, label: t.fields[id] })), { value: nothing, label: texts.fieldEmpty }]}
+          width="medium"
+          optional
+        />
+        <SelectField
+          {...state}
+          name="fieldWay"
+          label={texts.fieldWay}
+          emptyLabel={texts.fieldWays.main}
+          options={fieldWays.filter((way) => way !== "main").map((way) => ({ value: way, label: texts.fieldWays[way] }))}
+          width="medium"
+          optional
+        />
+      </Pair>
+      <Pair>
+        <SelectField
+          {...state}
+          name="place"
+          label={texts.place(part)}
+          emptyLabel={texts.placeStays}
+          options={[...places, { value: nothing, label: texts.placeEmpty(part) }]}
+          width="medium"
+          optional
+        />
+        <TextField {...state} name="newPlace" label={texts.newPlace(part)} width="medium" optional />
+      </Pair>
+      <Pair>
+        <SelectField
+          {...state}
+          name="group"
+          label={texts.group}
+          emptyLabel={texts.groupStays}
+          options={targetGroups.map((id) => ({ value: id, label: t.targetGroups[id] }))}
+          width="medium"
+          optional
+        />
+        <SelectField
+          {...state}
+          name="groupWay"
+          label={texts.groupWay}
+          emptyLabel={texts.groupWays.add}
+          options={groupWays.filter((way) => way !== "add").map((way) => ({ value: way, label: texts.groupWays[way] }))}
+          width="medium"
+          optional
+        />
+      </Pair>
+      <Pair>
+        <SelectField
+          {...state}
+          name="kind"
+          label={texts.kind}
+          emptyLabel={texts.kindStays}
+          options={kinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+          width="medium"
+          optional
+        />
+        <SelectField
+          {...state}
+          name="reach"
+          label={texts.reach}
+          emptyLabel={texts.kindStays}
+          options={[...reaches.map((reach) => ({ value: reach, label: t.reaches[reach] })), { value: nothing, label: texts.reachEmpty }]}
+          width="medium"
+          optional
+        />
+      </Pair>
+      <Pair>
+        <DateField {...state} name="confirmedOn" label={texts.confirmedOn} optional />
+      </Pair>
     </>
   );
+}
+
+/** What belongs together stands side by side. */
+function Pair(p: PropsWithChildren) {
+  return <div class="fk-search fk-filters">{p.children}</div>;
 }
 
 interface CheckProps {
