@@ -3,6 +3,7 @@ import type { Page, Route } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CastName } from "#identity";
 import { newTab, withBrowser } from "../harness/browser.ts";
+import { lookAtEveryPageOfAsking } from "./asking-pages.ts";
 import { expectGoodEverywhere, lookedAt } from "./everywhere.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
 
@@ -327,6 +328,8 @@ async function refusedAsForeign(route: Route): Promise<void> {
   const answer = await fetch(route.request().url(), { method: "POST", headers: { origin: "https://anderswo.example" } });
   await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() });
 }
+
+test("asking the associations, from the draft to the end of a round", { timeout: 240_000 }, () => lookAtEveryPageOfAsking(set));
 
 /** Files, probes of the operator, and addresses that only lead on. */
 const noPages = /\.(csv|xlsx|pdf|docx|json|ics)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;

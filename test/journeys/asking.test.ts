@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { mails } from "#kit/mail";
 import type { World } from "#world";
 import { entries } from "../../src/rooms/inventory/tables.ts";
-import { newTab, withBrowser } from "../harness/browser.ts";
-import { expectGoodEverywhere } from "./everywhere.ts";
+import { withBrowser } from "../harness/browser.ts";
+import { noteDown } from "./asking-pages.ts";
 import { tabTo } from "./keyboard.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
 
@@ -79,16 +79,6 @@ async function answersByMail(set: Played): Promise<void> {
   expect(await page.context().cookies()).toEqual([]);
 }
 
-async function noteDown(page: Page, round: string, name: string, how: string, seeks: string): Promise<void> {
-  await page.goto(`${round}/eintragen`);
-  await page.getByLabel("Code oder Name").fill(name);
-  await page.getByRole("button", { name: "Öffnen" }).click();
-  await page.getByRole("radio", { name: how }).check();
-  await page.getByLabel("Wir suchen").fill(seeks);
-  await page.getByRole("button", { name: "Antwort speichern" }).click();
-  await page.getByText(`Die Antwort von »${name}« ist gespeichert.`).waitFor();
-}
-
 function confirmed(w: World) {
   return w.db.owner((tx) => tx.select({ name: entries.name, seeks: entries.seeks }).from(entries).where(eq(entries.source, "association")));
 }
@@ -128,86 +118,3 @@ async function press(page: Page, name: string): Promise<void> {
   await tabTo(page, name);
   await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
 }
-
-test("every page of asking can be read by everybody, in every state", { timeout: 240_000 }, async () => {
-  const set = await exampleStage();
-  const page = await windowAt(set.base);
-  await signIn(page, set, "anna");
-  const look = () => expectGoodEverywhere(page);
-  await page.goto(asking);
-  await look();
-  await page.goto(`${asking}/neu`);
-  await look();
-  await page.getByRole("button", { name: "Entwurf speichern" }).click();
-  await page.getByRole("alert").waitFor();
-  await look();
-  await page.getByLabel("Antworten bis").fill("2027-04-14");
-  await page.getByLabel("Anschrift für Antworten auf Papier").fill("Rathaus");
-  await page.getByRole("radio", { name: "Einzeln ausgewählte" }).check();
-  await page.getByRole("button", { name: "Entwurf speichern" }).click();
-  await page.getByRole("heading", { name: "Wer wird gefragt?" }).waitFor();
-  await look();
-  for (const name of [...byPhone, byPaper, byMail]) await page.getByRole("checkbox", { name: `Fragen: ${name}` }).check();
-  await page.getByRole("button", { name: "Auswahl speichern" }).click();
-  await page.getByText("4 Einträge würden gefragt").waitFor();
-  await look();
-  const round = page.url();
-  await page.getByRole("link", { name: "Angaben ändern" }).click();
-  await look();
-  await page.goto(round);
-  await page.getByRole("button", { name: "Runde beginnen" }).click();
-  await look();
-  await page.getByRole("link", { name: "Antwort eintragen" }).click();
-  await look();
-  await page.goto(`${round}/eintragen?suche=Quatsch`);
-  await look();
-  await page.goto(`${round}/eintragen`);
-  await page.getByRole("link", { name: byPaper }).click();
-  const code = page.url().split("/").at(-1);
-  await look();
-  await page.getByRole("button", { name: "Antwort speichern" }).click();
-  await page.getByRole("alert").waitFor();
-  await look();
-
-  const guest = await windowAt(set.base);
-  const lookAtGuest = async (path?: string) => {
-    if (path) await guest.goto(path);
-    await expectGoodEverywhere(guest);
-  };
-  for (const path of ["/v", "/v?code=hallo", "/v/2222-2222", `/v/${code}`]) await lookAtGuest(path);
-  await guest.getByLabel("Postleitzahl").fill("1");
-  await guest.getByRole("button", { name: "Änderungen absenden" }).click();
-  await guest.getByRole("alert").waitFor();
-  await lookAtGuest();
-  await guest.getByLabel("Postleitzahl").fill("00120");
-  await guest.getByRole("checkbox", { name: /^Wir möchten nicht/ }).check();
-  await guest.getByRole("button", { name: "Änderungen absenden" }).click();
-  await guest.getByRole("heading", { name: "Ihre Antwort ist angekommen" }).waitFor();
-  await lookAtGuest();
-  await lookAtGuest(`/v/${code}`);
-
-  await noteDown(page, round, byPhone[0], "am Telefon", "Jugend");
-  await page.goto(`${asking}/antworten`);
-  await look();
-  await page.getByRole("link", { name: `Einzeln entscheiden: ${byPhone[0]}` }).click();
-  await look();
-  await page.goto(`${asking}/antworten`);
-  await page.getByRole("link", { name: `Einzeln entscheiden: ${byPaper}` }).click();
-  await look();
-  await page.getByRole("button", { name: "Eintrag behalten" }).click();
-  await page.getByRole("alert").waitFor();
-  await look();
-  const tab = await newTab(page);
-  await tab.goto("/intern/musterstadt");
-  await expectGoodEverywhere(tab);
-  await page.goto(`${asking}/antworten`);
-  await page.getByRole("button", { name: "Diese Antwort übernehmen" }).click();
-  await look();
-  for (const path of [`${round}/telefonliste`, asking, round]) {
-    await page.goto(path);
-    await look();
-  }
-  await page.getByRole("button", { name: "Runde beenden" }).click();
-  await look();
-  await lookAtGuest(`/v/${code}`);
-});
