@@ -35,7 +35,7 @@ export function ConnectionPage(p: ConnectionPageProps) {
   const { words, decision, members } = connection;
   const kept = decision?.decision === "kept";
   return (
-    <DeepPage body={body} from="connections" title={words.title} lead={t.proposals}>
+    <DeepPage body={body} from="connections" title={words.title} lead={t.proposal}>
       {decision !== null && (
         <Alert kind={kept ? "success" : "info"}>
           <p>

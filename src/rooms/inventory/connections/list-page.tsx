@@ -85,16 +85,21 @@ function ProposalCard(p: { slug: string; connection: Connection; first: boolean 
   const { slug, connection } = p;
   const { key, words, members } = connection;
   return (
-    <Card title={words.title} level={3}>
+    <Card
+      title={words.title}
+      level={3}
+      footer={
+        <ButtonRow>
+          <DecideButton slug={slug} connection={connection} decision="kept" primary={p.first} />
+          <ButtonLink href={paths.unsuitable(slug, key)} label={t.unsuitable} fullLabel={t.unsuitableOf(words.title)} small />
+          <DecideButton slug={slug} connection={connection} decision="later" />
+          <a href={paths.connection(slug, key)} aria-label={t.basisOf(words.title, members.length)}>
+            {t.basis}
+          </a>
+        </ButtonRow>
+      }
+    >
       <ProposalSaid connection={connection} />
-      <ButtonRow>
-        <DecideButton slug={slug} connection={connection} decision="kept" primary={p.first} />
-        <ButtonLink href={paths.unsuitable(slug, key)} label={t.unsuitable} fullLabel={t.unsuitableOf(words.title)} small />
-        <DecideButton slug={slug} connection={connection} decision="later" />
-        <a href={paths.connection(slug, key)} aria-label={t.basisOf(words.title, members.length)}>
-          {t.basis}
-        </a>
-      </ButtonRow>
     </Card>
   );
 }

@@ -27,6 +27,7 @@ export const connectionTexts = {
   open: (number: number) => `Mögliche Verbindungen (${count(number)})`,
   openNone: "Mögliche Verbindungen",
   proposals: "Vorschläge. Die Vereine entscheiden selbst.",
+  proposal: "Ein Vorschlag. Die Vereine entscheiden selbst.",
   because: "Weil:",
   possible: "Denkbar:",
   basis: "Worauf beruht das?",

@@ -21,9 +21,10 @@ export function InvitationPage(p: InvitationPageProps) {
   const { body, whole } = p;
   const { invitation, guests } = whole;
   const { slug } = body;
+  const planned = stateOf(whole) === "planned";
   const change = <ButtonLink href={paths.changeInvitation(slug, invitation.id)} label={words.change} kind="tertiary" icon="edit" />;
   return (
-    <DeepPage body={body} from="connections" title={invitation.title} lead={stateSaid(whole)} actions={change}>
+    <DeepPage body={body} from="connections" title={invitation.title} lead={planned ? undefined : stateSaid(whole)} actions={change}>
       <GoesOut {...p} />
       <SummaryList
         items={[
@@ -106,7 +107,7 @@ function Afterwards({ body, whole }: InvitationPageProps) {
   return (
     <>
       <h2>{words.result}</h2>
-      <p>{stateSaid(whole)}</p>
+      <p>{state === "planned" ? words.nothingNoted : stateSaid(whole)}</p>
       <ButtonRow>
         {again && <ButtonLink href={paths.changeInvitation(slug, id)} label={words.newDay} />}
         {state !== "cancelled" && (

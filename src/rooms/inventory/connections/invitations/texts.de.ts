@@ -2,8 +2,6 @@
 import { count, longDate, plural } from "#kit/text";
 import type { Outcome } from "./kinds.ts";
 
-const associations = (number: number) => plural(number, "Einladung", "Einladungen");
-
 const states: Record<Outcome, string> = {
   planned: "geplant",
   held: "fand statt",
@@ -72,7 +70,6 @@ export const invitationTexts = {
     guestSent: "Verschickt",
     noMail: "keine öffentliche E-Mail: Brief",
     goneGuest: "Eintrag ist entfernt",
-    mailOnList: "ja",
     sent: "diese Fassung",
     sentBefore: "eine frühere Fassung",
     notSent: "noch nicht",
@@ -89,12 +86,12 @@ export const invitationTexts = {
     noteAgain: "Ergebnis ändern",
     newDay: "Neuen Tag eintragen",
     result: "Was daraus wurde",
+    nothingNoted: "Noch nichts eingetragen.",
   },
   mailed: (number: number) =>
     number === 0 ? "Es war keine E-Mail offen. Es wurde nichts verschickt." : `${plural(number, "E-Mail ist", "E-Mails sind")} unterwegs.`,
   cancelled: "Der Termin ist abgesagt. Es ist noch nichts verschickt.",
   cannotCancel: "Dieser Termin lässt sich nicht mehr absagen. Es hat sich nichts geändert.",
-  notSendable: "Zu diesem Termin wird nichts mehr verschickt.",
   noted: "Das Ergebnis ist eingetragen.",
   outcomeTitle: "Was daraus wurde",
   outcomeForm: {
@@ -147,7 +144,6 @@ export const invitationTexts = {
     form: "Ihre Fassung, zum Ändern und Speichern",
   },
   outcomeMeanwhile: "Jemand hat inzwischen etwas anderes eingetragen. Ihre Angaben stehen noch hier. Speichern ersetzt das andere.",
-  count: associations,
   errors: {
     titleMissing: "Schreiben Sie, zu welchem Anlass Sie einladen.",
     titleTooLong: "Das sind mehr als 200 Zeichen. Kürzen Sie den Anlass.",
