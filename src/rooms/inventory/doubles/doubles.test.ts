@@ -220,9 +220,9 @@ describe("merging", { timeout: 60_000 }, () => {
       changeEntry(tx, { bodyId: town.id, code: kept.code, version: kept.version, content, actor, now: w.now }),
     );
     expect(await undoesMerge()).toEqual({ kind: "undone", kept: "stays", merged: "back" });
-    const both = await w.reads("anna", (tx) => tx.select().from(entries).where(isNull(entries.removedAt)));
-    expect(both.map(({ note }) => note).sort()).toEqual(["Neu", null]);
-    expect(both.find(({ note }) => note === "Neu")?.id).toBe(kept.id);
+    const left = await w.reads("anna", (tx) => tx.select().from(entries).where(isNull(entries.removedAt)));
+    expect(left.map(({ note }) => note).sort()).toEqual(["Neu", null]);
+    expect(left.find(({ note }) => note === "Neu")?.id).toBe(kept.id);
   });
 
   test("after 30 days it is too late, and what the entry said before is forgotten", async () => {
