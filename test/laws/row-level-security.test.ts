@@ -71,6 +71,22 @@ test("Anna and Bert see the inventory of their own town each; what Bert shares w
   expect(await visible("clara", "inventory_entries")).toBe(0);
 });
 
+test("everybody sees exactly the released entries of the open directory, and none of their other values", async () => {
+  for (const person of ["nobody", "bert", "dora"] as const) {
+    expect(await visible(person, "inventory_public_entries"), person).toBe(30);
+    expect(await visible(person, "inventory_public_directories"), person).toBe(1);
+  }
+  const columns = await w.db.owner((tx) =>
+    rows(
+      tx,
+      sql`select column_name as name from information_schema.columns where table_name = 'inventory_public_entries' order by ordinal_position`,
+      named,
+    ),
+  );
+  const released = "id body_id code name sort_key kind fields target_groups place place_key street postcode website public_contact";
+  expect(columns.map(({ name }) => name).join(" ")).toBe(`${released} offers seeks confirmed_on search_text`);
+});
+
 test("nobody can write into another town's rooms, whatever the program asks the database", async () => {
   const musterstadt = await w.body("musterstadt");
   const attempts = [
