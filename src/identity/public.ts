@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type AddOutcome, addPerson } from "./add-person.ts";
 export { ordersHeld } from "./delegations/held.ts";
+export { actingToday } from "./delegations/list.ts";
 export { identify } from "./identify.ts";
 export { isRestoring, markerHeader, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";

@@ -88,6 +88,14 @@ test("by order the Kreis works as the town's own people do, and every page under
   expect(await (await w.request("clara", "/intern/kreis-musterland")).text()).not.toContain("Sie handeln für Musterstadt (");
 });
 
+test("while somebody acts by order, the town's own pages say who else sees them; afterwards only the team again", async () => {
+  const id = newId(w.now);
+  await give({ id });
+  expect(await (await w.request("anna", inventory)).text()).toContain("Ihr Team sieht das, und im Auftrag: Kreis Musterland");
+  await revoke(id);
+  expect(await (await w.request("anna", inventory)).text()).toContain("Nur Ihr Team sieht das");
+});
+
 test("the trail keeps both: who acted, and through whose order", async () => {
   const id = newId(w.now);
   await give({ id });

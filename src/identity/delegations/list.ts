@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { desc, eq } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { type Body, bodies, bodyById } from "#register";
 import { delegations, people } from "../tables.ts";
+import type { RoomByOrder } from "./rooms.ts";
 
 type Row = typeof delegations.$inferSelect;
 
@@ -39,6 +40,20 @@ export function ordersGiven(tx: Tx, bodyId: string): Promise<ShownOrder[]> {
 /** The orders a body was given, newest first. */
 export function ordersReceived(tx: Tx, bodyId: string): Promise<ShownOrder[]> {
   return shown(tx, "toBodyId", bodyId);
+}
+
+/** The names of the bodies that act for a body in a room today, as far as the reader may know them: one query. */
+export async function actingToday(tx: Tx, bodyId: string, room: RoomByOrder): Promise<string[]> {
+  const found = await tx
+    .select({ name: bodies.name })
+    .from(delegations)
+    .innerJoin(bodies, eq(bodies.id, delegations.toBodyId))
+    .where(
+      sql`${delegations.bodyId} = ${bodyId} and ${room} = any (${delegations.rooms}) and ${delegations.revokedAt} is null
+        and ${delegations.since} <= fokus_today() and (${delegations.until} is null or ${delegations.until} >= fokus_today())`,
+    )
+    .orderBy(asc(bodies.sortKey));
+  return found.map(({ name }) => name);
 }
 
 /** Whom a body can let act for it: its Kreis. A Kreis and a city without one have nobody. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
+import { actingToday } from "#identity";
 import { run } from "#kit/db";
 import { actsFor, bodiesOf } from "#kit/policy";
 import { mustBe, NotFound, type Passage, type WebContext } from "#kit/web";
@@ -17,23 +18,23 @@ const readable = /^\/intern\/[^/]+\/bestand(\/druck|\/ueberblick|\/eintraege\/[2
 const aboutEntries = /^\/intern\/[^/]+\/bestand(\/(druck|ueberblick|eintraege)(\/.*)?)?$/;
 
 /**
- * Stands before every page of the room: finds out with whom the inventory is shared, so that each page can say it. Whoever comes
+ * Stands before every page of the room: finds out who sees the inventory besides the team, so that each page can say it. Whoever comes
  * from outside by a share reads the few pages that are shared, through the shared views, and writes nothing.
  */
 export const withShares: Passage = async (c, next) => {
   const body = placeOf(c);
   const { actor } = c.var;
-  const sharedWith = await c.var.read((tx) => sharesToday(tx, body.id));
+  const [sharedWith, acting] = await c.var.read((tx) => Promise.all([sharesToday(tx, body.id), actingToday(tx, body.id, "inventory")]));
   const mayShare = actsFor(actor, body.id) && body.kreis !== null;
   if (actsFor(actor, body.id, "inventory"))
-    return runLooking({ sharedWith: aboutEntries.test(c.req.path) ? sharedWith : [], mayShare }, next);
+    return runLooking({ sharedWith: aboutEntries.test(c.req.path) ? sharedWith : [], acting, mayShare }, next);
   const own = bodiesOf(actor);
   const guest = sharedWith.find((share) => own.includes(share.withBodyId));
   if (!guest) return next();
   mustBe(c.req.method === "GET" && readable.test(c.req.path));
   await c.var.write((tx) => noteLook(tx, { share: guest, bodyId: body.id, actor, now: c.var.clock.now() }));
   readThroughViews(c);
-  const looking: Looking = { sharedWith: [guest], guest, mayShare: false };
+  const looking: Looking = { sharedWith: [guest], acting: [], guest, mayShare: false };
   const around = { ...shell(), delegation: t.reading(body.name, guest.since) };
   return runWithShell(around, () => runLooking(looking, next));
 };

@@ -5,6 +5,8 @@ import type { OpenShare } from "./list.ts";
 /** Who reads the pages of this request besides the team, and whether it is one of them who asks. */
 export interface Looking {
   sharedWith: readonly OpenShare[];
+  /** Names of the bodies whose people work here by order. */
+  acting: readonly string[];
   /** The share by which the person of this request reads; undefined for the body's own people. */
   guest?: OpenShare;
   /** Whether she may decide who reads: she works for the body herself, and there is somebody to share with. */
@@ -12,7 +14,7 @@ export interface Looking {
 }
 
 const storage = new AsyncLocalStorage<Looking>();
-const team: Looking = { sharedWith: [], mayShare: false };
+const team: Looking = { sharedWith: [], acting: [], mayShare: false };
 
 /** Runs one request's work; every page of the room drawn inside says who sees it. */
 export function runLooking<Result>(looking: Looking, work: () => Result): Result {

@@ -7,9 +7,12 @@ import { sharingTexts as t } from "./texts.de.ts";
 
 /** Who sees the page that is being drawn, with the way to change it for those who may. */
 export function seenBy(body: Pick<Body, "slug">, onlyTeam: string): Audience {
-  const { sharedWith, mayShare } = looking();
+  const { sharedWith, acting, mayShare } = looking();
   const href = paths.shares(body.slug);
-  const link = mayShare && shell().path !== href ? { link: { label: t.link, href } } : {};
+  // Sharing itself is decided by the team alone.
+  if (shell().path === href) return { kind: "team", text: onlyTeam };
+  const link = mayShare ? { link: { label: t.link, href } } : {};
+  if (acting.length > 0) return { kind: "shared", text: t.byOrder(acting.join(", ")), ...link };
   if (sharedWith.length === 0) return { kind: "team", text: onlyTeam, ...link };
   return { kind: "shared", text: t.sharedWith(sharedWith.map(({ withName }) => withName).join(", ")), ...link };
 }

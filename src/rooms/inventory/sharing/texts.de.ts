@@ -4,6 +4,8 @@ import { longDate } from "#kit/text";
 export const sharingTexts = {
   /** Under the title of each page that somebody reads along. */
   sharedWith: (names: string) => `Geteilt mit: ${names} (lesen)`,
+  /** The same while somebody works here by order. */
+  byOrder: (names: string) => `Ihr Team sieht das, und im Auftrag: ${names}`,
   link: "Freigaben",
   reading: (body: string, since: string) => `Sie lesen den Bestand von ${body} (geteilt seit ${longDate(since)})`,
   title: "Freigaben",
