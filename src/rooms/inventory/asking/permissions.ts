@@ -70,9 +70,10 @@ export const askingPermissions: PermissionRow[] = [
   [`POST ${round}/erinnern`, only(303), aRound],
   [`POST ${round}/beginnen`, only(303), aDraft],
   [`POST ${round}/verwerfen`, only(303), aDraft],
-  [`POST ${round}/beenden`, only(303), aRound],
   ["GET /v", everybody(200)],
   ["GET /v/:code", everybody(200), aRound],
   ["POST /v/:code", everybody(422), aRound],
   ["GET /v/:code/danke", everybody(200), aRound],
+  // Last, because its code leads nowhere afterwards.
+  [`POST ${round}/beenden`, only(303), aRound],
 ];
