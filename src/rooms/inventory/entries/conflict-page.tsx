@@ -6,6 +6,7 @@ import { Alert, ButtonLink, ButtonRow, type Column, DataTable, HiddenField, Subm
 import { paths } from "../paths.ts";
 import { DeepPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
+import { wayBack } from "./back.ts";
 import { contentOf, differences, type EntryContent } from "./content.ts";
 import type { StoredEntry } from "./find.ts";
 
@@ -41,7 +42,11 @@ export function ConflictPage(p: ConflictProps) {
           <Carried values={p.values} />
           <ButtonRow>
             <SubmitButton label={texts.keepYours} />
-            <ButtonLink href={path} label={texts.keepTheirs} kind="secondary" />
+            <ButtonLink
+              href={paths.entry(p.body.slug, p.stored.code, wayBack(p.values.zurueck))}
+              label={texts.keepTheirs}
+              kind="secondary"
+            />
           </ButtonRow>
         </form>
       </section>

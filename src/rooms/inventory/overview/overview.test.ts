@@ -178,5 +178,5 @@ test("both tables come as CSV with sums, and the text on absent fields leads on"
   expect(await csv("group")).toEqual(["Bereich;mehrere;ohne Angabe;alle", "Sport und Bewegung;1;0;1", "Bereich offen;0;1;1", "alle;1;1;2"]);
   const page = await (await w.request("anna", paths.overview(town))).text();
   expect(page).toContain("(1 von 2 mit Angabe)");
-  expect(page).toContain(`<a href="${paths.connections(town)}">Kurz durchgehen, 12 Fragen</a>`);
+  expect(page).toContain(`<a href="${paths.gaps(town)}">Kurz durchgehen, 12 Fragen</a>`);
 });
