@@ -95,14 +95,15 @@ async function makeOne(tx: Tx, pair: Pair, merged: Said, { bodyId, actor, now }:
 
 export const newVersion = (actor: Actor, now: Date) => ({ version: sql`${entries.version} + 1`, updatedAt: now, updatedBy: actor.id });
 
-/** Lists that use the name of the merged entry, or one it stood for already, mean the kept one from now on. */
+/** Lists that use a name one of the two had, or one the merged entry stood for already, mean the kept one from now on. */
 async function passNamesOn(tx: Tx, p: { bodyId: string; mergeId: string; kept: Entry; merged: Entry }): Promise<void> {
+  const entryId = p.kept.id;
   await tx
     .update(mergedNames)
-    .set({ entryId: p.kept.id, onwards: sql`${mergedNames.onwards} || ${p.mergeId}::uuid` })
+    .set({ entryId, onwards: sql`${mergedNames.onwards} || ${p.mergeId}::uuid` })
     .where(eq(mergedNames.entryId, p.merged.id));
-  const { nameKey, placeKey } = p.merged;
-  await tx.insert(mergedNames).values({ mergeId: p.mergeId, bodyId: p.bodyId, nameKey, placeKey, entryId: p.kept.id });
+  const names = [p.kept, p.merged].map(({ nameKey, placeKey }) => ({ mergeId: p.mergeId, bodyId: p.bodyId, nameKey, placeKey, entryId }));
+  await tx.insert(mergedNames).values(names).onConflictDoNothing();
 }
 
 /** Which of the two a list made and nobody changed since. */

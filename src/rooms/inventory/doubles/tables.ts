@@ -58,13 +58,17 @@ export const merges = pgTable("inventory_merges", {
   undoneAt: instant("undone_at"),
 });
 
-/** The names of merged entries and the entry that stands for them now. */
-export const mergedNames = pgTable("inventory_merged_names", {
-  mergeId: uuid("merge_id").primaryKey(),
-  bodyId: uuid("body_id").notNull(),
-  nameKey: text("name_key").notNull(),
-  placeKey: text("place_key").notNull(),
-  entryId: uuid("entry_id").notNull(),
-  /** Later merges that carried the name on, oldest first. */
-  onwards: uuid("onwards").array().notNull().default([]),
-});
+/** Names that two entries had before they became one, and the entry that stands for them now. */
+export const mergedNames = pgTable(
+  "inventory_merged_names",
+  {
+    mergeId: uuid("merge_id").notNull(),
+    bodyId: uuid("body_id").notNull(),
+    nameKey: text("name_key").notNull(),
+    placeKey: text("place_key").notNull(),
+    entryId: uuid("entry_id").notNull(),
+    /** Later merges that carried the name on, oldest first. */
+    onwards: uuid("onwards").array().notNull().default([]),
+  },
+  (table) => [primaryKey({ columns: [table.mergeId, table.nameKey, table.placeKey] })],
+);
