@@ -41,19 +41,6 @@ export function PrintPage(p: Props) {
         </>
       }
     >
-      {p.items.length < p.total && <p>{words.part(p.items.length, p.total)}</p>}
-      <div class={p.isLarge ? "fk-board fk-board--large" : "fk-board"}>
-        {byField(p.items).map(([field, entries]) => (
-          <section>
-            <h2>{field === null ? words.withoutField : t.shortFields[field]}</h2>
-            <ul class="fk-board__list">
-              {entries.map((entry) => (
-                <BoardLine entry={entry} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
       <div class="fk-board__way">
         <QrCode text={p.address} label={words.code(p.address)} />
         <p>
@@ -67,6 +54,19 @@ export function PrintPage(p: Props) {
             </>
           )}
         </p>
+      </div>
+      {p.items.length < p.total && <p>{words.part(p.items.length, p.total)}</p>}
+      <div class={p.isLarge ? "fk-board fk-board--large" : "fk-board"}>
+        {byField(p.items).map(([field, entries]) => (
+          <section>
+            <h2>{field === null ? words.withoutField : t.shortFields[field]}</h2>
+            <ul class="fk-board__list">
+              {entries.map((entry) => (
+                <BoardLine entry={entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </Page>
   );
