@@ -62,7 +62,9 @@ async function inviteAndMeet(page: Page, { world: w }: Played): Promise<void> {
   await page.getByText("1 E-Mail ist unterwegs.").waitFor();
   await page.getByText("Keine E-Mail ist offen.").waitFor();
   await expectGoodEverywhere(page);
-  expect((await download(page, "5 Briefe als PDF")).subarray(0, 4).toString()).toBe("%PDF");
+  const letters = (await readPdf(await download(page, "5 Briefe als PDF"))).pages.map(bare);
+  expect(letters.length).toBe(6);
+  for (const [at, place] of ["Altdorf", "Bergfeld", "Hofen", "Linde", "Wiesen"].entries()) expect(letters[at + 1]).toContain(place);
   expect((await download(page, "Kalendereintrag (iCal)")).toString()).toContain("DTSTART:20270414T170000Z");
 
   w.clock.moveTo(new Date("2027-04-15T08:00:00Z"));

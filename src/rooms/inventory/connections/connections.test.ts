@@ -61,7 +61,7 @@ describe("what the example list proposes", () => {
     expect(page).toContain(`href="${paths.asking(town)}"`);
   });
 
-  test("behind each link stand exactly the entries the title counts", async () => {
+  test("behind each link stand exactly the entries the title counts", { timeout: 60_000 }, async () => {
     const proposals = await all();
     expect(proposals.length).toBeGreaterThan(4);
     for (const { key, members } of proposals) {
@@ -202,6 +202,15 @@ describe("who seeks and who offers", () => {
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt; Bulli");
     expect(page).not.toContain("<script>alert");
   });
+});
+
+test("before there is a strategy, the way from a connection to a goal leads to where a strategy begins", async () => {
+  await fiveHeimatvereine();
+  await decides("anna", { decision: "kept" });
+  const page = await (await w.request("anna", paths.connection(town, heimat))).text();
+  expect(page).toContain(`href="${paths.strategyFoundations(town)}"`);
+  const answer = await w.request("anna", paths.strategyFoundations(town));
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/intern/musterstadt/strategie"]);
 });
 
 test("a long list is asked with the same few statements, and groups too large for an evening are proposed part by part", async () => {

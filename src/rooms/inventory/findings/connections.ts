@@ -2,7 +2,7 @@
 import type { Tx } from "#kit/db";
 import { latestDecisions } from "../connections/decided.ts";
 import { invitationsOf, type ListedInvitation } from "../connections/invitations/find.ts";
-import type { InventoryFinding } from "./find.ts";
+import type { InventoryFinding } from "./finding.ts";
 import { findingTexts as texts } from "./texts.de.ts";
 
 /** Accepted connections a goal can rest on, in the words they were accepted in, with what came out of their last meeting. */

@@ -10,18 +10,8 @@ import { fieldStates, isGap } from "../gaps/find.ts";
 import { countMatrix } from "../overview/count.ts";
 import { t } from "../texts.de.ts";
 import { acceptedConnections } from "./connections.ts";
+import type { InventoryFinding } from "./finding.ts";
 import { findingTexts, oftenSeveral } from "./texts.de.ts";
-
-/** Something the inventory shows, on which a goal can rest. Says of how many, rates nothing, compares nobody. */
-export interface InventoryFinding {
-  /** The same for the same finding. */
-  key: string;
-  text: string;
-  /** What leads to it, for `inventoryPaths.finding`: a filter ("bereich=kultur"), "verbindung=…" or "luecke=…". */
-  query: string;
-  /** Unit: entries. Null where nothing was counted: a decision or an answer, whose text names its day. */
-  count: number | null;
-}
 
 /** From so many entries in so many Ortsteile on we speak of several. */
 const severalEntries = 3;
