@@ -96,6 +96,7 @@ const officers: Way[] = [
   [`${town}/bestand/klaeren`, "Dasselbe, zusammenführen"],
   [`${town}/bestand/einlesen`],
   [`${town}/bestand/einlesen`, "Datei lesen"],
+  [`${town}/bestand/einlesen`, "Tabelle lesen"],
   [`${town}/bestand/einlesen`, "Ansehen: Vereine_2026.csv"],
   [`${town}/bestand/verzeichnis`],
   [`${town}/bestand/verzeichnis/regeln`],
@@ -200,6 +201,28 @@ async function go(page: Page, [address, ...clicks]: Way): Promise<void> {
     await main.getByRole("link", { name }).or(main.getByRole("button", { name })).first().click();
   }
 }
+
+test("a newer version of a list: the model notice, two windows, what would change, what stays", async () => {
+  const page = await windowFor("anna");
+  await page.goto(`${town}/bestand/einlesen`);
+  await page.getByRole("textbox", { name: "Tabelle" }).fill("Vereinsname\tSucht\tVorsitz\nTuS 08 Altdorf\tKassenwart\tErika Muster\nMGV Wiesen\tTenöre\tMax Muster");
+  await page.getByRole("button", { name: "Tabelle lesen" }).click();
+  const address = page.url();
+  await page.getByRole("checkbox", { name: /Vorsitz/ }).check();
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await page.getByRole("button", { name: "Übernehmen und noch einmal ansehen" }).click();
+  await page.getByRole("heading", { name: "Muster: Information über Ihre Angaben" }).waitFor();
+  await expectGoodEverywhere(page);
+  await other.getByRole("radio", { name: /^Eine neuere Fassung/ }).check();
+  await other.getByRole("button", { name: "Probelauf starten" }).click();
+  await other.getByRole("heading", { name: "Zwei Fassungen" }).waitFor();
+  await expectGoodEverywhere(other);
+  await other.getByRole("button", { name: "Meine Fassung speichern" }).click();
+  await other.getByRole("heading", { name: /^Was sich bei/ }).waitFor();
+  await expectGoodEverywhere(other);
+  await other.close();
+});
 
 test("the four steps of reading a list in, with every question there is", async () => {
   const page = await windowFor("anna");

@@ -12,6 +12,9 @@ import { paths } from "../paths.ts";
 import { importFile } from "../public.ts";
 import { entries } from "../tables.ts";
 
+/** Each look at a list reads it in a thread of its own. */
+const slow = { timeout: 60_000 };
+
 const town = "musterstadt";
 const canary = "Kanarienvogel";
 const list = new TextEncoder().encode(
@@ -100,6 +103,62 @@ test("taking a column about people stands in the audit trail as a number; where 
   await importFile({ db: w.db, clock: w.clock }, nachbarhausen, { bytes: list, fileName: "Vereine.csv" });
   expect(await details()).toContainEqual({ accepted: 2, known: 0, rejected: 0 });
 });
+
+test(
+  "after no step does a personal value stand anywhere: handing in, understanding, correcting, trial, reading in, result, undo",
+  slow,
+  async () => {
+    const form = new FormData();
+    form.set("file", new File([list], "Vereine.csv"));
+    const path = (await w.request("anna", paths.readings(town), form)).headers.get("location") ?? "";
+    const id = /einlesen\/([0-9a-f-]{36})/.exec(path)?.[1] ?? "";
+    const steps: (() => Promise<unknown>)[] = [
+      () => w.request("anna", path),
+      () => w.request("anna", path, { go: "again", "column-1": "ignore", "was:column-1": "category" }),
+      () => w.request("anna", path, { go: "trial" }),
+      () => w.request("anna", paths.trial(town, id)),
+      () => w.request("anna", paths.start(town, id), {}),
+      () => w.jobs.drain(),
+      () => w.request("anna", paths.result(town, id)),
+      () => w.request("anna", paths.undoReading(town, id), {}),
+    ];
+    expect(await tablesWith(canary)).toEqual([]);
+    for (const step of steps) {
+      await step();
+      expect(await tablesWith(canary)).toEqual([]);
+    }
+  },
+);
+
+test("a pasted table leaves personal columns out too", slow, async () => {
+  const pasted = new TextDecoder().decode(list).replaceAll(";", "\t");
+  const path = (await w.request("anna", paths.paste(town), { pasted })).headers.get("location") ?? "";
+  await w.request("anna", path, { go: "trial" });
+  await w.request("anna", path.replace("verstanden", "start"), {});
+  await w.jobs.drain();
+  expect(await w.db.owner((tx) => tx.$count(entries))).toBe(2);
+  expect(await tablesWith(canary)).toEqual([]);
+});
+
+test(
+  "a newer version that replaces a ticked value notes the former one for undoing, and nothing of it is left when it is taken back",
+  slow,
+  async () => {
+    await anna({ forTeam: ["2"] });
+    expect(await tablesWith(canary)).toEqual(["public.inventory_entries"]);
+    const newer = new TextEncoder().encode(new TextDecoder().decode(list).replaceAll(canary, "Neumann"));
+    const form = new FormData();
+    form.set("file", new File([newer], "Vereine.csv"));
+    const path = (await w.request("anna", paths.readings(town), form)).headers.get("location") ?? "";
+    await w.request("anna", path, { go: "trial", forTeam: ["2"], way: "update" });
+    await w.request("anna", path.replace("verstanden", "start"), {});
+    await w.jobs.drain();
+    expect(await tablesWith(canary)).toEqual(["public.inventory_import_changes"]);
+    await w.request("anna", path.replace("verstanden", "rueckgaengig"), {});
+    expect(await tablesWith(canary)).toEqual(["public.inventory_entries"]);
+    expect(await tablesWith("Neumann")).toEqual([]);
+  },
+);
 
 test("reading in from the command line takes no personal column either", async () => {
   await importFile({ db: w.db, clock: w.clock }, await w.body(town), { bytes: list, fileName: "Vereine.csv" });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setImmediate as turn } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
@@ -27,7 +28,11 @@ export async function readIn(
   const list = await inTransaction((tx) => noteSize(tx, importId, ready));
   if (!list) return;
   let more = true;
-  while (more) more = await inTransaction((tx) => takeChunk(tx, { importId, items: ready.items, now }));
+  while (more) {
+    more = await inTransaction((tx) => takeChunk(tx, { importId, items: ready.items, now }));
+    // The embedded database answers without ever leaving the turn: without a pause no page is served until all rows are in.
+    await turn();
+  }
   await inTransaction((tx) => finish(tx, importId, now, whenDone));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setImmediate as turn } from "node:timers/promises";
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
@@ -71,6 +72,7 @@ export async function tryOut(
   for (let start = 0; start < items.length; start += chunkSize) {
     const chunk = items.slice(start, start + chunkSize);
     const meant = await read((tx) => storedFor(tx, list.bodyId, chunk));
+    await turn();
     for (const item of chunk) {
       const entry = item.repeats ? undefined : meant(item);
       if (entry) meetIn(trial, way, entry, item, dayOf(input.now));
@@ -113,6 +115,7 @@ async function findMissing(read: InTransaction, bodyId: string, named: ReadonlyM
   let found: { id: string; name: string }[];
   do {
     found = await read((tx) => entriesOf(tx, bodyId, earlier, last));
+    await turn();
     last = found.at(-1)?.id ?? last;
     const missing = found.filter(({ id }) => !named.has(id));
     trial.missing += missing.length;
