@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Letters a file: so many take a few seconds to make, and a printer some minutes. */
-export const lettersPerPart = 200;
+export const lettersPerPart = 100;
 
 /** How so many letters fall into files. */
 export function partsOf(total: number): { number: number; from: number; to: number }[] {
