@@ -175,7 +175,7 @@ function FieldSelect(p: ClarifyProps & { entry: OpenEntry }) {
 
 function AlikeBox(p: ClarifyProps & { entry: OpenEntry }) {
   const alike = p.alike.get(p.entry.code);
-  if (!alike) return <span class="fk-muted">{texts.fields.alikeNone}</span>;
+  if (!alike) return null;
   const name = alikeFor(p.entry.code);
   const id = fieldId(name);
   return (

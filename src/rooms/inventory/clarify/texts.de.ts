@@ -30,7 +30,6 @@ export const clarifyTexts = {
     staysOpen: "bleibt offen",
     alike: "Ähnliche",
     alikeLabel: (word: string, others: number) => `gilt auch für ${plural(others, "weiteren", "weitere")} mit »${word}«`,
-    alikeNone: "keine ähnlichen",
     save: "Speichern",
     saveOne: (name: string) => `Speichern: ${name}`,
     saveAll: "Gewählte Bereiche speichern",

@@ -26,8 +26,7 @@ export const doubleTexts = {
   reasons,
   sure: "ziemlich sicher",
   unsure: "unsicher",
-  unknownBefore: (times: number) =>
-    times === 1 ? "Sie wussten es beim letzten Mal nicht." : `Sie wussten es schon ${count(times)}-mal nicht.`,
+  unknownBefore: (times: number) => (times === 1 ? "Beim letzten Mal blieb es offen." : `Es blieb schon ${count(times)}-mal offen.`),
   what: "Angabe",
   older: "Erster Eintrag",
   newer: "Zweiter Eintrag",
@@ -52,7 +51,7 @@ export const doubleTexts = {
     button: "Zusammenführen",
     back: "Zurück, nichts ändern",
     undoable: "Sie können das 30 Tage lang rückgängig machen.",
-    lists: (name: string) => `Spätere Listen, die ${quoted(name)} nennen, meinen dann diesen Eintrag.`,
+    lists: (name: string) => `Nennt eine spätere Liste ${quoted(name)}, meint sie dann diesen Eintrag.`,
     from: { first: "aus dem ersten Eintrag", second: "aus dem zweiten Eintrag" },
     nowSays: (what: string) => `${what}: Was gilt?`,
   },
