@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { run, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { sortKey } from "#kit/text";
 import { views } from "./tables.ts";
@@ -31,9 +31,15 @@ export async function viewsOf(tx: Tx, bodyId: string): Promise<SavedView[]> {
   return found.sort((one, other) => (sortKey(one.name) < sortKey(other.name) ? -1 : 1));
 }
 
-/** Saves a view. `id` was drawn with the form: sent twice, it is saved once. Two people at once cannot exceed the number by more than one. */
+/** Number and names are looked at before writing: one act on a body's views at a time. */
+function oneAtATime(tx: Tx, bodyId: string): Promise<void> {
+  return run(tx, sql`select pg_advisory_xact_lock(7005, hashtext(${bodyId}))`);
+}
+
+/** Saves a view. `id` was drawn with the form: sent twice, it is saved once. */
 export async function saveView(tx: Tx, input: Act & SavedView): Promise<SaveViewOutcome> {
   const { id, bodyId, name, query, actor, now } = input;
+  await oneAtATime(tx, bodyId);
   const known = await viewsOf(tx, bodyId);
   if (known.some((view) => view.id === id)) return { kind: "saved" };
   if (known.length >= mostViews) return { kind: "full" };
@@ -42,7 +48,7 @@ export async function saveView(tx: Tx, input: Act & SavedView): Promise<SaveView
     .values({ id, bodyId, name, query, savedBy: actor.id, savedAt: now })
     .onConflictDoNothing()
     .returning({ id: views.id });
-  if (!saved) return { kind: (await isMine(tx, bodyId, id)) ? "saved" : "name-taken" };
+  if (!saved) return { kind: "name-taken" };
   await record(tx, { actor, at: now, action: "inventory.view_saved", bodyId, subjectId: id });
   return { kind: "saved" };
 }
@@ -50,16 +56,13 @@ export async function saveView(tx: Tx, input: Act & SavedView): Promise<SaveView
 /** Gives a view another name. */
 export async function renameView(tx: Tx, input: Act & { id: string; name: string }): Promise<SaveViewOutcome> {
   const { id, bodyId, name, actor, now } = input;
+  await oneAtATime(tx, bodyId);
   const all = await viewsOf(tx, bodyId);
   const view = all.find((one) => one.id === id);
   if (!view) return { kind: "not-there" };
   if (view.name === name) return { kind: "saved" };
-  const [renamed] = await tx
-    .update(views)
-    .set({ name })
-    .where(and(eq(views.id, id), sql`not exists (select from inventory_views v where v.body_id = ${bodyId} and v.name = ${name})`))
-    .returning({ id: views.id });
-  if (!renamed) return { kind: "name-taken" };
+  if (all.some((one) => one.name === name)) return { kind: "name-taken" };
+  await tx.update(views).set({ name }).where(eq(views.id, id));
   await record(tx, { actor, at: now, action: "inventory.view_renamed", bodyId, subjectId: id });
   return { kind: "saved" };
 }
@@ -73,12 +76,4 @@ export async function deleteView(tx: Tx, input: Act & { id: string }): Promise<b
     .returning({ id: views.id });
   if (gone.length > 0) await record(tx, { actor, at: now, action: "inventory.view_deleted", bodyId, subjectId: id });
   return gone.length > 0;
-}
-
-async function isMine(tx: Tx, bodyId: string, id: string): Promise<boolean> {
-  const [mine] = await tx
-    .select({ id: views.id })
-    .from(views)
-    .where(and(eq(views.id, id), eq(views.bodyId, bodyId)));
-  return mine !== undefined;
 }

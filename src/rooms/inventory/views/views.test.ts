@@ -58,6 +58,14 @@ test("the same name, none, one too long and one too many are refused with what t
   expect(await refused("Noch eine")).toEqual([422, "Es gibt schon 20 Ansichten. Löschen Sie zuerst eine."]);
 });
 
+test("two people saving and renaming to one name at once: one gets it, the other is asked for another", async () => {
+  await keep("Linde");
+  const id = await firstId();
+  const answers = await Promise.all([keep("Sport", "bereich=sport"), w.request("anna", paths.view(town, id), { [`name-${id}`]: "Sport" })]);
+  expect(answers.map((answer) => answer.status).sort()).toEqual([303, 422]);
+  expect((await names()).filter((name) => name === "Sport")).toHaveLength(1);
+});
+
 test("renaming keeps the filter; a name that is taken comes back with what was typed", async () => {
   await keep("Linde");
   await keep("Sport", "bereich=sport");
