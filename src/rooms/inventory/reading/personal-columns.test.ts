@@ -42,16 +42,9 @@ async function tablesWith(word: string): Promise<string[]> {
       sql`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
       named,
     );
-    const found: string[] = [];
-    for (const { name } of all) {
-      const hits = await rows(
-        tx,
-        sql`select ${name}::text as name from ${sql.raw(name)} as t where t::text like ${`%${word}%`} limit 1`,
-        named,
-      );
-      found.push(...hits.map((hit) => hit.name));
-    }
-    return found;
+    const like = `%${word}%`;
+    const each = all.map(({ name }) => sql`(select ${name}::text as name from ${sql.raw(name)} as t where t::text like ${like} limit 1)`);
+    return (await rows(tx, sql.join(each, sql` union all `), named)).map(({ name }) => name).sort();
   });
 }
 
@@ -67,14 +60,14 @@ async function anna(said: Record<string, string | string[]>): Promise<string> {
   return path;
 }
 
-test("columns about people are named, left out and in no table, unless she ticks them", async () => {
+test("columns about people are named, left out and in no table, unless she ticks them", slow, async () => {
   const path = await anna({});
   expect(await tablesWith(canary)).toEqual([]);
   expect(await tablesWith("TuS Linde")).toEqual(["public.inventory_entries"]);
   expect(path).not.toBe("");
 });
 
-test("the page says which columns are about people before anything is saved", async () => {
+test("the page says which columns are about people before anything is saved", slow, async () => {
   const form = new FormData();
   form.set("file", new File([list], "Vereine.csv"));
   const path = (await w.request("anna", paths.readings(town), form)).headers.get("location") ?? "";
@@ -84,7 +77,7 @@ test("the page says which columns are about people before anything is saved", as
   expect(page).not.toContain(canary);
 });
 
-test("a ticked column is for the team alone, under its own name", async () => {
+test("a ticked column is for the team alone, under its own name", slow, async () => {
   await anna({ forTeam: ["2"] });
   const [linde] = await w.reads("anna", (tx) => tx.select().from(entries).where(sql`name = 'TuS Linde'`));
   expect(linde).toMatchObject({ teamContact: `Vorsitzende: Erika ${canary}` });
@@ -92,7 +85,7 @@ test("a ticked column is for the team alone, under its own name", async () => {
   expect(await tablesWith(`0151 ${canary}`)).toEqual([]);
 });
 
-test("taking a column about people stands in the audit trail as a number; where none was ticked, it is not mentioned", async () => {
+test("taking a column about people stands in the audit trail as a number; where none was ticked, it is not mentioned", slow, async () => {
   const details = async () => {
     const line = eq(auditLines.action, "inventory.list_read_in");
     return (await w.db.owner((tx) => tx.select().from(auditLines).where(line))).map((one) => one.details);
@@ -160,12 +153,12 @@ test(
   },
 );
 
-test("reading in from the command line takes no personal column either", async () => {
+test("reading in from the command line takes no personal column either", slow, async () => {
   await importFile({ db: w.db, clock: w.clock }, await w.body(town), { bytes: list, fileName: "Vereine.csv" });
   expect(await tablesWith(canary)).toEqual([]);
 });
 
-test("when a row cannot be saved, no value of the list reaches the queue", async () => {
+test("when a row cannot be saved, no value of the list reaches the queue", slow, async () => {
   await w.db.script("alter table inventory_entries add constraint broken_for_a_test check (name <> 'TuS Linde')");
   try {
     await expect(anna({ forTeam: ["2"] })).rejects.toThrow(/^List [0-9a-f-]+ could not be read in: 23514$/);
@@ -175,7 +168,7 @@ test("when a row cannot be saved, no value of the list reaches the queue", async
   }
 });
 
-test("the file itself is gone from the disk soon after the entries are there", async () => {
+test("the file itself is gone from the disk soon after the entries are there", slow, async () => {
   await anna({});
   expect(await w.db.owner((tx) => removeExpired(tx, later(w.now, hours(2))))).toBeGreaterThan(0);
 });
