@@ -69,7 +69,7 @@ export interface Figure {
   caption?: string;
   /** Part of the text width, 0 to 1. Default 1. */
   width?: number;
-  /** Stands at the right of a small picture; below it in Word. */
+  /** Stands at the right of a small picture. */
   beside?: Text;
 }
 

@@ -51,7 +51,8 @@ function writing(item: Of<"writing">["items"][number]): Paragraph[] {
     new Paragraph({ keepNext: true, spacing: { before: 120, after: 0 }, children: [...plainRuns(item.label, true), ...known] }),
     ...Array.from(
       { length: item.lines },
-      () => new Paragraph({ style: "PaperCell", spacing: { after: 60 }, border: { bottom: line, between: line }, children: [] }),
+      () =>
+        new Paragraph({ style: "PaperCell", spacing: { before: 220, after: 0 }, border: { bottom: line, between: line }, children: [] }),
     ),
   ];
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ImageRun, Paragraph } from "docx";
+import { BorderStyle, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { textWidth } from "./look.ts";
 import type { ReadyBlock } from "./ready.ts";
 import { t } from "./texts.de.ts";
+import { twips } from "./word-styles.ts";
+import { spacer } from "./word-table.ts";
 import { plainRuns, wordRuns } from "./word-text.ts";
 
 /** One transparent dot: programs that cannot draw SVG show the alternative text on it. */
@@ -11,7 +13,7 @@ const emptyPng = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** The drawing with its caption above and its alternative text inside. @param index Makes the drawing's number in the file. */
-export function wordFigure(block: Extract<ReadyBlock, { kind: "figure" }>, index: number): Paragraph[] {
+export function wordFigure(block: Extract<ReadyBlock, { kind: "figure" }>, index: number): (Paragraph | Table)[] {
   const width = Math.round(textWidth * block.width * pixelsPerMillimetre);
   const picture = new ImageRun({
     type: "svg",
@@ -21,8 +23,31 @@ export function wordFigure(block: Extract<ReadyBlock, { kind: "figure" }>, index
     altText: { id: String(index + 1), name: t.picture(index + 1), title: block.caption, description: block.alternative },
   });
   const caption = block.caption ? [new Paragraph({ style: "Caption", children: plainRuns(block.caption) })] : [];
-  const beside = block.beside.some((run) => run.text !== "") ? [new Paragraph({ children: wordRuns(block.beside) })] : [];
-  return [...caption, new Paragraph({ children: [picture] }), ...beside];
+  const drawn = new Paragraph({ children: [picture] });
+  return block.beside.some((run) => run.text !== "") ? [...caption, besideEachOther(block, drawn), spacer()] : [...caption, drawn];
+}
+
+/** A table without lines: the picture, and at its right what belongs to it. */
+function besideEachOther(block: Extract<ReadyBlock, { kind: "figure" }>, drawn: Paragraph): Table {
+  const left = twips(textWidth * block.width + 6);
+  const widths = [left, twips(textWidth) - left];
+  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+  const cells = [drawn, new Paragraph({ children: wordRuns(block.beside) })];
+  return new Table({
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (cell, index) =>
+            new TableCell({ width: { size: widths[index] ?? left, type: WidthType.DXA }, verticalAlign: "center", children: [cell] }),
+        ),
+      }),
+    ],
+    columnWidths: widths,
+    width: { size: twips(textWidth), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+  });
 }
 
 function heightPerWidth(svg: string): number {

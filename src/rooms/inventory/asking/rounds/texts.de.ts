@@ -30,7 +30,7 @@ export const roundTexts = {
     replyTo: "Anschrift für Antworten auf Papier",
     replyToHint: "Amt, Straße, Ort. So steht sie im Brief.",
     phone: "Telefon für Rückfragen",
-    phoneHint: "Auch wer einen falschen Code eingibt, soll jemanden erreichen.",
+    phoneHint: "Steht in Brief und E-Mail, und dort, wo ein Code nicht mehr gilt.",
     scope: "Wer wird gefragt?",
     scopes: {
       all: "Alle Einträge",
