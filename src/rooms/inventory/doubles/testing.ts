@@ -50,9 +50,10 @@ export async function askedAbout(w: World, town: Body): Promise<[string, string]
   return questions.map(({ first, second }) => (first.name < second.name ? [first.name, second.name] : [second.name, first.name]));
 }
 
-/** The codes of the pair with these two names, removed ones too. */
+/** The codes of the pair with these two names; of removed entries where no other one has the name. */
 export async function codesOf(w: World, town: Body, one: string, other: string): Promise<[string, string]> {
   const all = await w.reads("anna", (tx) => tx.select().from(entries).where(eq(entries.bodyId, town.id)));
-  const code = (name: string) => all.find((entry) => entry.name === name)?.code ?? "";
+  const isPresent = (entry: Entry) => Number(entry.removedAt === null);
+  const code = (name: string) => all.sort((a, b) => isPresent(b) - isPresent(a)).find((entry) => entry.name === name)?.code ?? "";
   return [code(one), code(other)];
 }
