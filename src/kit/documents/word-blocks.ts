@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import {
+  BorderStyle,
+  HeadingLevel,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
 import { look, textWidth } from "./look.ts";
 import type { ReadyBlock } from "./ready.ts";
 import { wordFigure } from "./word-figure.ts";
@@ -38,7 +50,10 @@ export function wordBlock(block: ReadyBlock, index: number): (Paragraph | Table)
       return block.items.flatMap(writing);
     case "ticks":
       return [
-        new Paragraph({ children: [...plainRuns(block.label, true), ...plainRuns(block.choices.map((one) => `   ☐ ${one}`).join(""))] }),
+        new Paragraph({
+          spacing: { before: 160 },
+          children: [...plainRuns(block.label, true), ...plainRuns(block.choices.map((one) => `   ☐ ${one}`).join(""))],
+        }),
       ];
   }
 }
@@ -52,7 +67,12 @@ function writing(item: Of<"writing">["items"][number]): Paragraph[] {
     ...Array.from(
       { length: item.lines },
       () =>
-        new Paragraph({ style: "PaperCell", spacing: { before: 220, after: 0 }, border: { bottom: line, between: line }, children: [] }),
+        new Paragraph({
+          style: "PaperCell",
+          spacing: { after: 0, line: twips(7.5), lineRule: LineRuleType.EXACT },
+          border: { bottom: line, between: line },
+          children: [],
+        }),
     ),
   ];
 }
