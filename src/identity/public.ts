@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type AddOutcome, addPerson } from "./add-person.ts";
+export { giveOrder } from "./delegations/give.ts";
 export { ordersHeld } from "./delegations/held.ts";
 export { actingToday } from "./delegations/list.ts";
 export { identify } from "./identify.ts";

@@ -205,7 +205,9 @@ async function go(page: Page, [address, ...clicks]: Way): Promise<void> {
 test("a newer version of a list: the model notice, two windows, what would change, what stays", async () => {
   const page = await windowFor("anna");
   await page.goto(`${town}/bestand/einlesen`);
-  await page.getByRole("textbox", { name: "Tabelle" }).fill("Vereinsname\tSucht\tVorsitz\nTuS 08 Altdorf\tKassenwart\tErika Muster\nMGV Wiesen\tTenöre\tMax Muster");
+  await page
+    .getByRole("textbox", { name: "Tabelle" })
+    .fill("Vereinsname\tSucht\tVorsitz\nTuS 08 Altdorf\tKassenwart\tErika Muster\nMGV Wiesen\tTenöre\tMax Muster");
   await page.getByRole("button", { name: "Tabelle lesen" }).click();
   const address = page.url();
   await page.getByRole("checkbox", { name: /Vorsitz/ }).check();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { present, readsIn } from "../../src/rooms/inventory/doubles/testing.ts";
+import { present, readsIn } from "../../src/rooms/inventory/doubles/test-lists.ts";
 import { withBrowser } from "../harness/browser.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { tabTo } from "./keyboard.ts";

@@ -4,8 +4,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { projectPath } from "#kit/place";
 import type { World } from "#world";
-import { bare, readDocx, readPdf } from "../../src/kit/documents/testing/read-back.ts";
 import { expectAccessible, withBrowser } from "../harness/browser.ts";
+import { bare, readDocx, readPdf } from "../harness/read-back.ts";
 import { stage, windowAt } from "./stage.ts";
 
 withBrowser();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
+import { bare, readDocx } from "../../../test/harness/read-back.ts";
 import { docxOf } from "./index.ts";
 import type { Block } from "./paper.ts";
 import { councilPaper, paperOf } from "./testing/example-paper.ts";
-import { bare, readDocx } from "./testing/read-back.ts";
 
 const bodyOf = async (...blocks: Block[]) => readDocx(await docxOf(paperOf(...blocks))).body;
 

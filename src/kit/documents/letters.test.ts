@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
+import { bare, readDocx, readPdf } from "../../../test/harness/read-back.ts";
 import { docxOf, pdfOf } from "./index.ts";
 import type { Block, PaperDocument } from "./paper.ts";
 import { drawing, paperOf } from "./testing/example-paper.ts";
-import { bare, readDocx, readPdf } from "./testing/read-back.ts";
 
 const writing: Block = {
   kind: "writing",

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
 import { projectPath } from "#kit/place";
+import { bare, readPdf } from "../../../test/harness/read-back.ts";
 import { readFonts } from "./fonts.ts";
 import { pdfOf } from "./index.ts";
 import type { Block } from "./paper.ts";
 import { prepare } from "./prepare.ts";
 import { councilPaper, drawing, paperOf } from "./testing/example-paper.ts";
-import { bare, readPdf } from "./testing/read-back.ts";
 import { Typst } from "./typst.ts";
 
 const fonts = readFonts(projectPath("assets", "fonts"));

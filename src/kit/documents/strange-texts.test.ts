@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bare, readDocx, readPdf } from "../../../test/harness/read-back.ts";
 import { docxOf, pdfOf } from "./index.ts";
 import type { PaperDocument } from "./paper.ts";
 import { paperOf } from "./testing/example-paper.ts";
-import { bare, readDocx, readPdf } from "./testing/read-back.ts";
 
 const cases: { what: string; given: string; inWord?: string; inPdf?: string }[] = [
   { what: "quotation marks", given: `„Gut“ »zusammen« "in" 'Musterstadt' \`hier\`` },

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { date, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
-import type { Origins } from "./entries/origins.ts";
+import type { Origins } from "./entries/said.ts";
 import type { Corrections, RowRemark } from "./reading/corrections.ts";
 import { ways } from "./reading/ways.ts";
 import { kinds, legalForms, reaches, sources, targetGroups } from "./vocabulary.ts";

@@ -3,9 +3,7 @@ import { boolean, date, integer, jsonb, pgTable, primaryKey, text, uuid } from "
 import { instant } from "#kit/db";
 import type { Replaced } from "./answers/replaced.ts";
 import type { Said } from "./said.ts";
-
-export const scopes = ["all", "field", "place", "chosen"] as const;
-export type Scope = (typeof scopes)[number];
+import { scopes } from "./scopes.ts";
 
 /** A round of asking; a draft until its step "begun". */
 export const rounds = pgTable("inventory_rounds", {

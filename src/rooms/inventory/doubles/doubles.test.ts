@@ -18,7 +18,7 @@ import { type MergeInput, mergePair, mergeStep } from "./merge.ts";
 import { settlePair, tellingApartStep, undoTellingApart } from "./settle.ts";
 import { sweepDoubles } from "./sweep.ts";
 import { merges, settlements } from "./tables.ts";
-import { askedAbout, codesOf, present, readsIn } from "./testing.ts";
+import { askedAbout, codesOf, present, readsIn } from "./test-lists.ts";
 import { undoMerge } from "./undo-merge.ts";
 
 let w: World;

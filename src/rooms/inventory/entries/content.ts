@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { searchFold, slugOf, sortKey } from "#kit/text";
 import type { Entry } from "../tables.ts";
+import { type ContentField, contentFields } from "./said.ts";
+
+export { type ContentField, contentFields } from "./said.ts";
 
 /** What people say about an entry, from a form or a list. The first field counts. */
 export type EntryContent = Pick<Entry, ContentField>;
-
-/** The values of an entry, in the order of the form. */
-export const contentFields = [
-  "name",
-  "kind",
-  "legalForm",
-  "fields",
-  "targetGroups",
-  "place",
-  "reach",
-  "street",
-  "postcode",
-  "website",
-  "publicContact",
-  "teamContact",
-  "offers",
-  "seeks",
-  "note",
-  "evidence",
-  "confirmedOn",
-] as const;
-export type ContentField = (typeof contentFields)[number];
 
 /** An entry of which nothing but name and kind is known. */
 export const emptyContent: Omit<EntryContent, "name" | "kind"> = {

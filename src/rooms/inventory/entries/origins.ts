@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Source } from "../vocabulary.ts";
 import { type ContentField, differences, type EntryContent, saysSomething } from "./content.ts";
+import type { Origin, Origins } from "./said.ts";
 
-/** Who said a value, and on which day; for a list also which one. */
-export interface Origin {
-  by: Source;
-  on: string;
-  /** Id of the import. */
-  list?: string;
-}
-
-/** Who said each value of an entry. A value that is not there has no origin, unless people emptied it. */
-export type Origins = Partial<Record<ContentField, Origin>>;
+export type { Origin, Origins } from "./said.ts";
 
 /** All values that say something, said by the same source. */
 export function originsOf(content: EntryContent, origin: Origin): Origins {

@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { beforeEach, expect, inject, test } from "vitest";
+import { giveOrder } from "#identity";
 import { auditLines } from "#kit/audit";
 import { newId } from "#kit/db";
 import { keepFilesUnder } from "#kit/files";
 import { type Person, type World, world } from "#world";
-import { giveOrder } from "../../../identity/delegations/give.ts";
 import { paths } from "../paths.ts";
 import { entries, imports } from "../tables.ts";
 

@@ -2,7 +2,7 @@
 import jsqr from "jsqr";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type World, world } from "#world";
-import { bare, readDocx, readPdf } from "../../../../kit/documents/testing/read-back.ts";
+import { bare, readDocx, readPdf } from "../../../../../test/harness/read-back.ts";
 import { shownCode } from "../code.ts";
 import { askingPaths as paths } from "../paths.ts";
 import { annaAsks, annaHas } from "../test-round.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { choice, day, type FormOutcome, formId, longText, oneLine, version } from "#kit/forms";
 import { fieldIds } from "../../vocabulary.ts";
-import { type Scope, scopes } from "../tables.ts";
+import { type Scope, scopes } from "../scopes.ts";
 import { roundTexts } from "./texts.de.ts";
 
 /** The farthest day to ask for answers by. Unit: days from today. */

@@ -25,7 +25,7 @@ import { t } from "../../texts.de.ts";
 import { fieldIds } from "../../vocabulary.ts";
 import { AskingPage } from "../page.tsx";
 import { askingPaths as paths } from "../paths.ts";
-import { scopes } from "../tables.ts";
+import { scopes } from "../scopes.ts";
 import type { FoundRound, ListedRound } from "./find.ts";
 import { roundTexts as texts } from "./texts.de.ts";
 

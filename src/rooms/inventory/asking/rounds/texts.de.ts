@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { count, longDate, plural } from "#kit/text";
-import type { Scope } from "../tables.ts";
+import type { Scope } from "../scopes.ts";
 
 const entryCount = (total: number) => plural(total, "Eintrag", "Einträge");
 
