@@ -3,7 +3,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { projectPath } from "#kit/place";
 import { measureDoubles } from "./doubles.ts";
-import { measureDoubles } from "./doubles.ts";
 import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
 import { measureList } from "./list.ts";
@@ -15,7 +14,6 @@ const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "list", measure: measureList },
   { name: "seeing", measure: measureSeeing },
   { name: "import", measure: measureImport },
-  { name: "doubles", measure: measureDoubles },
   { name: "doubles", measure: measureDoubles },
   { name: "paper", measure: measurePaper },
   { name: "start", measure: measureStart },

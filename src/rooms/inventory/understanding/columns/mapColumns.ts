@@ -30,7 +30,17 @@ function columnOf(table: Table, index: number, chosen: ColumnTarget | undefined,
 }
 
 /** What a list can hold only once. */
-const single: readonly ColumnTarget[] = ["legalForm", "place", "municipality", "ags", "postcode", "website", "kind", "reach", "confirmedOn"];
+const single: readonly ColumnTarget[] = [
+  "legalForm",
+  "place",
+  "municipality",
+  "ags",
+  "postcode",
+  "website",
+  "kind",
+  "reach",
+  "confirmedOn",
+];
 
 /** Of two columns that would become the same, the surer one stays; what she chose always stays. */
 function withoutRivals(columns: readonly UnderstoodColumn[], chosen: Readonly<Record<number, ColumnTarget>>): UnderstoodColumn[] {
