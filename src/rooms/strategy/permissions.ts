@@ -58,6 +58,11 @@ export const permissions: readonly PermissionRow[] = [
   [`POST ${draft}/zurueckholen`, own(404)],
   [`GET ${draft}/rahmen`, own(200)],
   [`POST ${draft}/rahmen`, own(422)],
+  // Before the measures that ask something are removed below.
+  [`GET ${draft}/grundsaetze`, own(200)],
+  [`GET ${draft}/grundsaetze/:measure/:rule`, own(200), check],
+  // An answer may stay empty: then there is none.
+  [`POST ${draft}/grundsaetze/:measure/:rule`, own(303), check],
   [`GET ${draft}/ziele`, own(200)],
   [`GET ${draft}/ziele/neu`, own(200)],
   [`POST ${draft}/ziele/neu`, own(422)],
@@ -88,10 +93,6 @@ export const permissions: readonly PermissionRow[] = [
   [`GET ${draft}/grundlagen/:foundation`, own(200), note],
   [`POST ${draft}/grundlagen/:foundation`, own(422), note],
   [`POST ${draft}/grundlagen/:foundation/entfernen`, own(303), note],
-  [`GET ${draft}/grundsaetze`, own(200)],
-  [`GET ${draft}/grundsaetze/:measure/:rule`, own(200), check],
-  // An answer may stay empty: then there is none.
-  [`POST ${draft}/grundsaetze/:measure/:rule`, own(303), check],
   [`GET ${draft}/beschluss`, own(200)],
   [`GET ${draft}/beschluss/vorlage`, own(200)],
   [`POST ${draft}/beschluss/vorlage`, own(422)],
