@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
 import { layOut, type MapLayout, type MapTile, mapTiles } from "#register";
+import { placesWithDirectory } from "#rooms/inventory";
 import { placesWithStrategy } from "#rooms/strategy";
 
 /** What of the Land a map shows: all of it, a Regierungsbezirk or a Kreis by its address. */
@@ -16,7 +17,7 @@ export interface Drawing {
 /** Layouts by region, of one version of the register. */
 const laidOut = { version: "", regions: new Map<Region, MapLayout>() };
 
-/** The map of a region; undefined when no tile belongs to it. Two queries. */
+/** The map of a region; undefined when no tile belongs to it. Three queries. */
 export async function drawingOf(tx: Tx, region: Region): Promise<Drawing | undefined> {
   const { version, tiles } = await mapTiles(tx);
   const own = region === null ? tiles : tiles.filter((tile) => tile.kreisSlug === region || tile.bezirkSlug === region);
@@ -27,5 +28,5 @@ export async function drawingOf(tx: Tx, region: Region): Promise<Drawing | undef
   }
   const layout = laidOut.regions.get(region) ?? layOut(own);
   laidOut.regions.set(region, layout);
-  return { layout, tiles: own, published: new Set(await placesWithStrategy(tx)) };
+  return { layout, tiles: own, published: new Set([...(await placesWithStrategy(tx)), ...(await placesWithDirectory(tx))]) };
 }

@@ -28,6 +28,8 @@ interface OfficerProps {
   body: Body;
   hour: number;
   inventory: InventoryState;
+  /** Proposed connections that were kept. */
+  connections: number;
   clarify: ClarifyState;
   directory: DirectoryState;
   asking: AskingState | null;
@@ -55,6 +57,7 @@ export function OfficerPage(p: OfficerProps) {
 function FirstVisit(p: { slug: string }) {
   const doors = [
     { title: t.start.list, text: t.start.listText, href: inventoryPaths.read(p.slug) },
+    { title: t.start.paste, text: t.start.pasteText, href: inventoryPaths.paste(p.slug) },
     { title: t.start.byHand, text: t.start.byHandText, href: inventoryPaths.newEntry(p.slug) },
     { title: t.start.strategy, text: t.start.strategyText, href: strategyPaths.overview(p.slug) },
   ];
@@ -118,13 +121,18 @@ function Due(p: OfficerProps) {
   );
 }
 
-/** A chain of three, each with one figure and a link. */
+/** A chain of four, each with one figure and a link. */
 function WhereYouAre(p: OfficerProps) {
   const { slug } = p.body;
   const entries = p.inventory.entries === 0 ? t.start.noEntries : plural(p.inventory.entries, t.start.entriesOne, t.start.entriesMany);
   const goals = p.strategy && t.start.draft(plural(p.strategy.goals, t.start.goalsOne, t.start.goalsMany));
   const links = [
     { name: t.start.inventory, state: entries, href: inventoryPaths.list(slug) },
+    {
+      name: t.start.connections,
+      state: p.connections === 0 ? t.start.noEntries : t.start.connectionsKept(count(p.connections)),
+      href: inventoryPaths.connections(slug),
+    },
     { name: t.start.strategyLabel, state: goals ?? t.start.noStrategy, href: strategyPaths.overview(slug) },
     {
       name: t.start.publicLabel,

@@ -4,7 +4,7 @@ import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, bodyById, placeOf } from "#register";
-import { askingState, clarifyState, directoryState, inventoryState, townsSharingWith } from "#rooms/inventory";
+import { askingState, clarifyState, directoryState, inventoryState, keptConnections, townsSharingWith } from "#rooms/inventory";
 import { publishedStrategyOf, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
@@ -37,6 +37,7 @@ function officerStart(c: WebContext, actor: Actor) {
     body,
     hour: hourOf(c),
     inventory: await inventoryState(tx, body.id),
+    connections: await keptConnections(tx, body.id),
     clarify: await clarifyState(tx, body.id),
     directory: await directoryState(tx, body.id),
     asking: await askingState(tx, body.id),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from "#kit/text";
+import { askingPaths } from "./asking/paths.ts";
 import { type ClarifyView, clarifyQueryOf } from "./clarify/query.ts";
 import { type PublicFilter, publicQueryOf } from "./directory/public-filter.ts";
 import { type ReleaseFilter, releaseQueryOf } from "./directory/release-filter.ts";
-import { askingPaths } from "./asking/paths.ts";
 import { type Filter, queryOf } from "./entries/filter.ts";
 
 const room = (slug: string) => `/intern/${slug}/bestand`;
@@ -130,6 +130,8 @@ export const inventoryPaths = {
   finding: (slug: string, query: string) => paths.finding(slug, query),
   existing: (slug: string) => paths.existing(slug),
   read: (slug: string) => readings(slug),
+  paste: (slug: string) => `${readings(slug)}#einfuegen`,
+  connections: (slug: string) => paths.connections(slug),
   newEntry: (slug: string) => paths.newEntry(slug),
   shares: (slug: string) => paths.shares(slug),
   sharedTowns: (slug: string) => paths.sharedTowns(slug),

@@ -27,7 +27,8 @@ export function RoomPage(p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs">
 
 /** A page below the views: the trail leads back. */
 export function DeepPage(
-  p: PropsWithChildren<Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & {
+  p: PropsWithChildren<
+    Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & {
       body: Body;
       from?: "entries" | "clarify" | "readIn" | "connections" | "directory";
       /** The list as it stood: the part of its address behind the "?". */

@@ -87,7 +87,8 @@ export const musterstadt: ExampleStrategy = {
         },
         {
           title: "Ein Kalender für alle",
-          description: "Alle Feste und Sitzungen an einer Stelle, damit sich Termine nicht mehr überschneiden. Zwei Engagierte übernehmen die Pflege.",
+          description:
+            "Alle Feste und Sitzungen an einer Stelle, damit sich Termine nicht mehr überschneiden. Zwei Engagierte übernehmen die Pflege.",
           startsYear: 2028,
           hoursPerWeek: 0.5,
           certainty: "none",

@@ -32,3 +32,15 @@ export async function latestDecisions(tx: Tx, bodyId: string): Promise<Map<strin
   );
   return new Map(found.map((one) => [one.key, one]));
 }
+
+/** How many proposed connections of a body were kept. Unit: connections. */
+export async function keptConnections(tx: Tx, bodyId: string): Promise<number> {
+  const [kept] = await rows(
+    tx,
+    sql`select count(*)::int as count
+        from (select distinct on (key) decision from inventory_connection_decisions where body_id = ${bodyId} order by key, step desc) d
+        where d.decision = 'kept'`,
+    z.object({ count: z.number() }),
+  );
+  return kept?.count ?? 0;
+}

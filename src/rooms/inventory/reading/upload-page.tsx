@@ -34,7 +34,7 @@ export function UploadPage(p: UploadProps) {
         <SubmitButton label={texts.upload.send} />
       </Form>
       <section>
-        <h2>{texts.upload.orPaste}</h2>
+        <h2 id="einfuegen">{texts.upload.orPaste}</h2>
         <p>{texts.upload.pasteLead}</p>
         <Form action={paths.paste(p.body.slug)}>
           <TextArea
