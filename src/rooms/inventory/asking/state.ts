@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
-import { askedEntries, hasAnswered } from "./asked.ts";
+import { askedEntries, askedOnce, hasAnswered } from "./asked.ts";
 
 /** Where asking the associations stands in a body, for other pages. Units: entries, answers. */
 export interface AskingState {
@@ -39,7 +39,7 @@ export async function askingState(tx: Tx, bodyId: string): Promise<AskingState |
         from inventory_rounds r
         join inventory_round_steps s on s.round_id = r.id and s.step = 'begun'
         cross join lateral (select count(*)::int as asked, (count(*) filter (where ${hasAnswered}))::int as answered
-          from ${askedEntries} where a.round_id = r.id) c
+          from ${askedEntries} where a.round_id = r.id and ${askedOnce}) c
         cross join (${waiting}) w
         where r.body_id = ${bodyId} order by s.taken_at desc, r.id desc limit 1`,
     state,

@@ -8,7 +8,7 @@ import { sendMail } from "#kit/mail";
 import type { Actor } from "#kit/policy";
 import { dayOf } from "#kit/time";
 import { bodyById } from "#register";
-import { askedEntries, hasAnswered, mailOf } from "../asked.ts";
+import { askedEntries, askedOnce, hasAnswered, mailOf } from "../asked.ts";
 import { findRound, progressOf } from "../rounds/find.ts";
 import { takeStep } from "../rounds/step.ts";
 import { askMails, mailKinds } from "../tables.ts";
@@ -37,7 +37,7 @@ async function sendSome(tx: Tx, { bodyId, roundId, what, url }: z.infer<typeof o
   const open = await rows(
     tx,
     sql`select a.id, a.code, e.name, ${mailOf} as recipient from ${askedEntries}
-        where a.round_id = ${roundId} and ${mailOf} is not null and not ${hasAnswered}
+        where a.round_id = ${roundId} and ${askedOnce} and ${mailOf} is not null and not ${hasAnswered}
           and not exists (select from inventory_ask_mails m where m.ask_id = a.id and m.what = ${what})
         order by e.sort_key, a.id limit ${sql.raw(String(mostAtOnce))}`,
     z.object({ id: z.string(), code: z.string(), name: z.string(), recipient: z.string() }),

@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
-import { askedEntries, hasAnswered, mailOf, saidOfEntry } from "../asked.ts";
+import { askedEntries, askedOnce, hasAnswered, mailOf, saidOfEntry } from "../asked.ts";
 import type { LettersFor } from "../paths.ts";
 import { inScope } from "../rounds/find.ts";
 import { type Said, saidShape } from "../said.ts";
@@ -27,7 +27,7 @@ const narrowed: Record<LettersFor, SQL> = {
 export function recipientsOf(tx: Tx, roundId: string, whom: LettersFor, part: number): Promise<Recipient[]> {
   return rows(
     tx,
-    sql`select a.code, ${saidOfEntry} as said from ${askedEntries} where a.round_id = ${roundId} and ${narrowed[whom]}
+    sql`select a.code, ${saidOfEntry} as said from ${askedEntries} where a.round_id = ${roundId} and ${askedOnce} and ${narrowed[whom]}
         order by e.sort_key, a.id limit ${sql.raw(String(lettersPerPart))} offset ${sql.raw(String((part - 1) * lettersPerPart))}`,
     recipient,
   );

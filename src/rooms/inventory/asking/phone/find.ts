@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import { searchFold } from "#kit/text";
-import { askedEntries, hasAnswered, mailOf, phoneIn, saidOfEntry } from "../asked.ts";
+import { askedEntries, askedOnce, hasAnswered, mailOf, phoneIn, saidOfEntry } from "../asked.ts";
 import { saidShape } from "../said.ts";
 import { listings, ways } from "../tables.ts";
 
@@ -27,7 +27,7 @@ async function askedWhere(tx: Tx, condition: SQL, limit: number): Promise<Asked[
   const found = await rows(
     tx,
     sql`select a.code, e.name, ${mailOf} as mail, e.public_contact as contact from ${askedEntries}
-        where ${condition} order by e.sort_key, a.id limit ${sql.raw(String(limit))}`,
+        where ${condition} and ${askedOnce} order by e.sort_key, a.id limit ${sql.raw(String(limit))}`,
     asked,
   );
   return found.map(({ contact, ...one }) => ({ ...one, phone: phoneIn(contact) }));

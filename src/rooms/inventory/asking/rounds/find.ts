@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import { present } from "../../entries/list.ts";
-import { askedEntries, hasAnswered, mailOf } from "../asked.ts";
+import { askedEntries, askedOnce, hasAnswered, mailOf } from "../asked.ts";
 import { type Round, roundSteps, rounds } from "../tables.ts";
 
 /** A round with what was done in it, and when. */
@@ -56,19 +56,20 @@ const progress = z.object({
 });
 export type Progress = z.infer<typeof progress>;
 
-/** Where a begun round stands. Unit: entries. */
+/** Where a begun round stands. Unit: entries; `waiting` counts answers. */
 export async function progressOf(tx: Tx, roundId: string): Promise<Progress> {
   const was = (what: string) => sql`exists (select from inventory_ask_mails m where m.ask_id = a.id and m.what = ${what})`;
   const [count] = await rows(
     tx,
     sql`select count(*)::int as asked,
           (count(*) filter (where ${hasAnswered}))::int as answered,
-          (count(*) filter (where exists (select from inventory_answers n where n.ask_id = a.id and n.settled_at is null)))::int as waiting,
+          (select count(*)::int from ${askedEntries} join inventory_answers n on n.ask_id = a.id
+            where a.round_id = ${roundId} and n.settled_at is null) as waiting,
           count(${mailOf})::int as "withMail",
           (count(*) filter (where ${was("invitation")}))::int as mailed,
           (count(*) filter (where ${mailOf} is not null and not ${was("invitation")} and not ${hasAnswered}))::int as unmailed,
           (count(*) filter (where ${mailOf} is not null and not ${was("reminder")} and not ${hasAnswered}))::int as remindable
-        from ${askedEntries} where a.round_id = ${roundId}`,
+        from ${askedEntries} where a.round_id = ${roundId} and ${askedOnce}`,
     progress,
   );
   return count ?? { asked: 0, answered: 0, waiting: 0, withMail: 0, mailed: 0, unmailed: 0, remindable: 0 };
@@ -94,7 +95,7 @@ export function listRounds(tx: Tx, bodyId: string): Promise<ListedRound[]> {
           coalesce(c.asked, 0)::int as asked, coalesce(c.answered, 0)::int as answered
         from inventory_rounds r
         left join (select a.round_id, count(*) as asked, count(*) filter (where ${hasAnswered}) as answered
-          from ${askedEntries} where a.body_id = ${bodyId} group by a.round_id) c on c.round_id = r.id
+          from ${askedEntries} where a.body_id = ${bodyId} and ${askedOnce} group by a.round_id) c on c.round_id = r.id
         where r.body_id = ${bodyId} order by r.created_at desc, r.id desc`,
     listed,
   );
