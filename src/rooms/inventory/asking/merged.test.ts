@@ -94,6 +94,11 @@ test("whoever answered under the other spelling is not reminded", async () => {
   expect(await order(orderReminder)).toEqual({ kind: "ordered", count: 1 });
   await w.jobs.drain();
   expect(await recipients()).toEqual(["verein2@linde.example"]);
-  const merged = await w.db.owner((tx) => tx.select().from(entries).where(eq(entries.mergedInto, ids[0] ?? "")));
+  const merged = await w.db.owner((tx) =>
+    tx
+      .select()
+      .from(entries)
+      .where(eq(entries.mergedInto, ids[0] ?? "")),
+  );
   expect(merged).toHaveLength(1);
 });

@@ -216,6 +216,19 @@ describe("taking accepting back", () => {
     await undoes(stepId);
     expect(await waits()).toMatchObject([{ said: { seeks: "Übungsleiterin" } }]);
   });
+
+  test("changes nothing where a newer answer was accepted since: that one stands", async () => {
+    await says("TuS 08 Linde", { seeks: "Kassenwart", place: "Hofen" });
+    const { stepId } = await accepts();
+    w.clock.moveTo(later(w.now, days(2)));
+    await says("TuS 08 Linde", { seeks: "Übungsleiterin" });
+    await accepts();
+    const before = await entryOf(w, tus);
+    expect(before).toMatchObject({ seeks: "Übungsleiterin", place: "Hofen", confirmedOn: "2027-03-14" });
+    expect(await undoes(stepId)).toEqual({ kind: "undone", count: 0 });
+    expect(await entryOf(w, tus)).toEqual(before);
+    expect(await waits()).toEqual([]);
+  });
 });
 
 describe("the wish to be left out", () => {

@@ -71,7 +71,10 @@ export const answerTexts = {
       `Bei ${plural(total, "Antwort", "Antworten")} war inzwischen jemand anderes schneller, oder es kam eine neue Fassung.`,
     undo: "Rückgängig machen",
     undoUntil: (until: Date) => `Das geht bis ${longDate(until)}.`,
-    undone: (total: number) => `Rückgängig gemacht: ${plural(total, "Antwort wartet", "Antworten warten")} wieder.`,
+    undone: (total: number) =>
+      total === 0
+        ? "Es bleibt, wie es ist: Inzwischen ist eine neuere Antwort übernommen."
+        : `Rückgängig gemacht: ${plural(total, "Antwort wartet", "Antworten warten")} wieder.`,
     undoneBefore: "Das war schon rückgängig gemacht.",
     undoTooLate: (until: Date) => `Das ging bis ${longDate(until)}.`,
   },

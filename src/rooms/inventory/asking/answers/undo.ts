@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, gte, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { rows, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
 import type { Origins } from "../../entries/origins.ts";
 import type { Entry } from "../../tables.ts";
+import { askedEntries } from "../asked.ts";
 import { type PublicField, publicFields, type Said, sameValue } from "../said.ts";
 import { type Answer, answers } from "../tables.ts";
 import { acceptance, changeEntry, lockedEntry } from "./accept.ts";
@@ -20,7 +22,10 @@ interface Act {
 
 export type UndoneAnswers = Exclude<UndoOutcome<unknown>, { kind: "undo" }> | { kind: "undone"; count: number };
 
-/** Takes accepting back: the answers wait again. Values that somebody changed since stay as they are now. */
+/**
+ * Takes accepting back: the answers wait again. Values that somebody changed since stay as they are now; where a newer answer was
+ * accepted since, everything stays.
+ */
 export async function undoAcceptance(tx: Tx, { stepId, ...act }: Act & { stepId: string }): Promise<UndoneAnswers> {
   const { bodyId, actor, now } = act;
   const step = await undoStep(tx, { id: stepId, bodyId, now, ...acceptance });
@@ -29,14 +34,16 @@ export async function undoAcceptance(tx: Tx, { stepId, ...act }: Act & { stepId:
     .select()
     .from(answers)
     .where(and(eq(answers.bodyId, bodyId), inArray(answers.id, step.payload.ids), eq(answers.settledAs, "accepted")));
-  for (const answer of accepted) await putBack(tx, act, answer);
-  const count = accepted.length;
+  let count = 0;
+  for (const answer of accepted) if (await putBack(tx, act, answer)) count += 1;
   await record(tx, { actor, at: now, action: "inventory.answers_acceptance_undone", bodyId, subjectId: stepId, details: { count } });
   return { kind: "undone", count };
 }
 
-async function putBack(tx: Tx, act: Act, answer: Answer): Promise<void> {
+/** Returns whether the answer could be taken back. */
+async function putBack(tx: Tx, act: Act, answer: Answer): Promise<boolean> {
   const entry = await lockedEntry(tx, act.bodyId, answer.id);
+  if (entry && (await acceptedSince(tx, entry.id, answer))) return false;
   if (entry && answer.replaced) {
     await changeEntry(tx, act, entry, valuesBefore(entry, answer, answer.replaced));
     await takeWishBack(tx, { ...act, entryId: entry.id }, answer.replaced.refusal);
@@ -56,6 +63,19 @@ async function putBack(tx: Tx, act: Act, answer: Answer): Promise<void> {
         ),
       ),
     );
+  return true;
+}
+
+/** Whether a newer answer about the same entry was accepted, in this round or in another one. */
+async function acceptedSince(tx: Tx, entryId: string, { bodyId, settledAt }: Answer): Promise<boolean> {
+  const [found] = await rows(
+    tx,
+    sql`select exists (select from ${askedEntries} join inventory_answers n on n.ask_id = a.id
+          where n.body_id = ${bodyId} and n.settled_as = 'accepted' and n.settled_at > ${settledAt?.toISOString()}::timestamptz
+            and e.id = ${entryId}) as "isThere"`,
+    z.object({ isThere: z.boolean() }),
+  );
+  return found?.isThere ?? false;
 }
 
 function valuesBefore(entry: Entry, { said }: Answer, replaced: NonNullable<Answer["replaced"]>): Partial<Entry> {
