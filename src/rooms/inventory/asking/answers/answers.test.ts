@@ -257,6 +257,33 @@ describe("the wish to be left out", () => {
     const [answer] = await w.db.owner((tx) => tx.select().from(answers));
     expect(answer).toMatchObject({ settledAs: "kept", reason: "Das Haus gehört der Stadt." });
   });
+
+  test("kept in the inventory all the same, the entry stays out of the public directory, and the page says so", async () => {
+    const [waiting] = await waits();
+    const page = await (await w.request("anna", paths.answer(town, waiting?.id ?? ""))).text();
+    expect(page).toContain("Ins öffentliche Verzeichnis kommt er nicht.");
+    await decide({ do: "keep", reason: "Das Haus gehört der Stadt." });
+    expect(await w.db.owner((tx) => tx.select().from(refusals))).toMatchObject([{ entryId: tus, bodyId }]);
+  });
+});
+
+test("who does not want to be in the directory stays out of it, also when nothing of the answer is taken", async () => {
+  await says("TuS 08 Linde", { seeks: "Kassenwart", listing: "no" });
+  const [answer] = await waits();
+  const address = paths.answer(town, answer?.id ?? "");
+  expect(await (await w.request("anna", address)).text()).toContain("Der Wunsch zum Verzeichnis gilt auch dann.");
+  await w.request("anna", address, { version: "1", do: "decline" });
+  expect(await w.db.owner((tx) => tx.select().from(refusals))).toMatchObject([{ entryId: tus, bodyId }]);
+  expect(await entryOf(w, tus)).toMatchObject({ seeks: null, version: 1 });
+});
+
+test("a yes to the directory does not count when nothing of the answer is taken", async () => {
+  const refusal = { entryId: tus, bodyId, notedAt: w.now };
+  await w.db.owner((tx) => tx.insert(refusals).values(refusal));
+  await says("TuS 08 Linde", { listing: "yes" });
+  const [answer] = await waits();
+  await w.request("anna", paths.answer(town, answer?.id ?? ""), { version: "1", do: "decline" });
+  expect(await w.db.owner((tx) => tx.select().from(refusals))).toMatchObject([{ entryId: tus }]);
 });
 
 test("nothing taken: the entry stays as it is and is not confirmed", async () => {

@@ -4,8 +4,9 @@ import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { removeEntries } from "../../entries/remove.ts";
-import { answers } from "../tables.ts";
+import { type Answer, answers } from "../tables.ts";
 import { lockedEntry, type SeenAnswer } from "./accept.ts";
+import { noteWish } from "./wish.ts";
 
 interface Act {
   bodyId: string;
@@ -14,14 +15,26 @@ interface Act {
   now: Date;
 }
 
-/** Takes nothing of an answer; the entry stays as it is and is not confirmed. Returns whether the answer still waited. */
-export function declineAnswer(tx: Tx, act: Act): Promise<boolean> {
-  return settled(tx, act, { settledAs: "declined" }, "inventory.answer_declined");
+/**
+ * Takes nothing of an answer; the entry stays as it is and is not confirmed. That its people do not want to be in the public directory
+ * counts all the same. Returns whether the answer still waited.
+ */
+export async function declineAnswer(tx: Tx, act: Act): Promise<boolean> {
+  const entry = await lockedEntry(tx, act.bodyId, act.seen.id);
+  const answer = await settled(tx, act, { settledAs: "declined" }, "inventory.answer_declined");
+  if (answer?.listing === "no" && entry) await noteWish(tx, { ...act, entryId: entry.id, listing: "no" });
+  return answer !== undefined;
 }
 
-/** Keeps an entry in the inventory although its people asked to be left out. Returns whether the answer still waited. */
-export function keepEntry(tx: Tx, act: Act & { reason: string }): Promise<boolean> {
-  return settled(tx, act, { settledAs: "kept", reason: act.reason }, "inventory.leaving_out_declined");
+/**
+ * Keeps an entry in the inventory although its people asked to be left out; who does not even want that is not published either.
+ * Returns whether the answer still waited.
+ */
+export async function keepEntry(tx: Tx, act: Act & { reason: string }): Promise<boolean> {
+  const entry = await lockedEntry(tx, act.bodyId, act.seen.id);
+  const answer = await settled(tx, act, { settledAs: "kept", reason: act.reason }, "inventory.leaving_out_declined");
+  if (answer && entry) await noteWish(tx, { ...act, entryId: entry.id, listing: "no" });
+  return answer !== undefined;
 }
 
 /** Removes the entry as its people asked. Returns the step that can bring it back; null when the answer did not wait any more. */
@@ -33,17 +46,18 @@ export async function leaveOut(tx: Tx, act: Act): Promise<string | null> {
   return removed?.stepId ?? null;
 }
 
+/** Returns what the answer says about the directory; undefined when it did not wait any more. */
 async function settled(
   tx: Tx,
   { bodyId, seen, actor, now }: Act,
   how: { settledAs: "declined" | "kept" | "removed"; reason?: string },
   action: string,
-): Promise<boolean> {
+): Promise<Pick<Answer, "listing"> | undefined> {
   const [mine] = await tx
     .update(answers)
     .set({ ...how, settledAt: now, settledBy: actor.id })
     .where(and(eq(answers.id, seen.id), eq(answers.bodyId, bodyId), eq(answers.version, seen.version), isNull(answers.settledAt)))
-    .returning({ id: answers.id });
+    .returning({ listing: answers.listing });
   if (mine) await record(tx, { actor, at: now, action, bodyId, subjectId: seen.id });
-  return mine !== undefined;
+  return mine;
 }

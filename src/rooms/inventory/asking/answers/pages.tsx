@@ -191,7 +191,9 @@ function ValuesPage(p: DecideProps) {
         </ButtonRow>
         <ButtonRow>
           <SubmitButton label={deciding.decline} name="do" value="decline" kind="secondary" />
-          <span class="fk-muted">{deciding.declineHint}</span>
+          <span class="fk-muted">
+            {deciding.declineHint} {answer.listing === "no" && deciding.wishCounts}
+          </span>
         </ButtonRow>
       </form>
     </AskingPage>
@@ -234,6 +236,7 @@ function LeaveOutPage(p: DecideProps) {
           <TextArea values={values} errors={errors} name="reason" label={deciding.reason} hint={deciding.reasonHint} rows={2} />
           <ButtonRow>
             <SubmitButton label={deciding.keep} kind="secondary" />
+            <span class="fk-muted">{deciding.keepHint}</span>
           </ButtonRow>
         </Form>
       </section>
