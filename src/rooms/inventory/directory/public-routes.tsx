@@ -127,7 +127,7 @@ publicDirectoryRoutes.post(entryInAddress, async (c) => {
 async function isTaken(c: WebContext, report: NewReport): Promise<boolean> {
   const outcome = await c.var.write((tx) => handInReport(tx, report, c.var.clock.now()));
   mustBe(outcome !== "not-there");
-  return outcome === "taken";
+  return outcome !== "too-many";
 }
 
 /** The id the form was drawn with, so that sending it again makes no second report. */

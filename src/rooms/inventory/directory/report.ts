@@ -36,7 +36,7 @@ export interface NewReport {
   replyTo: string | null;
 }
 
-const outcome = z.object({ outcome: z.enum(["taken", "too-many", "not-there"]) });
+const outcome = z.object({ outcome: z.enum(["taken", "taken-before", "too-many", "not-there"]) });
 export type ReportOutcomeKind = z.infer<typeof outcome>["outcome"];
 
 /** Hands a report in. The database bounds how many can wait: nobody fills the officer's list from outside. */

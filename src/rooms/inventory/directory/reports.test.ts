@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { auditLines } from "#kit/audit";
 import { newId, rows, run } from "#kit/db";
 import { later } from "#kit/time";
 import { type Person, type World, world } from "#world";
@@ -47,6 +48,8 @@ describe("people without an account", () => {
     const answers = await Promise.all([send(form), send(form), send(form)]);
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
     expect((await open()).total).toBe(1);
+    const trail = await w.db.owner((tx) => tx.select().from(auditLines).where(eq(auditLines.action, "inventory.report_received")));
+    expect(trail).toHaveLength(1);
   });
 
   test.each([
