@@ -60,6 +60,7 @@ const officer: Actor = {
   id: "anna",
   name: "Anna Beispiel",
   memberships: [{ bodyId: "musterstadt", bodySlug: "musterstadt", bodyName: "Musterstadt", role: "officer" }],
+  delegations: [],
 };
 
 test("only who works for a body reads what it has here", () => {

@@ -357,7 +357,7 @@ async function refusedAsForeign(route: Route): Promise<void> {
 test("asking the associations, from the draft to the end of a round", { timeout: 240_000 }, () => lookAtEveryPageOfAsking(set));
 
 /** Files, probes of the operator, and addresses that only lead on. */
-const noPages = /\.(csv|xlsx|pdf|docx|json|ics)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
+const noPages = /\.(csv|xlsx|pdf|docx|json|ics|svg)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
 
 test("no page is left out", () => {
   const routes = set.world.app.routes().flatMap((route) => (route.startsWith("GET ") ? [route.slice(4)] : []));

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
 import { newTab } from "../harness/browser.ts";
+import { noteDown } from "./deeds.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { type Played, signIn, windowAt } from "./stage.ts";
 
 const asking = "/intern/musterstadt/bestand/fragen";
 const heard = "Angelsportverein Hofen";
-const written = "Tennisclub Musterstadt";
-
-/** Writes an answer down that came by telephone or on paper. */
-export async function noteDown(page: Page, round: string, name: string, how: string, seeks: string): Promise<void> {
-  await page.goto(`${round}/eintragen`);
-  await page.getByLabel("Code oder Name").fill(name);
-  await page.getByRole("button", { name: "Öffnen" }).click();
-  await page.getByRole("radio", { name: how }).check();
-  await page.getByLabel("Wir suchen").fill(seeks);
-  await page.getByRole("button", { name: "Antwort speichern" }).click();
-  await page.getByText(`Die Antwort von »${name}« ist gespeichert.`).waitFor();
-}
+const written = "Altdorfer Bauernbühne";
 
 /** Goes through asking from the draft to the end of a round, and looks at every page in every state. */
 export async function lookAtEveryPageOfAsking(set: Played): Promise<void> {

@@ -6,7 +6,7 @@ import { mails } from "#kit/mail";
 import type { World } from "#world";
 import { entries } from "../../src/rooms/inventory/tables.ts";
 import { withBrowser } from "../harness/browser.ts";
-import { noteDown } from "./asking-pages.ts";
+import { noteDown } from "./deeds.ts";
 import { tabTo } from "./keyboard.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
 

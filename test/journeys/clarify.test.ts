@@ -79,7 +79,7 @@ test("with the keyboard alone", limits, async () => {
   await page.keyboard.press("Enter");
   await page.getByText("Gemerkt: Das sind zwei verschiedene.").waitFor();
   await tabTo(page, /^Dasselbe, zusammenführen: .*Schachklub Turm/);
-  await page.keyboard.press("Enter");
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
   await tabTo(page, "Zusammenführen");
   await page.keyboard.press("Enter");
   await page.getByText("Aus zwei Einträgen ist einer geworden.").waitFor();

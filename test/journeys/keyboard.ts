@@ -55,12 +55,16 @@ export async function nextStop(page: Page): Promise<Stop> {
   });
 }
 
+/** Day, month, year and the calendar: Tab goes through them one by one. */
+const partsOfDate = 4;
+
 /** Goes with Tab from the top of a page until the keyboard leaves it. Returns what it never stood on, though people with a mouse can use it. */
 export async function passedOver(page: Page): Promise<string[]> {
   const usable = page
     .locator("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")
     .filter({ visible: true });
-  const steps = await usable.count();
+  const dates = page.locator("input[type=date]").filter({ visible: true });
+  const steps = (await usable.count()) + (await dates.count()) * partsOfDate;
   for (let step = 0; step <= steps; step += 1) {
     const stop = await nextStop(page);
     expect(stop.unseen, `${page.url()}: looks the same with and without the keyboard on it`).toBeNull();

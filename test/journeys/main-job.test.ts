@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { projectPath } from "#kit/place";
 import type { World } from "#world";
 import { expectAccessible, withBrowser } from "../harness/browser.ts";
 import { bare, readDocx, readPdf } from "../harness/read-back.ts";
+import { download, lookThroughTheEyesOf, sees } from "./deeds.ts";
 import { stage, windowAt } from "./stage.ts";
 
 withBrowser();
@@ -21,7 +21,7 @@ describe.each([
   test("an officer's messy list becomes a strategy that everybody can read", { timeout: 120_000 }, async () => {
     const { base, world: w, page } = await stage({ script });
     await lookThroughTheEyesOf(page, "Anna Beispiel");
-    await readTheListIn(page, w);
+    await correctAndReadIn(page, w);
     await lookAtWhatThereIs(page);
     const finding = await writeGoalWithTwoMeasures(page);
     await carryItToTheCouncil(page, finding);
@@ -31,14 +31,7 @@ describe.each([
   });
 });
 
-async function lookThroughTheEyesOf(page: Page, name: string): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Als Beispielperson ansehen" }).click();
-  await page.getByRole("button", { name: `Als ${name} ansehen` }).click();
-  await sees(page, "Was haben Sie?");
-}
-
-async function readTheListIn(page: Page, w: World): Promise<void> {
+async function correctAndReadIn(page: Page, w: World): Promise<void> {
   await page.getByRole("link", { name: "Eine Liste (Excel, CSV)" }).click();
   await page.getByLabel("Datei auswählen").setInputFiles(list);
   await page.getByRole("button", { name: "Datei lesen" }).click();
@@ -182,15 +175,6 @@ async function looksGoodOnPaper(page: Page): Promise<void> {
   expect(await page.getByRole("heading", { name: `Ziel 1: ${goal}` }).isVisible()).toBe(true);
   for (const name of ["Kontakt", "Als PDF", "Kommunen"]) expect(await page.getByRole("link", { name }).count(), name).toBe(0);
   await page.emulateMedia({ media: "screen" });
-}
-
-async function sees(page: Page, heading: string): Promise<void> {
-  await page.getByRole("heading", { name: heading }).waitFor();
-}
-
-async function download(page: Page, link: string): Promise<Uint8Array> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: link }).click()]);
-  return readFile(await download.path());
 }
 
 async function hrefOf(page: Page, link: string): Promise<string> {

@@ -17,14 +17,14 @@ export function HexMap(p: HexMapProps) {
     <svg class="fk-map" viewBox={p.layout.viewBox}>
       <title>{t.map.label}</title>
       <defs>
-        <path id="fk-tile" d={hexagonPath()} />
+        <path id="hexagon" d={hexagonPath()} />
       </defs>
       {p.layout.tiles.map((tile) => {
         const isPublic = p.published.has(tile.slug);
         return (
           <a href={places.public(tile.slug)} class={isPublic ? "fk-map__tile fk-map__tile--public" : "fk-map__tile"}>
             <title>{isPublic ? t.map.public(tile.name) : t.map.nothing(tile.name)}</title>
-            <use href="#fk-tile" x={tile.x} y={tile.y} />
+            <use href="#hexagon" x={tile.x} y={tile.y} />
             {p.named && <Name name={tile.name} x={tile.x} y={tile.y} />}
           </a>
         );

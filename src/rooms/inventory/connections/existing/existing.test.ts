@@ -108,8 +108,14 @@ describe("in the neighbourhood", () => {
     const open = await enter("Repair-Café Nachbarhausen", {}, "nachbarhausen", "bert");
     await released(open, "nachbarhausen");
     const before = await looks("Repair-Café");
-    await w.db.owner((tx) => run(tx, sql`update bodies set parent_id = null, lat = 0, lon = 0 where id = ${bodyId}`));
-    expect([before?.nearby.length, (await looks("Repair-Café"))?.nearby]).toEqual([1, []]);
+    const { parentId, lat, lon } = await w.body("nachbarhausen");
+    const lies = (parent: string | null, at: { lat: number | null; lon: number | null }) =>
+      w.db.owner((tx) => run(tx, sql`update bodies set parent_id = ${parent}, lat = ${at.lat}, lon = ${at.lon} where id = ${bodyId}`));
+    await lies(null, { lat: 0, lon: 0 });
+    const far = await looks("Repair-Café");
+    // Bodies outlive a test.
+    await lies(parentId, { lat, lon });
+    expect([before?.nearby.length, far?.nearby]).toEqual([1, []]);
   });
 });
 
