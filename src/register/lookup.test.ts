@@ -205,13 +205,3 @@ test("each name is found among the first three after one random slip", () => {
   const found = tries.filter(({ town, query }) => lookup.find(query, 3).some((result) => result.body.id === town.id));
   expect(found.length / tries.length).toBeGreaterThanOrEqual(0.95);
 });
-
-test("an answer takes less than 2 ms", () => {
-  const queries = places.map((place) => place.name.slice(1));
-  const rounds = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    for (const query of queries) lookup.find(query);
-    return (performance.now() - start) / queries.length;
-  });
-  expect(Math.min(...rounds)).toBeLessThan(2);
-});
