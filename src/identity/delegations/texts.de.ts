@@ -40,7 +40,7 @@ export const orderTexts = {
   givenDone: "Der Auftrag ist gegeben. Sie widerrufen ihn hier jederzeit.",
   form: {
     title: "Auftrag geben",
-    lead: "Wer den Auftrag hat, kann in diesem Bereich alles, was Ihr Team dort kann.",
+    lead: "Wer den Auftrag hat, arbeitet in diesem Bereich wie Ihr Team.",
     receiver: "An wen geht der Auftrag?",
     rooms: "Wofür gilt er?",
     roomsHint: "Strategie und alles andere bleiben bei Ihrem Team.",
@@ -52,7 +52,8 @@ export const orderTexts = {
     documentHint: "Zum Beispiel: Vereinbarung vom 3. Februar 2027, Aktenzeichen 40.1",
     send: "Auftrag geben",
     back: "Zurück zu den Aufträgen",
-    consequence: "Es wird nichts veröffentlicht. Freigeben und Aufträge geben können weiter nur Sie.",
+    consequence:
+      "Es wird nichts veröffentlicht. Freigeben und Aufträge geben können weiter nur Sie. Was an freigegebenen Einträgen geändert wird, sehen sofort alle.",
     stands: (body: string, since: string) =>
       `${body} hat schon einen Auftrag vom ${longDate(since)}. Widerrufen Sie ihn, bevor Sie einen neuen geben.`,
     errors: {

@@ -12,6 +12,6 @@ export const municipalityRoutes = bodyPageRoutes(async (c, body) => {
     directory: await publicDirectoryOf(tx, body.id, c.var.clock.today()),
   }));
   if (!strategy && !directory) return null;
-  const worksHere = actsFor(c.var.actor, body.id, "inventory");
+  const worksHere = actsFor(c.var.actor, body.id);
   return <Sections body={body} strategy={strategy} directory={directory} worksHere={worksHere} />;
 });

@@ -47,5 +47,12 @@ function present(where: SQL): SQL {
 /** Who sees an inventory and who changes it. */
 export const inventoryPolicy = definePolicy(
   { ownBody, ownPeople, sharedWith },
-  { read: ["ownBody", "sharedWith"], change: ["ownBody"], readIn: ["ownBody"], export: ["ownBody"], share: ["ownPeople"] },
+  {
+    read: ["ownBody", "sharedWith"],
+    change: ["ownBody"],
+    readIn: ["ownBody"],
+    export: ["ownBody"],
+    share: ["ownPeople"],
+    publish: ["ownPeople"],
+  },
 );

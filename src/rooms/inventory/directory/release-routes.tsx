@@ -24,7 +24,7 @@ const codeIn = (text: FormDataEntryValue | null) => (typeof text === "string" &&
 const maxChosen = 200;
 
 releaseRoutes.get("/verzeichnis/freigeben", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const address = addressOf(c);
   const filter = releaseFilterFrom(address);
   const cursor = { after: codeIn(address.get("nach")), before: codeIn(address.get("vor")) };
@@ -39,7 +39,7 @@ releaseRoutes.get("/verzeichnis/freigeben", async (c) => {
 });
 
 releaseRoutes.post("/verzeichnis/freigeben", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const sent = await sentForm(c);
   const codes = sent
     .getAll("codes")
@@ -52,7 +52,7 @@ releaseRoutes.post("/verzeichnis/freigeben", async (c) => {
 });
 
 releaseRoutes.post("/verzeichnis/freigeben/alle", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const filter = releaseFilterFrom(addressOf(c));
   const said = (await sentForm(c)).get("seenAt");
   const seenAt = new Date(typeof said === "string" ? said : Number.NaN);
@@ -69,7 +69,7 @@ function after(c: WebContext, body: Body, done: Done, nothing: string) {
 }
 
 releaseRoutes.post("/verzeichnis/freigeben/:step/rueckgaengig", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const stepId = c.req.param("step");
   mustBe(isId(stepId));
   const outcome = await c.var.write((tx) => undoRelease(tx, actOf(c, body), stepId));

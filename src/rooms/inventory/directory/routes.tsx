@@ -32,7 +32,7 @@ const words = t.directory;
 export const actOf = (c: WebContext, body: Body): Act => ({ bodyId: body.id, actor: c.var.actor, now: c.var.clock.now() });
 
 directoryRoutes.get("/verzeichnis", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const page = await c.var.read(async (tx) => ({
     directory: await directoryOf(tx, body.id),
     state: await directoryState(tx, body.id),
@@ -42,7 +42,7 @@ directoryRoutes.get("/verzeichnis", async (c) => {
 });
 
 directoryRoutes.get("/verzeichnis/vorschau", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const address = new URL(c.req.url).searchParams;
   const filter = publicFilterFrom(address);
   const cursor = { after: address.get("nach") ?? undefined, before: address.get("vor") ?? undefined };
@@ -69,7 +69,7 @@ const rulesForm = {
 };
 
 directoryRoutes.get("/verzeichnis/regeln", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const directory = await c.var.read((tx) => directoryOf(tx, body.id));
   const { criteria, contact } = directory ?? { criteria: words.rules.suggestion(body.name), contact: null };
   const values = asValues({ criteria, contact });
@@ -77,7 +77,7 @@ directoryRoutes.get("/verzeichnis/regeln", async (c) => {
 });
 
 directoryRoutes.post("/verzeichnis/regeln", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const form = await formOf(c, rulesForm);
   if (!form.ok) {
     const directory = await c.var.read((tx) => directoryOf(tx, body.id));
@@ -95,7 +95,7 @@ directoryRoutes.post("/verzeichnis/einschalten", (c) => switched(c, openDirector
 directoryRoutes.post("/verzeichnis/ausschalten", (c) => switched(c, closeDirectory, words.switchedOff));
 
 async function switched(c: WebContext, change: typeof openDirectory, done: string) {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const outcome = await c.var.write((tx) => change(tx, actOf(c, body)));
   const sentences: Record<SwitchOutcome, string> = { done, before: words.switchedBefore, "no-rules": words.noRules };
   const isPublic = outcome === "done" && change === openDirectory;
@@ -108,7 +108,7 @@ const entryForm = { schema: z.object({ to: z.enum(["release", "takeBack", "refus
 
 /** One entry, from its own page. */
 directoryRoutes.post("/verzeichnis/eintraege/:code{[2-9a-z]+}", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const form = await formOf(c, entryForm);
   if (!form.ok) return c.notFound();
   const { to } = form.value;
@@ -126,7 +126,7 @@ directoryRoutes.post("/verzeichnis/eintraege/:code{[2-9a-z]+}", async (c) => {
 });
 
 directoryRoutes.get("/verzeichnis/meldungen", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const page = await c.var.read(async (tx) => ({
     open: await openReports(tx, body.id),
     settled: await settledReports(tx, body.id),
@@ -137,7 +137,7 @@ directoryRoutes.get("/verzeichnis/meldungen", async (c) => {
 const settleForm = { schema: z.object({ outcome: z.enum(reportOutcomes) }), texts: {} };
 
 directoryRoutes.post("/verzeichnis/meldungen/:id", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const id = c.req.param("id");
   const form = await formOf(c, settleForm);
   if (!form.ok || !isId(id)) return c.notFound();
@@ -150,7 +150,7 @@ directoryRoutes.post("/verzeichnis/meldungen/:id", async (c) => {
 });
 
 directoryRoutes.post("/verzeichnis/meldungen/:id/oeffnen", async (c) => {
-  const body = bodyFor(c, "change");
+  const body = bodyFor(c, "publish");
   const id = c.req.param("id");
   mustBe(isId(id));
   const isDone = await c.var.write((tx) => reopenReport(tx, actOf(c, body), id));

@@ -150,6 +150,7 @@ export const directoryTexts = {
     waiting: "Nicht freigegeben. Diesen Eintrag sieht nur Ihr Team.",
     refused: "Möchte nicht genannt werden. Eine Freigabe ist erst möglich, wenn Sie das aufheben.",
     savePublishes: "Dieser Eintrag ist öffentlich: Änderungen sehen sofort alle. Kontakt für Ihr Team, Notiz und Beleg bleiben bei Ihnen.",
+    onlyTown: "Freigeben kann nur die Kommune selbst.",
     release: "Eintrag freigeben",
     takeBack: "Freigabe zurücknehmen",
     refuse: "Möchte nicht genannt werden",

@@ -16,6 +16,7 @@ import {
 } from "#ui";
 import { paths } from "../paths.ts";
 import { DeepPage, RoomPage } from "../room-page.tsx";
+import { looking } from "../sharing/looking.ts";
 import { t } from "../texts.de.ts";
 import type { AroundList } from "./around.ts";
 import { type Filter, narrows, noFilter, queryOf, sameFilter } from "./filter.ts";
@@ -71,7 +72,7 @@ function Actions(p: { slug: string }) {
     <>
       <ButtonLink href={paths.readings(p.slug)} label={texts.readIn} kind="tertiary" />
       <ButtonLink href={paths.asking(p.slug)} label={texts.ask} kind="tertiary" />
-      <ButtonLink href={paths.directory(p.slug)} label={texts.directory} kind="tertiary" />
+      {looking().mayPublish && <ButtonLink href={paths.directory(p.slug)} label={texts.directory} kind="tertiary" />}
     </>
   );
 }

@@ -25,16 +25,17 @@ export const withShares: Passage = async (c, next) => {
   const body = placeOf(c);
   const { actor } = c.var;
   const [sharedWith, acting] = await c.var.read((tx) => Promise.all([sharesToday(tx, body.id), actingToday(tx, body.id, "inventory")]));
-  const mayShare = actsFor(actor, body.id) && body.kreis !== null;
+  const mayPublish = actsFor(actor, body.id);
+  const mayShare = mayPublish && body.kreis !== null;
   if (actsFor(actor, body.id, "inventory"))
-    return runLooking({ sharedWith: aboutEntries.test(c.req.path) ? sharedWith : [], acting, mayShare }, next);
+    return runLooking({ sharedWith: aboutEntries.test(c.req.path) ? sharedWith : [], acting, mayShare, mayPublish }, next);
   const own = bodiesOf(actor);
   const guest = sharedWith.find((share) => own.includes(share.withBodyId));
   if (!guest) return next();
   mustBe(c.req.method === "GET" && readable.test(c.req.path));
   await c.var.write((tx) => noteLook(tx, { share: guest, bodyId: body.id, actor, now: c.var.clock.now() }));
   readThroughViews(c);
-  const looking: Looking = { sharedWith: [guest], acting: [], guest, mayShare: false };
+  const looking: Looking = { sharedWith: [guest], acting: [], guest, mayShare: false, mayPublish: false };
   const around = { ...shell(), delegation: t.reading(body.name, guest.since) };
   return runWithShell(around, () => runLooking(looking, next));
 };

@@ -11,10 +11,12 @@ export interface Looking {
   guest?: OpenShare;
   /** Whether she may decide who reads: she works for the body herself, and there is somebody to share with. */
   mayShare: boolean;
+  /** Whether she may release entries and open the directory: she works for the body herself. */
+  mayPublish: boolean;
 }
 
 const storage = new AsyncLocalStorage<Looking>();
-const team: Looking = { sharedWith: [], acting: [], mayShare: false };
+const team: Looking = { sharedWith: [], acting: [], mayShare: false, mayPublish: false };
 
 /** Runs one request's work; every page of the room drawn inside says who sees it. */
 export function runLooking<Result>(looking: Looking, work: () => Result): Result {
