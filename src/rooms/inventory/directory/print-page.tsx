@@ -2,12 +2,12 @@
 import type { Body } from "#register";
 import { ButtonLink, Page, PrintButton } from "#ui";
 import { paths } from "../paths.ts";
+import { QrCode } from "../qr.tsx";
 import { t } from "../texts.de.ts";
 import { type FieldId, fieldIds } from "../vocabulary.ts";
 import type { PublicDirectory, PublicEntry } from "./find-public.ts";
 import type { PublicFilter } from "./public-filter.ts";
 import { placeTrail } from "./public-list-page.tsx";
-import { QrCode } from "./qr.tsx";
 
 const words = t.directory.print;
 

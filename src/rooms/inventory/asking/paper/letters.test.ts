@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import jsqr from "jsqr";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type World, world } from "#world";
 import { bare, readDocx, readPdf } from "../../../../../test/harness/read-back.ts";
@@ -7,7 +6,6 @@ import { shownCode } from "../code.ts";
 import { askingPaths as paths } from "../paths.ts";
 import { annaAsks, annaHas } from "../test-round.ts";
 import { partsOf } from "./parts.ts";
-import { qrCode } from "./qr.ts";
 
 const town = "musterstadt";
 let w: World;
@@ -41,22 +39,6 @@ beforeEach(async () => {
 const bytesOf = async (path: string) => new Uint8Array(await (await w.request("anna", path)).arrayBuffer());
 const letters = async (form: "pdf" | "docx", whom: "all" | "withoutMail" | "unanswered" = "all") =>
   bytesOf(paths.letters(town, roundId, form, whom, 1));
-
-/** What a telephone reads from a QR code: its cells painted black and white, four pixels each. */
-function decoded(svg: string): string | undefined {
-  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) / 10;
-  const scale = 4;
-  const pixels = new Uint8ClampedArray((size * scale) ** 2 * 4).fill(255);
-  for (const [, x, y] of svg.matchAll(/M(\d+),(\d+)h10v10h-10z/g)) {
-    for (let row = 0; row < scale; row++) {
-      for (let column = 0; column < scale; column++) {
-        const at = ((Number(y) / 10) * scale + row) * size * scale + (Number(x) / 10) * scale + column;
-        pixels.fill(0, at * 4, at * 4 + 3);
-      }
-    }
-  }
-  return jsqr(pixels, size * scale, size * scale)?.data;
-}
 
 describe("letters as PDF", () => {
   test("each two pages, in the order of names: the letter, and the form with the same code", async () => {
@@ -106,12 +88,6 @@ test("the same as DOCX", async () => {
   for (const text of ["Antwortbogen: Zitherclub", shownCode(codes.Zitherclub ?? ""), "☐ ja, alles stimmt", "Wir suchen"])
     expect(bare(words)).toContain(bare(text));
   expect(body).toContain(`QR-Code mit der Adresse http://localhost:3000/v/${shownCode(codes.Zitherclub ?? "")}`);
-});
-
-test("a telephone reads the address from the QR code", () => {
-  const address = "https://ehrenamt.musterstadt.example/v/k7m2-9xqp";
-  expect(decoded(qrCode(address))).toBe(address);
-  expect(qrCode(address)).not.toMatch(/style/);
 });
 
 test("many letters come in several files", () => {

@@ -3,13 +3,13 @@ import type { Block, PaperDocument, Run } from "#kit/documents";
 import { longDate } from "#kit/text";
 import { type Body, placeWords } from "#register";
 import { nameOf } from "../../entries/conflict-page.tsx";
+import { qrSvg } from "../../qr.tsx";
 import { t } from "../../texts.de.ts";
 import { saidInWords } from "../answers/words.ts";
 import { shownCode } from "../code.ts";
 import { linkTo } from "../link.ts";
 import { type PublicField, publicFields, type Said } from "../said.ts";
 import type { Round } from "../tables.ts";
-import { qrCode } from "./qr.ts";
 import type { Recipient } from "./recipients.ts";
 import { paperTexts as words } from "./texts.de.ts";
 
@@ -64,7 +64,7 @@ function letter({ said, code }: Recipient, p: { body: Body; round: Round; link: 
     { kind: "paragraph", text: words.greeting },
     { kind: "paragraph", text: words.why(place) },
     knownTable(said, body),
-    { kind: "figure", svg: qrCode(link), alternative: words.qr(link), width: qrWidth.letter, beside },
+    { kind: "figure", svg: qrSvg(link, words.qr(link)), alternative: words.qr(link), width: qrWidth.letter, beside },
     { kind: "paragraph", text: words.paper(round.phone) },
     { kind: "paragraph", text: words.then },
     { kind: "paragraph", text: `${words.regards}\n${senderOf(body)}` },
@@ -109,7 +109,7 @@ function form({ said, code }: Recipient, { body, round, link }: { body: Body; ro
   const line = (label: string, ...fields: PublicField[]) => ({ label, known: knownOf(said, fields), lines: 1 });
   return [
     { kind: "heading", level: 1, text: text.title(said.name) },
-    { kind: "figure", svg: qrCode(link), alternative: words.qr(link), width: qrWidth.form, beside },
+    { kind: "figure", svg: qrSvg(link, words.qr(link)), alternative: words.qr(link), width: qrWidth.form, beside },
     { kind: "ticks", label: text.allRight, choices: text.allRightChoices },
     {
       kind: "writing",
