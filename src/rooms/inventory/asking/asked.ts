@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
+import { standsIn } from "../entries/stands-in.ts";
 
 /** Codes with the entry they are about, as a and e. An entry that was merged into another is asked through that one; removed ones are left out. */
 export const askedEntries = sql`inventory_asks a
   join inventory_entries was on was.id = a.entry_id
-  join inventory_entries e on e.removed_at is null
-    and e.id = case when was.merged_into is null then was.id else inventory_stands_in(was.merged_into) end`;
+  join inventory_entries e on e.id = ${standsIn} and e.removed_at is null`;
 
 /** Leaves out codes of merged entries whose entry has a code of its own in the same round: who is one now is counted and written to once. */
 export const askedOnce = sql`(e.id = a.entry_id

@@ -2,6 +2,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
+import { standsIn } from "../../entries/stands-in.ts";
 import { type Outcome, outcomes } from "./kinds.ts";
 import { type Invitation, invitations } from "./tables.ts";
 
@@ -40,6 +41,7 @@ export function invitationsOf(tx: Tx, bodyId: string, key?: string): Promise<Lis
 
 const guest = z.object({
   id: z.string(),
+  /** What it was merged into, where that happened since. */
   entryId: z.string().nullable(),
   name: z.string(),
   /** Of the entry, when it is still there. */
@@ -79,10 +81,11 @@ export async function invitationAt(tx: Tx, bodyId: string, id: string): Promise<
   if (!invitation) return undefined;
   const guests = await rows(
     tx,
-    sql`select g.id, g.entry_id as "entryId", g.name, e.code, e.street, e.postcode, e.place, e.public_contact as "publicContact",
-          (select max(m.sequence) from inventory_invitation_mails m where m.invitation_id = g.invitation_id and m.entry_id = g.entry_id) as mailed
+    sql`select g.id, coalesce(e.id, g.entry_id) as "entryId", g.name, e.code, e.street, e.postcode, e.place, e.public_contact as "publicContact",
+          (select max(m.sequence) from inventory_invitation_mails m where m.invitation_id = g.invitation_id and m.entry_id in (g.entry_id, e.id)) as mailed
         from inventory_invitation_guests g
-        left join inventory_entries e on e.id = g.entry_id and e.removed_at is null
+        left join inventory_entries was on was.id = g.entry_id
+        left join inventory_entries e on e.id = ${standsIn} and e.removed_at is null
         where g.invitation_id = ${id} order by e.sort_key nulls last, g.name, g.id`,
     guest,
   );

@@ -341,6 +341,25 @@ test("a guest whose entry is deleted stays in the record", async () => {
   expect((await whole(id)).guests.length).toBe(5);
 });
 
+test("a guest whose entry was merged into another is reached there, mailed once, and can be left out", async () => {
+  const id = await invites();
+  const send = () => w.request("anna", paths.mailInvitation(town, id), {});
+  await send();
+  const [altdorf = "", ...others] = ids;
+  const kept = newId(w.now);
+  const content = { ...emptyContent, name: "Heimatbund", kind: "association" as const, publicContact: "heimatbund@verein.example" };
+  await w.as("anna", (tx, actor) => addEntry(tx, { id: kept, bodyId: townId, content, actor, now: w.now }));
+  await w.db.owner((tx) => tx.update(entries).set({ removedAt: w.now, mergedInto: kept }).where(eq(entries.id, altdorf)));
+  await send();
+  expect(await outbox()).toHaveLength(3);
+  await w.request("anna", paths.cancelInvitation(town, id), {});
+  await send();
+  const told = (await outbox()).filter(({ subject }) => subject?.startsWith("Abgesagt")).map(({ recipient }) => recipient);
+  expect(told.sort()).toEqual(["heimat-bergfeld@verein.example", "heimat-hofen@verein.example", "heimatbund@verein.example"]);
+  await changes(id, { guests: others });
+  expect((await whole(id)).guests.map(({ entryId }) => entryId).sort()).toEqual(others.sort());
+});
+
 test.each<Person>(["bert", "clara", "dora"])("for %s there is no such invitation, whatever is asked of it", async (person) => {
   const id = await invites();
   const gets = [paths.invitation, paths.changeInvitation, paths.invitationOutcome, paths.invitationLetters, paths.invitationCalendar];
