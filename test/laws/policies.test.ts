@@ -89,13 +89,13 @@ test.each(cases)(
   },
 );
 
-test("what an order and a share open: the one everything in its room but passing it on, the other reading alone", async () => {
+test("what an order and a share open: the one everything in its room but passing it on and publishing, the other reading alone", async () => {
   const all = await onThatDay((tx) => cases[0]?.all(tx) ?? Promise.resolve([]));
   const may = (actor: Actor) =>
     inventoryPolicy.actions.map((action) => `${action} ${all.filter((row) => inventoryPolicy.allows(actor, action, row)).length}`);
   const [clara, byOrder] = (await everybody()).filter(([name]) => name.startsWith("clara")).map(([, actor]) => actor);
-  expect(clara && may(clara)).toEqual(["read 5", "change 0", "readIn 0", "export 0", "share 0"]);
-  expect(byOrder && may(byOrder)).toEqual(["read 71", "change 66", "readIn 66", "export 66", "share 0"]);
+  expect(clara && may(clara)).toEqual(["read 5", "change 0", "readIn 0", "export 0", "share 0", "publish 0"]);
+  expect(byOrder && may(byOrder)).toEqual(["read 71", "change 66", "readIn 66", "export 66", "share 0", "publish 0"]);
 });
 
 test("a removed entry is left out for everybody, its own officer included", async () => {
