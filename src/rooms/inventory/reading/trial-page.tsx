@@ -14,7 +14,7 @@ import type { Way } from "./ways.ts";
 
 const texts = t.reading.trial;
 
-export interface TrialProps {
+interface TrialProps {
   body: Body;
   list: Import;
   understood: Understood;

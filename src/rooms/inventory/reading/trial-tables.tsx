@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Body } from "#register";
 import { type Column, DataTable } from "#ui";
 import { inWords, nameOf } from "../entries/conflict-page.tsx";
 import type { ContentField } from "../entries/content.ts";
 import { t } from "../texts.de.ts";
-import type { TrialChange, TrialStay } from "./trial.ts";
-import type { TrialProps } from "./trial-page.tsx";
+import type { Trial, TrialChange, TrialStay } from "./trial.ts";
 
 const texts = t.reading.trial;
+
+interface Props {
+  body: Body;
+  trial: Trial;
+}
 
 interface Line extends TrialChange {
   field: ContentField;
 }
 
 /** Each value that would change: what it was and what it becomes. */
-export function ChangeTable(p: TrialProps) {
+export function ChangeTable(p: Props) {
   const { changes, changed, values } = p.trial;
   const lines = changes.flatMap((change): Line[] => change.gives.map((field) => ({ ...change, field })));
   const columns: Column<Line>[] = [
@@ -31,7 +36,7 @@ export function ChangeTable(p: TrialProps) {
 }
 
 /** What the list says otherwise and what stays, because people said it. */
-export function StayTable(p: TrialProps) {
+export function StayTable(p: Props) {
   const columns: Column<TrialStay>[] = [
     { head: texts.entry, rowHeader: true, cell: ({ name }) => name },
     { head: texts.what, cell: ({ field }) => nameOf(field, p.body) },
@@ -47,7 +52,7 @@ export function StayTable(p: TrialProps) {
 }
 
 /** Entries of an earlier version that the list does not name any more. */
-export function MissingList(p: TrialProps) {
+export function MissingList(p: Props) {
   const { missing, missingNames } = p.trial;
   return (
     <section>
