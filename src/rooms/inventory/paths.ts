@@ -5,6 +5,7 @@ import { type ClarifyView, clarifyQueryOf } from "./clarify/query.ts";
 import { type PublicFilter, publicQueryOf } from "./directory/public-filter.ts";
 import { type ReleaseFilter, releaseQueryOf } from "./directory/release-filter.ts";
 import { type Filter, queryOf } from "./entries/filter.ts";
+import type { FieldId } from "./vocabulary.ts";
 
 const room = (slug: string) => `/intern/${slug}/bestand`;
 const readings = (slug: string) => `${room(slug)}/einlesen`;
@@ -35,6 +36,8 @@ export const paths = {
   xlsx: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/eintraege.xlsx${queryOf(filter)}`,
   print: (slug: string, filter?: Partial<Filter>) => `${room(slug)}/druck${queryOf(filter)}`,
   newEntry: (slug: string, back?: string) => `${room(slug)}/eintraege/neu${backTo(back)}`,
+  /** A new entry of this field. */
+  newEntryOf: (slug: string, field: FieldId) => `${room(slug)}/eintraege/neu${queryOf({ field })}`,
   entries: (slug: string) => `${room(slug)}/eintraege`,
   entry: (slug: string, code: string, back?: string) => `${room(slug)}/eintraege/${code}${backTo(back)}`,
   remove: (slug: string) => `${room(slug)}/entfernen`,

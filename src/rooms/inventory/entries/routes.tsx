@@ -35,7 +35,9 @@ entryRoutes.get("/eintraege/neu", async (c) => {
   const body = bodyFor(c, "change");
   const places = await c.var.read((tx) => knownPlaces(tx, body.id));
   keepForGoingBack(c);
-  return c.html(<NewEntryPage body={body} values={{ zurueck: backOf(c) }} places={places} id={newId(c.var.clock.now())} />);
+  const { field } = filterFrom(addressOf(c));
+  const values = { zurueck: backOf(c), ...(field === null || field === "open" ? {} : { mainField: field }) };
+  return c.html(<NewEntryPage body={body} values={values} places={places} id={newId(c.var.clock.now())} />);
 });
 
 entryRoutes.post("/eintraege", async (c) => {

@@ -109,7 +109,9 @@ describe("answers", () => {
 
   test("»Gibt es, fehlt nur auf der Liste« leads to entering it", async () => {
     await answers("health", "listed_soon");
-    expect(await page()).toContain(`href="${paths.newEntry(town)}" aria-label="Eintragen: Gesundheit"`);
+    expect(await page()).toContain(`href="${paths.newEntryOf(town, "health")}" aria-label="Eintragen: Gesundheit"`);
+    const form = await (await w.request("anna", paths.newEntryOf(town, "health"))).text();
+    expect(form).toMatch(/<option value="health" selected/);
   });
 
   test("a gap closes by itself when an entry of the field appears, and says so", async () => {

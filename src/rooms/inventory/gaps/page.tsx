@@ -116,7 +116,7 @@ function Next(p: { slug: string; state: FieldState }) {
       {answer?.answer === "listed_soon" && (
         <>
           {" "}
-          <a href={paths.newEntry(p.slug)} aria-label={t.enterOf(label)}>
+          <a href={paths.newEntryOf(p.slug, field)} aria-label={t.enterOf(label)}>
             {t.enter}
           </a>
         </>
