@@ -219,7 +219,7 @@ describe("removing entries", () => {
     const afterwards = answer.headers.get("location") ?? "";
     expect((await stored()).map((entry) => entry.name)).toEqual(["C"]);
     const page = await pageOf(afterwards);
-    expect(page).toContain("2 Einträge entfernt. Das geht bis 11. April 2027.");
+    expect(page).toContain("2 Einträge entfernt. Das lässt sich bis 11. April 2027 rückgängig machen.");
     const undo = /action="([^"]+rueckgaengig)"/.exec(page)?.[1] ?? "";
     expect((await w.request("anna", undo, {})).status).toBe(303);
     expect(await stored()).toHaveLength(3);

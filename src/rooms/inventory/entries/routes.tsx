@@ -15,6 +15,7 @@ import { changeEntry } from "./change.ts";
 import { ConflictPage } from "./conflict-page.tsx";
 import { contentOf, differences, type EntryContent } from "./content.ts";
 import { EntryPage, NewEntryPage } from "./entry-page.tsx";
+import { filterFrom } from "./filter.ts";
 import { type StoredEntry, storedEntry } from "./find.ts";
 import { contentFrom, entryForm, newEntryForm, valuesFrom } from "./form.ts";
 import { knownPlaces } from "./places.ts";
@@ -35,7 +36,7 @@ entryRoutes.get("/eintraege/neu", async (c) => {
   const body = bodyFor(c, "change");
   const places = await c.var.read((tx) => knownPlaces(tx, body.id));
   keepForGoingBack(c);
-  const { field } = filterFrom(addressOf(c));
+  const { field } = filterFrom(new URL(c.req.url).searchParams);
   const values = { zurueck: backOf(c), ...(field === null || field === "open" ? {} : { mainField: field }) };
   return c.html(<NewEntryPage body={body} values={values} places={places} id={newId(c.var.clock.now())} />);
 });

@@ -78,7 +78,7 @@ export const entryTexts = {
     xlsx: "Excel",
     removed: (count: number) => `${entryCount(count)} entfernt.`,
     undo: "Rückgängig machen",
-    undoUntil: (until: Date) => `Das geht bis ${longDate(until)}.`,
+    undoUntil: (until: Date) => `Das lässt sich bis ${longDate(until)} rückgängig machen.`,
     nothingChosen: "Es war kein Eintrag ausgewählt. Es wurde nichts entfernt.",
   },
   undone: (count: number) => `Rückgängig gemacht: ${plural(count, "Eintrag steht", "Einträge stehen")} wieder im Bestand.`,

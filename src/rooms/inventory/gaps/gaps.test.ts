@@ -111,7 +111,7 @@ describe("answers", () => {
     await answers("health", "listed_soon");
     expect(await page()).toContain(`href="${paths.newEntryOf(town, "health")}" aria-label="Eintragen: Gesundheit"`);
     const form = await (await w.request("anna", paths.newEntryOf(town, "health"))).text();
-    expect(form).toMatch(/<option value="health" selected/);
+    expect(form).toContain('<option value="health" selected=""');
   });
 
   test("a gap closes by itself when an entry of the field appears, and says so", async () => {

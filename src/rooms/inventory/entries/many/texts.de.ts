@@ -63,7 +63,7 @@ export const manyTexts = {
   same0: "Alle sagten das schon. Es wurde nichts geändert.",
   doneBefore: "Das war schon geschehen.",
   undo: "Rückgängig machen",
-  undoUntil: (until: Date) => `Das geht bis ${longDate(until)}. Was Sie bis dahin selbst ändern, bleibt.`,
+  undoUntil: (until: Date) => `Das lässt sich bis ${longDate(until)} rückgängig machen. Was Sie bis dahin selbst ändern, bleibt.`,
   undone: (back: number, kept: number) =>
     kept === 0
       ? `Rückgängig gemacht: ${plural(back, "Eintrag sagt", "Einträge sagen")} wieder, was vorher dastand.`
