@@ -35,7 +35,7 @@ export const mailTexts = {
     invitation: (f: Facts) =>
       [
         "Guten Tag,",
-        `${atStart(f.place.nominative)} führt eine Liste der Vereine und Initiativen. »${f.name}« steht darauf. Wir möchten von Ihnen wissen: Stimmt das, was dort steht? Was suchen Sie? Was können Sie anderen bieten?`,
+        `${f.place.nominative} führt eine Liste der Vereine und Initiativen. »${f.name}« steht darauf. Wir möchten von Ihnen wissen: Stimmt das, was dort steht? Was suchen Sie? Was können Sie anderen bieten?`,
         ...howTo(f),
         ...goodbye(f),
       ].join("\n\n"),

@@ -60,7 +60,7 @@ describe("letters as PDF", () => {
       "Rathaus Musterstadt",
       "ZitherclubAm Markt 300120 Musterstadt",
       "12. März 2027",
-      "Die Stadt Musterstadt führt eine Liste",
+      "Guten Tag,die Stadt Musterstadt führt eine Liste",
       "Noten",
       `http://localhost:3000/v/${shownCode(codes.Zitherclub ?? "")}`,
       "bis 14. April 2027",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
-import { atStart, type Declined } from "#register";
+import type { Declined } from "#register";
 
 export const paperTexts = {
   title: (round: string, place: string) => `Briefe: ${round} (${place})`,
@@ -8,7 +8,7 @@ export const paperTexts = {
   watermark: "Muster",
   greeting: "Guten Tag,",
   why: (place: Declined) =>
-    `${atStart(place.nominative)} führt eine Liste der Vereine und Initiativen. Sie stehen darauf. Wir möchten von Ihnen wissen: Stimmt das, was dort steht? Was suchen Sie? Was können Sie anderen bieten?`,
+    `${place.nominative} führt eine Liste der Vereine und Initiativen. Sie stehen darauf. Wir möchten von Ihnen wissen: Stimmt das, was dort steht? Was suchen Sie? Was können Sie anderen bieten?`,
   known: "Das steht bei uns",
   what: "Angabe",
   value: "Steht bei uns als",
