@@ -137,7 +137,7 @@ export const directoryTexts = {
     nothingChosen: "Es war nichts ausgewählt, das sich ändern ließe. Es blieb alles, wie es war.",
     nothingLeft: "Es war nichts mehr freizugeben.",
     undo: "Rückgängig machen",
-    undoUntil: (until: Date) => `Das geht bis ${longDate(until)}.`,
+    undoUntil: (until: Date) => `Das lässt sich bis ${longDate(until)} rückgängig machen.`,
     undone: (number: number) => `Rückgängig gemacht, betroffen: ${entryCount(number)}.`,
     undoneBefore: "Das war schon rückgängig gemacht.",
     undoTooLate: (until: Date) => `Das ging bis ${longDate(until)}. Nehmen Sie einzelne Freigaben von Hand zurück.`,

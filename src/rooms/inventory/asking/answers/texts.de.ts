@@ -70,7 +70,7 @@ export const answerTexts = {
     missed: (total: number) =>
       `Bei ${plural(total, "Antwort", "Antworten")} war inzwischen jemand anderes schneller, oder es kam eine neue Fassung.`,
     undo: "Rückgängig machen",
-    undoUntil: (until: Date) => `Das geht bis ${longDate(until)}.`,
+    undoUntil: (until: Date) => `Das lässt sich bis ${longDate(until)} rückgängig machen.`,
     undone: (total: number) =>
       total === 0
         ? "Es bleibt, wie es ist: Inzwischen ist eine neuere Antwort übernommen."
