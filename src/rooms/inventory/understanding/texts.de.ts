@@ -79,7 +79,9 @@ export const reasons = {
   byHeader: (target: ColumnTarget, values: Values) => `Überschrift; ${detail(target, values)}`,
   values: (meanings: readonly ValueMeaning[]) => {
     const shown = meanings.slice(0, 4).map(meaningOf).join("; ");
-    return meanings.length > 4 ? `${shown}; und ${number.format(meanings.length - 4)} weitere Werte` : shown;
+    const left = meanings.length - 4;
+    if (left <= 0) return shown;
+    return `${shown}; und ${number.format(left)} ${left === 1 ? "weiterer Wert" : "weitere Werte"}`;
   },
 };
 
