@@ -55,9 +55,7 @@ const list = (texts: readonly string[]) => (texts.length < 2 ? (texts[0] ?? "") 
 
 function sameEverywhere(values: Values["values"]): string {
   const [first] = values;
-  return values.length === 1 && first
-    ? `in allen Zeilen gleich: ${quoted(first.value)}`
-    : `${number.format(values.length)} verschiedene Werte`;
+  return values.length === 1 && first ? `in allen Zeilen gleich: ${quoted(first.value)}` : differentValues(values.length);
 }
 
 /** Why a column is what we say it is. */
@@ -85,11 +83,15 @@ export const reasons = {
   },
 };
 
+function differentValues(distinct: number): string {
+  return distinct === 1 ? "ein einziger Wert" : `${number.format(distinct)} verschiedene Werte`;
+}
+
 function detail(target: ColumnTarget, values: Values): string {
   if (target === "postcode") return "fünf Ziffern";
   return target === "ags" || target === "municipality" || target === "ignore"
     ? sameEverywhere(values.values)
-    : `${number.format(values.distinct)} verschiedene Werte`;
+    : differentValues(values.distinct);
 }
 
 function meaningOf(meaning: ValueMeaning): string {
