@@ -75,7 +75,7 @@ describe("the page of a place", () => {
     expect([...html.matchAll(/<svg class="fk-chart"/g)]).toHaveLength(4);
     expect([...html.matchAll(/<summary>Als Tabelle<\/summary>/g)]).toHaveLength(4);
     expect([...html.matchAll(/Quelle: [^<]+ Stand: /g)]).toHaveLength(8);
-    expect(html).toContain("Die Linien sind nicht verbunden");
+    expect(html).toContain("Die Reihen sind nicht verbunden");
   });
 
   test("the CSV names unit, day, definition, source and licence of every number", async () => {

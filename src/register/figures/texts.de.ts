@@ -44,7 +44,7 @@ export const figureTexts = {
   percent: (value: string) => `${value} %`,
   populationSummary: (first: string, firstYear: number, last: string, lastYear: number) =>
     `Bevölkerung: ${first} im Jahr ${firstYear}, ${last} im Jahr ${lastYear}. Die Zählweise wechselt dazwischen.`,
-  populationNote: "Die Linien sind nicht verbunden: Mit jedem Zensus beginnt eine neue Zählung.",
+  populationNote: "Die Reihen sind nicht verbunden: Mit jedem Zensus beginnt eine neue Zählung.",
   shares: (name: string, list: string) => `${name}: ${list}.`,
   share: (label: string, percent: string) => `${label} ${percent} %`,
   immigrationWith: "mit Einwanderungsgeschichte",

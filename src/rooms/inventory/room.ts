@@ -8,6 +8,7 @@ import { tidyUpReports } from "./directory/tidy-up.ts";
 import { forgetMerges } from "./doubles/forget.ts";
 import { findDoublesJob } from "./doubles/job.ts";
 import { sweepDoubles } from "./doubles/sweep.ts";
+import { forgetOld, keptFor } from "./forget-old.ts";
 import { paths } from "./paths.ts";
 import { readInJob } from "./reading/job.ts";
 import { inventoryRoutes } from "./routes.ts";
@@ -19,13 +20,14 @@ export const inventory: Room = {
   name: "inventory",
   entries: [{ key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) }],
   mounts: { "/intern/:body/bestand": inventoryRoutes, "/kommunen/:body": publicDirectoryRoutes, "/v": codeRoutes },
-  jobs: [askByMail, forgetRounds, readInJob, findDoublesJob, sweepDoubles, forgetMerges, tidyUp, tidyUpReports],
+  jobs: [askByMail, forgetRounds, readInJob, findDoublesJob, sweepDoubles, forgetMerges, forgetOld, tidyUp, tidyUpReports],
   schedules: [
     { job: tidyUp, cron: "41 * * * *" },
     { job: forgetRounds, cron: "37 3 * * *" },
     { job: forgetMerges, cron: "27 3 * * *" },
     { job: sweepDoubles, cron: "13 * * * *" },
     { job: tidyUpReports, cron: "17 3 * * *" },
+    { job: forgetOld, cron: "7 3 * * *" },
   ],
   tells: t.tells,
   keeps: [
@@ -44,6 +46,15 @@ export const inventory: Room = {
     { what: "inventory_entries", forMonths: 1, after: "removed", then: "delete" },
     { what: "inventory_changed_before", forMonths: 1, after: "changed together", then: "delete" },
     { what: "inventory_reports", forMonths: 6, after: "settled", then: "delete" },
+    { what: "inventory_reports", forMonths: keptFor.unsettledReports, after: "received and never settled", then: "delete" },
+    { what: "inventory_left_out", forMonths: keptFor.leftOut, after: "the wish was noted", then: "delete" },
+    {
+      what: "inventory_invitations, their guests, mails and outcomes",
+      forMonths: keptFor.invitations,
+      after: "the day of the meeting",
+      then: "delete",
+    },
+    { what: "inventory_connection_decisions.note", forMonths: keptFor.decisionNotes, after: "decided", then: "delete" },
   ],
   seeds: seedInventory,
 };

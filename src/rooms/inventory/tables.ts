@@ -78,6 +78,8 @@ export const imports = pgTable("inventory_imports", {
   doubles: integer("doubles").notNull().default(0),
   /** Rows that became no item, beside `total`. */
   refused: integer("refused").notNull().default(0),
+  /** Rows that name somebody who asked to be left out; part of `total`, and they become nothing. */
+  leftOut: integer("left_out").notNull().default(0),
   /** Quotes cells, like `corrections`: both are emptied when the undo time is over. */
   remarks: jsonb("remarks").$type<RowRemark[]>().notNull().default([]),
   undoStepId: uuid("undo_step_id"),

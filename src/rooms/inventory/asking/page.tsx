@@ -3,6 +3,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Body } from "#register";
 import { Page, type PageProps } from "#ui";
 import { paths } from "../paths.ts";
+import { seenBy } from "../sharing/seen-by.ts";
 import { t } from "../texts.de.ts";
 import { askingPaths } from "./paths.ts";
 import { roundTexts } from "./rounds/texts.de.ts";
@@ -22,7 +23,7 @@ export function AskingPage(p: PropsWithChildren<AskingPageProps>) {
   if (!p.top) trail.push({ label: roundTexts.title, href: askingPaths.asking(slug) });
   if (p.round) trail.push({ label: p.round.title, href: askingPaths.round(slug, p.round.id) });
   return (
-    <Page {...p} seenBy={{ kind: "team", text: t.seenByTeam }} breadcrumb={trail}>
+    <Page {...p} seenBy={seenBy(p.body, t.seenByTeam)} breadcrumb={trail}>
       {p.children}
     </Page>
   );

@@ -6,6 +6,7 @@ import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { days, later } from "#kit/time";
 import { offerUndo, type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { forgetLeftOut } from "../left-out/left-out.ts";
 import { entries } from "../tables.ts";
 import { inPieces } from "./many/stored.ts";
 
@@ -59,6 +60,7 @@ export async function undoRemoval(
       .where(and(eq(entries.bodyId, bodyId), inArray(entries.id, piece)))
       .returning({ id: entries.id });
     count += back.length;
+    await forgetLeftOut(tx, bodyId, piece);
   }
   await record(tx, {
     actor,

@@ -76,7 +76,9 @@ class InMemory {
       const untouched = note.leftVersion === note.entry.version;
       if (after.restored.length > 0) this.write(note.entry, after);
       const { madeBy, origins } = note.entry;
-      if (untouched && madeBy !== null && this.undone.has(madeBy) && comesOnlyFrom(origins, this.undone)) note.entry.present = false;
+      const isNamed = this.notes.some((one) => one.entry === note.entry && one.list !== list);
+      const fromUndone = madeBy !== null && this.undone.has(madeBy) && comesOnlyFrom(origins, this.undone);
+      if (untouched && !isNamed && fromUndone) note.entry.present = false;
     }
     this.notes = this.notes.filter((one) => one.list !== list);
   }

@@ -61,11 +61,12 @@ export function ResultPage(p: { body: Body; list: KnownList }) {
 }
 
 function Figures(p: { list: Import }) {
-  const { accepted, openFields, known, changed, missing, doubles, refused } = p.list;
+  const { accepted, openFields, known, leftOut, changed, missing, doubles, refused } = p.list;
   const all = p.list.total + refused;
   return (
     <ul>
       {accepted > 0 && <li>{texts.result.fields(openFields, accepted)}</li>}
+      {leftOut > 0 && <li>{texts.trial.leftOut(leftOut)}</li>}
       {known > 0 && <li>{texts.result.known(known, all)}</li>}
       {changed > 0 && <li>{texts.result.changed(changed, known)}</li>}
       {missing > 0 && <li>{texts.trial.missing(missing)}</li>}

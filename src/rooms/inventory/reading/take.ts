@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { run, type Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
 import type { Origin } from "../entries/origins.ts";
+import { leftOutAmong } from "../left-out/left-out.ts";
 import { entries, type Import, imports } from "../tables.ts";
 import { type Change, change, note } from "./change.ts";
 import type { ListItem } from "./list-item.ts";
@@ -25,7 +26,9 @@ export async function takeChunk(tx: Tx, input: { importId: string; items: readon
   await run(tx, sql`select pg_advisory_xact_lock(7004, hashtext(${list.bodyId}))`);
   const rows = chunk.filter((item) => !item.repeats);
   const origin: Origin = { by: "list", on: dayOf(input.now), list: list.id };
-  const { fresh, known } = sorted(rows, await storedFor(tx, list.bodyId, rows, true));
+  const { fresh: unknown, known } = sorted(rows, await storedFor(tx, list.bodyId, rows, true));
+  const isLeftOut = await leftOutAmong(tx, list.bodyId, unknown);
+  const fresh = unknown.filter((item) => !isLeftOut(item));
   const open = await make(tx, { list, items: fresh, origin, now: input.now });
   const changes = changesOf(list, known, origin);
   await change(tx, { list, changes, now: input.now });
@@ -41,7 +44,8 @@ export async function takeChunk(tx: Tx, input: { importId: string; items: readon
     .set({
       doneCount: list.doneCount + chunk.length,
       accepted: list.accepted + fresh.length,
-      known: list.known + chunk.length - fresh.length,
+      known: list.known + chunk.length - unknown.length,
+      leftOut: list.leftOut + unknown.length - fresh.length,
       changed: list.changed + changes.length,
       openFields: list.openFields + open,
     })

@@ -201,6 +201,8 @@ export const readingTexts = {
         ...(changed > 0 ? [plural(changed, "Eintrag bekommt neue Angaben", "Einträge bekommen neue Angaben")] : []),
       ].join(", ")}. Es wird noch nichts gespeichert.`,
     fields: withFields,
+    leftOut: (rows: number) =>
+      `${rowCount(rows)} ${rows === 1 ? "nennt" : "nennen"} jemanden, der nicht im Bestand stehen möchte. Daraus wird kein Eintrag.`,
     known: (known: number, all: number, changed: number) =>
       `${ofRows(known, all)} ${known === 1 ? "nennt" : "nennen"} einen Eintrag, der schon da ist. ${changed === 0 ? "Er bleibt, wie er ist." : `Neue Angaben ${changed === 1 ? "bekommt" : "bekommen"} ${count(changed)} davon.`}`,
     updates: "Eine neuere Fassung: Was Listen gesagt haben, kommt auf den neuen Stand. Nichts wird entfernt.",

@@ -34,6 +34,7 @@ export function TrialPage(p: TrialProps) {
       <StepLine now={3} of={t.reading.steps} />
       <ul>
         {trial.fresh > 0 && <li>{texts.fields(trial.open, trial.fresh)}</li>}
+        {trial.leftOut > 0 && <li>{texts.leftOut(trial.leftOut)}</li>}
         {trial.known > 0 && <li>{texts.known(trial.known, all, trial.changed)}</li>}
         {trial.known > 0 && <li>{p.way === "update" ? texts.updates : texts.completes}</li>}
         {trial.staying > 0 && <li>{texts.staying(trial.staying)}</li>}

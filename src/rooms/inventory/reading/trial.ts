@@ -4,6 +4,7 @@ import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
 import type { ContentField, EntryContent } from "../entries/content.ts";
+import { leftOutAmong } from "../left-out/left-out.ts";
 import { entries, type Import } from "../tables.ts";
 import type { ListItem } from "./list-item.ts";
 import { type MeantEntry, storedFor } from "./meant.ts";
@@ -31,6 +32,8 @@ export interface Trial {
   fresh: number;
   /** Rows whose entry stands in the inventory already, or further up in the list. */
   known: number;
+  /** Rows that name somebody who asked to be left out. */
+  leftOut: number;
   /** Of the fresh ones: the field is not known. */
   open: number;
   /** Entries that get other values, and how many values; the first of them to be shown. */
@@ -59,6 +62,7 @@ export async function tryOut(
   const trial: Trial = {
     fresh: 0,
     known: 0,
+    leftOut: 0,
     open: 0,
     changed: 0,
     values: 0,
@@ -71,16 +75,20 @@ export async function tryOut(
   const named = new Map<string, string | null>();
   for (let start = 0; start < items.length; start += chunkSize) {
     const chunk = items.slice(start, start + chunkSize);
-    const meant = await read((tx) => storedFor(tx, list.bodyId, chunk));
+    const { meant, isLeftOut } = await read(async (tx) => ({
+      meant: await storedFor(tx, list.bodyId, chunk),
+      isLeftOut: await leftOutAmong(tx, list.bodyId, chunk),
+    }));
     await turn();
     for (const item of chunk) {
       const entry = item.repeats ? undefined : meant(item);
       if (entry) meetIn(trial, way, entry, item, dayOf(input.now));
       if (entry) named.set(entry.id, entry.importId);
+      else if (!item.repeats && isLeftOut(item)) trial.leftOut += 1;
       else if (!item.repeats) countFresh(trial, item);
     }
   }
-  trial.known = items.length - trial.fresh;
+  trial.known = items.length - trial.fresh - trial.leftOut;
   if (way === "update") await findMissing(read, list.bodyId, named, trial);
   return trial;
 }

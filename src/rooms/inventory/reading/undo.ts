@@ -15,7 +15,7 @@ import { importChanges } from "./tables.ts";
 /** What taking a list back did. Unit: entries; `stays` counts values. */
 export interface TakenBackCounts {
   removed: number;
-  /** Entries the list made that stay, because somebody changed them since. */
+  /** Entries the list made that stay, because somebody changed them since or another list names them too. */
   kept: number;
   /** Entries with values that are again what they were. */
   restored: number;
@@ -101,7 +101,8 @@ async function takeChunkBack(tx: Tx, input: ChunkBack, counts: TakenBackCounts):
     now,
   });
   const present = back.filter(({ touched }) => touched.entry.removedAt === null);
-  const gone = present.filter(({ touched, after }) => goes(touched, after, undone));
+  const named = await namedByOthers(tx, list.id, chunk);
+  const gone = present.filter(({ touched, after }) => !named.has(touched.entry.id) && goes(touched, after, undone));
   await remove(
     tx,
     gone.map(({ touched }) => touched.entry.id),
@@ -150,6 +151,17 @@ function notesOfOthers(tx: Tx, importId: string, chunk: readonly Touched[]) {
     .where(
       and(inArray(importChanges.entryId, changed), eq(made, false), sql`${importChanges.importId} <> ${importId} and ${before} <> '{}'`),
     );
+}
+
+/** Entries that a list names which was not taken back: they are no entries of this list alone. */
+async function namedByOthers(tx: Tx, importId: string, chunk: readonly Touched[]): Promise<ReadonlySet<string>> {
+  if (chunk.length === 0) return new Set();
+  const ids = chunk.map(({ entry }) => entry.id);
+  const named = await tx
+    .selectDistinct({ id: importChanges.entryId })
+    .from(importChanges)
+    .where(and(inArray(importChanges.entryId, ids), sql`${importChanges.importId} <> ${importId}`));
+  return new Set(named.map(({ id }) => id));
 }
 
 /** Nobody touched it, and everything it says comes from lists that were taken back. */

@@ -4,6 +4,7 @@ import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { removeEntries } from "../../entries/remove.ts";
+import { noteLeftOut } from "../../left-out/left-out.ts";
 import { type Answer, answers } from "../tables.ts";
 import { lockedEntry, type SeenAnswer } from "./accept.ts";
 import { noteWish } from "./wish.ts";
@@ -43,6 +44,7 @@ export async function leaveOut(tx: Tx, act: Act): Promise<string | null> {
   const entry = await lockedEntry(tx, bodyId, act.seen.id);
   if (!entry || !(await settled(tx, act, { settledAs: "removed" }, "inventory.left_out"))) return null;
   const removed = await removeEntries(tx, { bodyId, codes: [entry.code], actor, now });
+  await noteLeftOut(tx, { bodyId, nameKey: entry.nameKey, placeKey: entry.placeKey, personId: actor.id, now });
   return removed?.stepId ?? null;
 }
 

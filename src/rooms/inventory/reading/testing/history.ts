@@ -70,6 +70,8 @@ interface Write {
 interface ModelEntry {
   name: string;
   madeBy: string | null;
+  /** Lists that named it when it was there. */
+  namedBy: string[];
   touched: boolean;
   present: boolean;
   writes: Record<Played, Write[]>;
@@ -94,7 +96,7 @@ export class Model {
   }
 
   adds(name: string): void {
-    this.entries.push({ name, madeBy: null, touched: true, present: true, writes: { note: [], offers: [], fields: [] } });
+    this.entries.push({ name, madeBy: null, namedBy: [], touched: true, present: true, writes: { note: [], offers: [], fields: [] } });
   }
 
   reads(list: string, way: Way, rows: readonly Row[]) {
@@ -105,11 +107,13 @@ export class Model {
         const writes = Object.fromEntries(
           played.map((field) => [field, said[field] === null ? [] : [{ by: { list }, value: said[field] }]]),
         );
-        this.entries.push({ name: said.name, madeBy: list, touched: false, present: true, writes: writes as ModelEntry["writes"] });
+        const made = { name: said.name, madeBy: list, namedBy: [list], touched: false, present: true };
+        this.entries.push({ ...made, writes: writes as ModelEntry["writes"] });
         counts.accepted += 1;
         continue;
       }
       counts.known += 1;
+      entry.namedBy.push(list);
       if (played.filter((field) => overwrites(entry, field, said[field], way, list)).length > 0) counts.changed += 1;
     }
     this.lists.push({ id: list, undone: false });
@@ -142,7 +146,8 @@ export class Model {
   private goes(entry: ModelEntry): boolean {
     const isUndone = (id: string | null) => this.lists.some((list) => list.id === id && list.undone);
     const tops = played.flatMap((field) => entry.writes[field].slice(-1));
-    return !entry.touched && isUndone(entry.madeBy) && tops.every(({ by }) => by !== "person" && isUndone(by.list));
+    const isNamed = entry.namedBy.some((id) => !isUndone(id));
+    return !entry.touched && !isNamed && isUndone(entry.madeBy) && tops.every(({ by }) => by !== "person" && isUndone(by.list));
   }
 }
 
