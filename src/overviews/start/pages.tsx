@@ -42,13 +42,16 @@ interface OfficerProps {
 
 /** The officer's start page: what to go on with, where things stand, who helps. */
 export function OfficerPage(p: OfficerProps) {
+  // A Kreis that works for towns or reads along comes here for them first.
+  const forOthers = p.orders.length > 0 || p.sharing.length > 0;
   const fresh = p.inventory.entries === 0 && !p.inventory.unfinished && !p.strategy;
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
+      {forOthers && <Together {...p} />}
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
       {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0) && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
-      <Together {...p} />
+      {!forOthers && <Together {...p} />}
       <Help kreis={p.kreis} />
     </Page>
   );

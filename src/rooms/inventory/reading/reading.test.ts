@@ -302,7 +302,7 @@ describe("taking it back", () => {
     const answer = await w.request("anna", paths.undoReading(town, id), {});
     expect(answer.headers.get("location")).toBe(paths.readings(town));
     expect(saidBy(answer)).toContain(
-      "Das Einlesen vom 12. März 2027 ist rückgängig gemacht: 63 Einträge entfernt, 3 seitdem geänderte behalten.",
+      "Das Einlesen vom 12. März 2027 ist rückgängig gemacht: 63 Einträge entfernt, 3 seitdem geänderte oder anderswo genannte behalten.",
     );
     expect((await present()).map((entry) => entry.name).sort()).toEqual(changed.map((entry) => `${entry.name} neu`).sort());
     await w.request("anna", paths.undoReading(town, id), {});

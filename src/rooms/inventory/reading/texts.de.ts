@@ -292,7 +292,9 @@ export const readingTexts = {
     const { removed, kept, restored, stays } = counts;
     const parts = [
       ...(removed > 0 || restored === 0 ? [`${entryCount(removed)} entfernt`] : []),
-      ...(kept > 0 ? [`${count(kept)} seitdem ${kept === 1 ? "geänderten" : "geänderte"} behalten`] : []),
+      ...(kept > 0
+        ? [`${count(kept)} seitdem ${kept === 1 ? "geänderten oder anderswo genannten" : "geänderte oder anderswo genannte"} behalten`]
+        : []),
       ...(restored > 0 ? [`${entryCount(restored)} wieder wie vorher`] : []),
       ...(stays > 0 ? [`${plural(stays, "seitdem geänderte Angabe", "seitdem geänderte Angaben")} behalten`] : []),
     ];

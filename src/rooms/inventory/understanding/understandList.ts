@@ -78,16 +78,15 @@ function placesOf(
   body: KnownBody | null,
   context: ListContext,
 ): UnderstoodList["places"] {
-  const confirmed = context.corrections?.places ?? body?.places;
-  if (confirmed && (confirmed.length > 0 || context.corrections?.places)) return { names: [...confirmed], confirmed: true };
+  const confirmed = context.corrections?.places;
+  if (confirmed) return { names: [...confirmed], confirmed: true };
+  const known = body?.places ?? [];
   const column = columns.find((one) => one.mapsTo === "place");
-  if (!column) return { names: learnPlaces(names, body, context.register), confirmed: false };
-  const values = new Set(table.rows.map((row) => clean(row.cells[column.index] ?? "")));
-  const own = body ? foldWords(body.name) : "";
-  return {
-    names: [...values].filter((value) => value !== "" && foldWords(value) !== own).sort((a, b) => a.localeCompare(b, "de")),
-    confirmed: true,
-  };
+  const found = column ? table.rows.map((row) => clean(row.cells[column.index] ?? "")) : learnPlaces(names, body, context.register);
+  const other = new Set(["", ...known.map(foldWords), ...(body ? [foldWords(body.name)] : [])]);
+  const fresh = [...new Set(found)].filter((place) => !other.has(foldWords(place))).sort((a, b) => a.localeCompare(b, "de"));
+  // Of what the inventory knows already nobody has to be asked again; new ones are asked about unless a column names them.
+  return { names: [...known, ...fresh], confirmed: column !== undefined || (known.length > 0 && fresh.length === 0) };
 }
 
 function countFields(items: readonly UnderstoodItem[]): Record<FieldId, number> {

@@ -21,7 +21,7 @@ const howTo = (f: Facts) => [
 ];
 
 const goodbye = (f: Facts) => [
-  "Was mit Ihrer Antwort geschieht: Die Ansprechperson für Ehrenamt liest sie und übernimmt sie in den Bestand. Es wird nichts veröffentlicht. Möchten Sie nicht im Bestand stehen, können Sie das dort ankreuzen.",
+  "Was mit Ihrer Antwort geschieht: Die Ansprechperson für Ehrenamt liest sie und übernimmt sie in den Bestand. Steht Ihr Eintrag im öffentlichen Verzeichnis, ändert er sich dort mit. Sonst wird nichts veröffentlicht. Möchten Sie nicht im Bestand stehen, können Sie das dort ankreuzen.",
   `Lieber auf anderem Weg?\n${[f.replyTo, f.phone === null ? "" : `Telefon: ${f.phone}`].filter(Boolean).join("\n")}`,
   atStart(f.place.nominative),
 ];

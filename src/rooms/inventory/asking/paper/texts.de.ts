@@ -20,7 +20,7 @@ export const paperTexts = {
   }),
   paper: (phone: string | null) =>
     `Oder Sie füllen den Antwortbogen auf der nächsten Seite aus.${phone === null ? "" : ` Telefonisch erreichen Sie uns unter ${phone}.`}`,
-  then: "Wir lesen Ihre Antwort und übernehmen sie in den Bestand. Es wird nichts veröffentlicht. Möchten Sie nicht im Bestand stehen, kreuzen Sie das auf dem Antwortbogen an.",
+  then: "Wir lesen Ihre Antwort und übernehmen sie in den Bestand. Steht Ihr Eintrag im öffentlichen Verzeichnis, ändert er sich dort mit. Sonst wird nichts veröffentlicht. Möchten Sie nicht im Bestand stehen, kreuzen Sie das auf dem Antwortbogen an.",
   regards: "Mit freundlichen Grüßen",
   qr: (link: string) => `QR-Code mit der Adresse ${link}`,
   form: {

@@ -81,9 +81,9 @@ describe("opening the link", () => {
     }
   });
 
-  test("says who reads the answer, that nothing is published, and until when the link works", async () => {
+  test("says who reads the answer, what of it is published, and until when the link works", async () => {
     const page = await pageOf();
-    for (const words of ["Ansprechperson für Ehrenamt der Stadt Musterstadt liest", "Es wird nichts veröffentlicht", "28. April 2027"])
+    for (const words of ["Ansprechperson für Ehrenamt der Stadt Musterstadt liest", "Sonst wird nichts veröffentlicht", "28. April 2027"])
       expect(page).toContain(words);
   });
 });

@@ -16,7 +16,7 @@ export const publicTexts = {
   what: "Was mit Ihrer Antwort geschieht",
   whatPoints: (place: Declined, worksUntil: string) => [
     `Die Ansprechperson für Ehrenamt ${place.genitive} liest Ihre Antwort und übernimmt sie in den Bestand. Sonst liest sie niemand.`,
-    "Es wird nichts veröffentlicht. Ins öffentliche Verzeichnis kommt nur, was freigegeben wird.",
+    "Steht Ihr Eintrag im öffentlichen Verzeichnis, ändert er sich dort mit. Sonst wird nichts veröffentlicht.",
     `Der Link gilt bis ${longDate(worksUntil)}. Bis dahin können Sie Ihre Antwort ersetzen.`,
     "Antworten und Codes werden zwölf Monate nach dem Ende der Runde gelöscht.",
     "Diese Seite setzt keine Cookies und zählt keine Besuche.",
