@@ -40,7 +40,7 @@ export const answerTexts = {
   waiting: {
     title: "Antworten",
     lead: (total: number) =>
-      `${plural(total, "Antwort wartet", "Antworten warten")} auf Sie. Bis Sie übernehmen, bleibt der Bestand, wie er ist.`,
+      `${plural(total, "Antwort wartet", "Antworten warten")} auf Sie. Bis Sie übernehmen, bleibt der Bestand, wie er ist. Was öffentlich ist, ändert sich danach auch dort.`,
     none: "Keine Antwort wartet. Neue Antworten stehen hier, bis Sie darüber entschieden haben.",
     toRounds: "Zu den Fragerunden",
     more: (shown: number, total: number) => `Hier stehen die ersten ${count(shown)} von ${count(total)}.`,

@@ -5,7 +5,10 @@ import { auditLines } from "#kit/audit";
 import { newId } from "#kit/db";
 import { days, later } from "#kit/time";
 import { type World, world } from "#world";
+import { readsIn } from "../../doubles/test-lists.ts";
 import { paths } from "../../paths.ts";
+import { knownLists } from "../../reading/find.ts";
+import { undoReading } from "../../reading/undo.ts";
 import { entries } from "../../tables.ts";
 import { tidyUp } from "../../tidy-up.ts";
 import { addEntry } from "../add.ts";
@@ -228,4 +231,14 @@ describe("the pages", () => {
     expect((await w.request("bert", paths.changeMany("nachbarhausen"), sent)).status).toBe(303);
     expect((await stored())[0]?.fields).toEqual(["sport"]);
   });
+});
+
+test("a change that was taken back leaves no trace: taking the list back afterwards removes what it made", async () => {
+  await readsIn(w, await w.body(town), ["Chor Linde;Musterstadt;Linde;", "TuS Linde;Musterstadt;Linde;"]);
+  const id = newId(w.now);
+  await change(to({ reach: "town" }), 2, all, id);
+  expect(await undo(id)).toMatchObject({ kind: "undone", back: 2 });
+  const [list] = await w.reads("anna", (tx) => knownLists(tx, townId, w.now));
+  const outcome = list && (await w.as("anna", (tx, actor) => undoReading(tx, { list, actor, now: w.now })));
+  expect(outcome).toMatchObject({ kind: "undone", removed: 2, kept: 0 });
 });

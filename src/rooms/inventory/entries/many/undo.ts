@@ -33,10 +33,31 @@ export async function undoChange(tx: Tx, input: { bodyId: string; stepId: string
     )
     .orderBy(asc(entries.id))
     .for("update", { of: entries });
-  for (const piece of inPieces(found)) await writeSaid(tx, piece, { personId: actor.id, now });
+  for (const piece of inPieces(found)) {
+    await writeSaid(tx, piece, { personId: actor.id, now });
+    await countAsUntouched(
+      tx,
+      piece.map(({ entry }) => entry.id),
+    );
+  }
   const details = { back: found.length, kept: step.payload.count - found.length };
   await record(tx, { actor, at: now, action: "inventory.change_undone", bodyId, subjectId: stepId, details });
   return { kind: "undone", ...details };
+}
+
+/** The change and its undoing raised the version by two; a list or a merge that left the entry before them finds it as it left it. */
+async function countAsUntouched(tx: Tx, ids: readonly string[]): Promise<void> {
+  const chosen = sql`e.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;
+  await run(
+    tx,
+    sql`update inventory_import_changes c set left_version = e.version from inventory_entries e
+        where c.entry_id = e.id and c.left_version = e.version - 2 and ${chosen}`,
+  );
+  await run(
+    tx,
+    sql`update inventory_merges m set kept_version = e.version from inventory_entries e
+        where m.kept_id = e.id and m.kept_version = e.version - 2 and ${chosen}`,
+  );
 }
 
 /** A change of many that can still be undone. */
