@@ -19,21 +19,42 @@ export interface MeantEntry extends Said {
 
 export type Finder = (item: ListItem) => MeantEntry | undefined;
 
-/** Loads what these rows may mean and returns who is meant by each. With `lock` nobody changes the entries meanwhile. Two queries. */
-export async function storedFor(tx: Tx, bodyId: string, items: readonly ListItem[], lock = false): Promise<Finder> {
-  const names = [...new Set(items.map((item) => item.nameKey))];
+/**
+ * Loads what these rows may mean and returns who is meant by each. While list `reading` is read in, nobody changes the entries meanwhile,
+ * and what that list made itself is meant only by its very name. Two queries.
+ */
+export async function storedFor(tx: Tx, bodyId: string, items: readonly ListItem[], reading?: string): Promise<Finder> {
+  const names = [...new Set(items.flatMap((item) => [item.nameKey, ...otherForms(item.nameKey)]))];
   if (names.length === 0) return () => undefined;
   const query = tx
     .select()
     .from(entries)
     .where(and(eq(entries.bodyId, bodyId), inArray(entries.nameKey, names), isNull(entries.removedAt)))
     .orderBy(entries.id);
-  const byName = Map.groupBy(lock ? await query.for("update") : await query, (entry) => entry.nameKey);
+  const byName = Map.groupBy(reading === undefined ? await query : await query.for("update"), (entry) => entry.nameKey);
   const merged = await survivors(tx, bodyId, names);
   return (item) => {
     const found = meant(item, byName.get(item.nameKey) ?? []);
-    return found ? storedOf(found, false) : merged.get(`${item.nameKey}\n${item.placeKey}`);
+    if (found) return storedOf(found, false);
+    const former = merged.get(`${item.nameKey}\n${item.placeKey}`);
+    if (former) return former;
+    const others = otherForms(item.nameKey).flatMap((name) => byName.get(name) ?? []);
+    const other = meant(
+      item,
+      others.filter((entry) => reading === undefined || entry.importId !== reading),
+    );
+    return other && storedOf(other, false);
   };
+}
+
+/** "e. V." and "e.V." as the keys of names have it, and without signs. */
+const registered = [" e v", " ev"];
+
+/** The same name with and without "e. V.": associations are registered, and lists forget it. */
+function otherForms(nameKey: string): string[] {
+  const ending = registered.find((form) => nameKey.endsWith(form));
+  const bare = ending ? nameKey.slice(0, -ending.length) : nameKey;
+  return ["", ...registered].map((form) => bare + form).filter((name) => name !== nameKey);
 }
 
 /** The same name and Ortsteil; or the same name once on both sides, where only one side knows the Ortsteil. */

@@ -84,6 +84,15 @@ describe("a newer version of a list", slow, () => {
     expect(tus?.origins.seeks).toEqual({ by: "list", on: "2027-03-12", list: id });
   });
 
+  test("»e.V.« behind a name makes no second entry, and the newer spelling counts", async () => {
+    await anna.readsIn(["Vereinsname;Sucht", "TuS Linde;Kassenwart", "MGV Wiesen e. V.;Tenöre"]);
+    await anna.readsIn(["Vereinsname;Sucht", "TuS Linde e.V.;Kassenwart", "MGV Wiesen;Bässe"], { way: "update" });
+    expect(await seeks()).toEqual([
+      ["MGV Wiesen", "Bässe"],
+      ["TuS Linde e.V.", "Kassenwart"],
+    ]);
+  });
+
   test("what an association said stays too", async () => {
     await anna.readsIn(first);
     const said = { by: "association", on: "2027-03-12" } as const;

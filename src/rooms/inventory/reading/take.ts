@@ -26,7 +26,7 @@ export async function takeChunk(tx: Tx, input: { importId: string; items: readon
   await run(tx, sql`select pg_advisory_xact_lock(7004, hashtext(${list.bodyId}))`);
   const rows = chunk.filter((item) => !item.repeats);
   const origin: Origin = { by: "list", on: dayOf(input.now), list: list.id };
-  const { fresh: unknown, known } = sorted(rows, await storedFor(tx, list.bodyId, rows, true));
+  const { fresh: unknown, known } = sorted(rows, await storedFor(tx, list.bodyId, rows, list.id));
   const isLeftOut = await leftOutAmong(tx, list.bodyId, unknown);
   const fresh = unknown.filter((item) => !isLeftOut(item));
   const open = await make(tx, { list, items: fresh, origin, now: input.now });
