@@ -20,8 +20,8 @@ export async function lookThroughTheEyesOf(page: Page, name: string): Promise<vo
   await sees(page, "Was haben Sie?");
 }
 
-/** From the start page to 66 entries: an untidy list with a wrong AGS, looked at, tried out, read in. */
-export async function readTheListIn(page: Page, w: World): Promise<void> {
+/** From the start page to 66 entries: an untidy list with a wrong AGS, looked at, corrected if need be, tried out, read in. */
+export async function readTheListIn(page: Page, w: World, correct?: () => Promise<void>): Promise<void> {
   await page.getByRole("link", { name: "Eine Liste (Excel, CSV)" }).click();
   await page.getByLabel("Datei auswählen").setInputFiles(list);
   await page.getByRole("button", { name: "Datei lesen" }).click();
@@ -30,6 +30,7 @@ export async function readTheListIn(page: Page, w: World): Promise<void> {
   expect(await page.getByText(/Spalte »AGS« nennt in allen 66 Zeilen eine andere Kommune \(Nachbarhausen\)/).count()).toBe(1);
   await page.getByText(/^Umlaute: ».*[äöüß].*« gut lesbar/).waitFor();
   await page.getByRole("radio", { name: /^Musterstadt\./ }).check();
+  await correct?.();
   await page.getByRole("button", { name: "Probelauf starten" }).click();
   await page.getByText("66 neue Einträge entstehen. Es wird noch nichts gespeichert.").waitFor();
   await page.getByRole("button", { name: "66 Einträge einlesen" }).click();

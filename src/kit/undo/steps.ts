@@ -50,3 +50,23 @@ export async function undoStep<Shape extends z.ZodType>(
   if (!known) return { kind: "not-there" };
   return known.doneAt ? { kind: "done-before", at: known.doneAt } : { kind: "too-late", until: known.until };
 }
+
+/** A step that nobody took yet and that is not too late. */
+export interface OpenStep<Payload> {
+  stepId: string;
+  payload: Payload;
+  until: Date;
+}
+
+/** The step with this id as long as it can be taken, for offering it on a page; undefined otherwise. */
+export async function openStep<Shape extends z.ZodType>(
+  tx: Tx,
+  step: { id: string; bodyId: string; what: string; shape: Shape; now: Date },
+): Promise<OpenStep<z.infer<Shape>> | undefined> {
+  const wanted = and(eq(undoSteps.id, step.id), eq(undoSteps.bodyId, step.bodyId), eq(undoSteps.what, step.what));
+  const [open] = await tx
+    .select({ payload: undoSteps.payload, until: undoSteps.until })
+    .from(undoSteps)
+    .where(and(wanted, isNull(undoSteps.doneAt), gte(undoSteps.until, step.now)));
+  return open && { stepId: step.id, payload: step.shape.parse(open.payload), until: open.until };
+}

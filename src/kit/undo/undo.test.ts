@@ -4,7 +4,7 @@ import { z } from "zod";
 import { newId } from "#kit/db";
 import { hours, later } from "#kit/time";
 import { type World, world } from "#world";
-import { offerUndo, undoStep } from "./index.ts";
+import { offerUndo, openStep, undoStep } from "./index.ts";
 
 const shape = z.object({ ids: z.array(z.string()) });
 const what = "kit.tried";
@@ -39,4 +39,13 @@ test("until the last moment it can be undone, afterwards not", async () => {
 test("a step of another body, or none at all, is not there", async () => {
   expect((await undo("bert")).kind).toBe("not-there");
   expect((await undo("anna", newId())).kind).toBe("not-there");
+});
+
+test("it is offered while it can be taken, to those of the body alone", async () => {
+  const open = (person: "anna" | "bert", now = w.now) => w.reads(person, (tx) => openStep(tx, { id: stepId, bodyId, what, shape, now }));
+  expect(await open("anna")).toEqual({ stepId, payload: { ids: ["a", "b"] }, until: later(w.now, hours(1)) });
+  expect(await open("bert")).toBe(undefined);
+  expect(await open("anna", later(w.now, hours(1) + 1))).toBe(undefined);
+  await undo();
+  expect(await open("anna")).toBe(undefined);
 });

@@ -7,7 +7,7 @@ import { bodyFor } from "../body-for.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { releasableEntries } from "./releasable.ts";
-import { type Done, openStep, releaseCodes, releaseMatching, takeBack, undoRelease } from "./release.ts";
+import { type Done, openRelease, releaseCodes, releaseMatching, takeBack, undoRelease } from "./release.ts";
 import { releaseFilterFrom } from "./release-filter.ts";
 import { ReleaseListPage } from "./release-page.tsx";
 import { actOf } from "./routes.tsx";
@@ -33,7 +33,7 @@ releaseRoutes.get("/verzeichnis/freigeben", async (c) => {
   const page = await c.var.read(async (tx) => ({
     page: await releasableEntries(tx, body.id, filter, cursor),
     isOpen: (await directoryState(tx, body.id)).open,
-    undo: isId(step) ? await openStep(tx, body.id, step, now) : undefined,
+    undo: isId(step) ? await openRelease(tx, body.id, step, now) : undefined,
   }));
   return c.html(<ReleaseListPage body={body} filter={filter} seenAt={now} {...page} />);
 });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, gte, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import { newId, rows, type Tx } from "#kit/db";
 import { days, later } from "#kit/time";
-import { offerUndo, type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { offerUndo, openStep, type UndoOutcome, undoStep } from "#kit/undo";
 import { matches, present } from "../entries/list.ts";
 import { entries } from "../tables.ts";
 import { type ReleaseFilter, standing } from "./release-filter.ts";
@@ -129,7 +129,7 @@ async function releaseAgain(tx: Tx, act: Act, ids: readonly string[]): Promise<n
 }
 
 /** Something just done to releases, as long as it can be undone. */
-export interface OpenStep {
+export interface OpenRelease {
   stepId: string;
   what: "released" | "takenBack";
   count: number;
@@ -137,12 +137,10 @@ export interface OpenStep {
 }
 
 /** The step with this id; undefined when it is undone, too old, or not of this body. */
-export async function openStep(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenStep | undefined> {
-  const [step] = await tx
-    .select({ what: undoSteps.what, payload: undoSteps.payload, until: undoSteps.until })
-    .from(undoSteps)
-    .where(and(eq(undoSteps.id, stepId), eq(undoSteps.bodyId, bodyId), isNull(undoSteps.doneAt), gte(undoSteps.until, now)));
-  if (step?.what === released.what) return { stepId, what: "released", count: released.shape.parse(step.payload).count, until: step.until };
-  if (step?.what !== takenBack.what) return undefined;
-  return { stepId, what: "takenBack", count: takenBack.shape.parse(step.payload).ids.length, until: step.until };
+export async function openRelease(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenRelease | undefined> {
+  const wanted = { id: stepId, bodyId, now };
+  const given = await openStep(tx, { ...wanted, ...released });
+  if (given) return { stepId, what: "released", count: given.payload.count, until: given.until };
+  const taken = await openStep(tx, { ...wanted, ...takenBack });
+  return taken && { stepId, what: "takenBack", count: taken.payload.ids.length, until: taken.until };
 }

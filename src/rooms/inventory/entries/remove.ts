@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, gte, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { days, later } from "#kit/time";
-import { offerUndo, type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { offerUndo, openStep, type UndoOutcome, undoStep } from "#kit/undo";
 import { forgetLeftOut } from "../left-out/left-out.ts";
 import { entries } from "../tables.ts";
 import { inPieces } from "./many/stored.ts";
@@ -82,17 +82,6 @@ export interface OpenRemoval {
 
 /** The removal with this id, as long as it can be undone. */
 export async function openRemoval(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenRemoval | undefined> {
-  const [step] = await tx
-    .select({ payload: undoSteps.payload, until: undoSteps.until })
-    .from(undoSteps)
-    .where(
-      and(
-        eq(undoSteps.id, stepId),
-        eq(undoSteps.bodyId, bodyId),
-        eq(undoSteps.what, removal.what),
-        isNull(undoSteps.doneAt),
-        gte(undoSteps.until, now),
-      ),
-    );
-  return step && { stepId, count: removal.shape.parse(step.payload).ids.length, until: step.until };
+  const step = await openStep(tx, { id: stepId, bodyId, now, ...removal });
+  return step && { stepId, count: step.payload.ids.length, until: step.until };
 }

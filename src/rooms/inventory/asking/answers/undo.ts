@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, gte, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import { rows, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
-import { type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { openStep, type UndoOutcome, undoStep } from "#kit/undo";
 import type { Origins } from "../../entries/origins.ts";
 import type { Entry } from "../../tables.ts";
 import { askedEntries } from "../asked.ts";
@@ -100,17 +100,6 @@ export interface OpenAcceptance {
 
 /** The acceptance with this id, as long as it can be undone. */
 export async function openAcceptance(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenAcceptance | undefined> {
-  const [step] = await tx
-    .select({ payload: undoSteps.payload, until: undoSteps.until })
-    .from(undoSteps)
-    .where(
-      and(
-        eq(undoSteps.id, stepId),
-        eq(undoSteps.bodyId, bodyId),
-        eq(undoSteps.what, acceptance.what),
-        isNull(undoSteps.doneAt),
-        gte(undoSteps.until, now),
-      ),
-    );
-  return step && { stepId, count: acceptance.shape.parse(step.payload).ids.length, until: step.until };
+  const step = await openStep(tx, { id: stepId, bodyId, now, ...acceptance });
+  return step && { stepId, count: step.payload.ids.length, until: step.until };
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import { run, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
-import { type UndoOutcome, undoStep, undoSteps } from "#kit/undo";
+import { openStep, type UndoOutcome, undoStep } from "#kit/undo";
 import { entries } from "../../tables.ts";
 import { changeStep } from "./change.ts";
 import { inPieces, neededColumns, writeSaid } from "./stored.ts";
@@ -69,20 +69,8 @@ export interface OpenChange {
 
 /** The change with this id, as long as it can be undone. */
 export async function openChange(tx: Tx, bodyId: string, stepId: string, now: Date): Promise<OpenChange | undefined> {
-  const [step] = await tx
-    .select({ payload: undoSteps.payload, until: undoSteps.until })
-    .from(undoSteps)
-    .where(
-      and(
-        eq(undoSteps.id, stepId),
-        eq(undoSteps.bodyId, bodyId),
-        eq(undoSteps.what, changeStep),
-        isNull(undoSteps.doneAt),
-        gte(undoSteps.until, now),
-      ),
-    );
-  const said = payload.safeParse(step?.payload);
-  return step && said.success && said.data.count > 0 ? { stepId, count: said.data.count, until: step.until } : undefined;
+  const step = await openStep(tx, { id: stepId, bodyId, what: changeStep, shape: payload, now });
+  return step && step.payload.count > 0 ? { stepId, count: step.payload.count, until: step.until } : undefined;
 }
 
 /** Forgets what entries said before, once that cannot be brought back any more. */
