@@ -4,6 +4,17 @@
 export const certainties = ["decided", "budget", "applied", "open", "none"] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** Where a measure stands: planned, running, done, paused, dropped. */
+export const measureStatuses = ["planned", "running", "done", "paused", "dropped"] as const;
+export type MeasureStatus = (typeof measureStatuses)[number];
+
+/**
+ * Ways to a strategy, none of them the right one: a small start, building on what exists, the eight steps of the
+ * state's working aid, a strategy that is written already.
+ */
+export const ways = ["small", "existing", "steps", "written"] as const;
+export type Way = (typeof ways)[number];
+
 /** What a sign measures: a count, a share in per cent, something reached or not, or how people judge it. */
 export const signKinds = ["count", "share", "milestone", "assessment"] as const;
 export type SignKind = (typeof signKinds)[number];

@@ -2,7 +2,7 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import type { StrategyContent } from "./content/content.ts";
-import { certainties, foundationKinds, outcomes, signKinds } from "./kinds.ts";
+import { certainties, foundationKinds, measureStatuses, outcomes, signKinds, ways } from "./kinds.ts";
 
 /** Two people on one form: the row's version decides who was first, and the second is told who. */
 const edited = () => ({
@@ -18,16 +18,32 @@ export const strategies = pgTable("strategies", {
   fromYear: integer("from_year").notNull(),
   toYear: integer("to_year").notNull(),
   occasion: text("occasion").notNull().default(""),
+  /** The principles the municipality gives itself, one per line. */
+  tenets: text("tenets").notNull().default(""),
+  way: text("way", { enum: ways }),
   revision: integer("revision").notNull().default(1),
   measuresNumbered: integer("measures_numbered").notNull().default(0),
   ...edited(),
   createdAt: instant("created_at").notNull(),
 });
 
+/** Fields of action: they hold goals together. A strategy may have none. */
+export const strategyFields = pgTable("strategy_fields", {
+  id: uuid("id").primaryKey(),
+  bodyId: uuid("body_id").notNull(),
+  strategyId: uuid("strategy_id").notNull(),
+  title: text("title").notNull(),
+  description: text("description").notNull().default(""),
+  position: integer("position").notNull(),
+  ...edited(),
+  removedAt: instant("removed_at"),
+});
+
 export const strategyGoals = pgTable("strategy_goals", {
   id: uuid("id").primaryKey(),
   bodyId: uuid("body_id").notNull(),
   strategyId: uuid("strategy_id").notNull(),
+  fieldId: uuid("field_id"),
   title: text("title").notNull(),
   description: text("description").notNull().default(""),
   withoutSignReason: text("without_sign_reason"),
@@ -50,6 +66,9 @@ export const strategyMeasures = pgTable("strategy_measures", {
   startsYear: integer("starts_year"),
   endsYear: integer("ends_year"),
   hoursPerWeek: numeric("hours_per_week", { precision: 5, scale: 1, mode: "number" }),
+  /** Unit: full-time equivalents; never added to the hours. */
+  posts: numeric("posts", { precision: 5, scale: 2, mode: "number" }),
+  status: text("status", { enum: measureStatuses }).notNull().default("planned"),
   moneyCertainty: text("money_certainty", { enum: certainties }),
   position: integer("position").notNull(),
   ...edited(),

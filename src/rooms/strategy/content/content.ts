@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { certainties, foundationKinds, signKinds } from "../kinds.ts";
+import { certainties, foundationKinds, measureStatuses, signKinds } from "../kinds.ts";
 
 const year = z.number().int();
 
@@ -33,16 +33,27 @@ const measure = z.object({
   /** An office or function, never a person's name. Empty: still to be named. */
   caretaker: z.string(),
   partners: z.string(),
+  status: z.enum(measureStatuses),
   startsYear: year.nullable(),
   endsYear: year.nullable(),
   hoursPerWeek: z.number().nullable(),
+  /** Unit: full-time equivalents. */
+  posts: z.number().nullable(),
   /** Null: nothing said about money. */
   moneyCertainty: z.enum(certainties).nullable(),
   costs: z.array(z.object({ year, amountCents: z.number().int() })),
 });
 
+const field = z.object({
+  number: z.number().int(),
+  title: z.string(),
+  description: z.string(),
+});
+
 const goal = z.object({
   number: z.number().int(),
+  /** The number of its field of action; null when it stands in none. */
+  field: z.number().int().nullable(),
   title: z.string(),
   description: z.string(),
   foundations: z.array(foundation),
@@ -54,15 +65,20 @@ const goal = z.object({
 
 /** What a strategy says, without anything internal: the shape that editions freeze. New shape, new `schemaVersion`. */
 export const strategyContent = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   title: z.string(),
   fromYear: year,
   toYear: year,
   occasion: z.string(),
+  /** The principles the municipality gives itself. */
+  tenets: z.array(z.string()),
+  /** Fields of action, in order; none when the strategy does without. */
+  fields: z.array(field),
   goals: z.array(goal),
 });
 
 export type StrategyContent = z.infer<typeof strategyContent>;
+export type FieldContent = StrategyContent["fields"][number];
 export type GoalContent = StrategyContent["goals"][number];
 export type MeasureContent = GoalContent["measures"][number];
 export type SignContent = GoalContent["signs"][number];

@@ -5,18 +5,29 @@ import { type GoalContent, type MeasureContent, type StrategyContent, strategyCo
 /** What the draft says now, without ids, versions, next steps and other internal things. */
 export function contentOf(draft: Draft): StrategyContent {
   return strategyContent.parse({
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: draft.title,
     fromYear: draft.fromYear,
     toYear: draft.toYear,
     occasion: draft.occasion,
-    goals: draft.goals.map(goalContent),
+    tenets: tenetsOf(draft),
+    fields: draft.fields.map(({ number, title, description }) => ({ number, title, description })),
+    goals: draft.goals.map((goal) => goalContent(goal, draft)),
   } satisfies StrategyContent);
 }
 
-function goalContent(goal: Goal): GoalContent {
+/** The principles of a draft as a list: one per line, empty lines left out. */
+export function tenetsOf({ tenets }: Pick<Draft, "tenets">): string[] {
+  return tenets
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function goalContent(goal: Goal, { fields }: Draft): GoalContent {
   return {
     number: goal.number,
+    field: fields.find(({ id }) => id === goal.fieldId)?.number ?? null,
     title: goal.title,
     description: goal.description,
     foundations: goal.foundations.map(({ kind, text, counted, countedOn }) => ({ kind, text, counted, countedOn })),
@@ -35,6 +46,8 @@ function goalContent(goal: Goal): GoalContent {
 }
 
 function measureContent(measure: Measure): MeasureContent {
-  const { number, label, title, description, caretaker, partners, startsYear, endsYear, hoursPerWeek, moneyCertainty, costs } = measure;
-  return { number, label, title, description, caretaker, partners, startsYear, endsYear, hoursPerWeek, moneyCertainty, costs: [...costs] };
+  const { number, label, title, description, caretaker, partners, status } = measure;
+  const { startsYear, endsYear, hoursPerWeek, posts, moneyCertainty, costs } = measure;
+  const work = { number, label, title, description, caretaker, partners, status };
+  return { ...work, startsYear, endsYear, hoursPerWeek, posts, moneyCertainty, costs: [...costs] };
 }

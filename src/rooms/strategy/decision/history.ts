@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { desc, eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { checksumOf } from "../content/canonical.ts";
+import { checksumsOf } from "../content/earlier.ts";
 import { contentOf } from "../content/freeze.ts";
 import type { Draft } from "../draft/draft.ts";
 import { strategyDecisions, strategyEditions, strategyPublications } from "../tables.ts";
@@ -35,5 +35,5 @@ export function standingOf(draft: Draft, history: readonly HistoryLine[]): Stand
   const editions = history.flatMap(({ edition }) => (edition ? [edition] : []));
   const newest = editions.toSorted((one, other) => other.number - one.number)[0];
   if (!newest) return { kind: "never-adopted" };
-  return { kind: newest.sha256 === checksumOf(contentOf(draft)) ? "same" : "changed", edition: newest };
+  return { kind: checksumsOf(contentOf(draft)).includes(newest.sha256) ? "same" : "changed", edition: newest };
 }

@@ -2,6 +2,7 @@
 import type { MeasureContent } from "../content/content.ts";
 import type {
   strategies,
+  strategyFields,
   strategyFoundations,
   strategyGoals,
   strategyMeasures,
@@ -22,6 +23,11 @@ export type Measure = typeof strategyMeasures.$inferSelect &
     principles: readonly PrincipleAnswer[];
   };
 
+export type Field = typeof strategyFields.$inferSelect & {
+  /** Where it stands: 1 is the first field of action. */
+  number: number;
+};
+
 export type Goal = typeof strategyGoals.$inferSelect & {
   /** Where it stands: 1 is the first goal. */
   number: number;
@@ -32,6 +38,8 @@ export type Goal = typeof strategyGoals.$inferSelect & {
 
 /** The whole draft of a body, in order, without what was removed. */
 export type Draft = typeof strategies.$inferSelect & {
+  fields: readonly Field[];
+  /** Field by field; goals in no field come last. Numbered through all fields. */
   goals: readonly Goal[];
   /** Null: nobody has worked on the council paper yet. */
   paper: Paper | null;
@@ -44,6 +52,7 @@ export function shortId(row: { id: string }): string {
   return row.id.slice(-8);
 }
 
+export const fieldAt = (draft: Draft, short: string): Field | undefined => draft.fields.find((field) => shortId(field) === short);
 export const goalAt = (draft: Draft, short: string): Goal | undefined => draft.goals.find((goal) => shortId(goal) === short);
 
 /** A thing below a goal, with its goal. */

@@ -4,6 +4,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import {
   strategies,
+  strategyFields,
   strategyFoundations,
   strategyGoals,
   strategyMeasureCosts,
@@ -12,12 +13,12 @@ import {
   strategyPrincipleAnswers,
   strategySigns,
 } from "../tables.ts";
-import type { Draft, Goal, Measure } from "./draft.ts";
+import type { Draft, Field, Goal, Measure } from "./draft.ts";
 
 /** Which rows count: those of the draft, or also removed ones, to know what an address once named. */
 type Shown = (removedAt: PgColumn) => SQL | undefined;
 
-/** The draft of a body in eight queries, however long it is; null when the body has none. The only reader of draft rows. */
+/** The draft of a body in nine queries, however long it is; null when the body has none. The only reader of draft rows. */
 export function loadDraft(tx: Tx, bodyId: string): Promise<Draft | null> {
   return load(tx, bodyId, isNull);
 }
@@ -30,7 +31,8 @@ export function loadWithRemoved(tx: Tx, bodyId: string): Promise<Draft | null> {
 async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null> {
   const [strategy] = await tx.select().from(strategies).where(eq(strategies.bodyId, bodyId));
   if (!strategy) return null;
-  const goals = await goalsOf(tx, strategy.id, shown);
+  const fields = await fieldsOf(tx, strategy.id, shown);
+  const goals = inFields(await goalsOf(tx, strategy.id, shown), fields);
   const goalIds = goals.map((goal) => goal.id);
   const measures = await measuresOf(tx, goalIds, shown);
   const signs = await tx
@@ -49,7 +51,23 @@ async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null>
     const number = index + 1;
     return { ...goal, number, foundations: mine(foundations), signs: mine(signs), measures: labelled(mine(measures), number) };
   });
-  return { ...strategy, goals: withParts, paper: paper ?? null };
+  return { ...strategy, fields, goals: withParts, paper: paper ?? null };
+}
+
+async function fieldsOf(tx: Tx, strategyId: string, shown: Shown): Promise<Field[]> {
+  const fields = await tx
+    .select()
+    .from(strategyFields)
+    .where(and(eq(strategyFields.strategyId, strategyId), shown(strategyFields.removedAt)))
+    .orderBy(asc(strategyFields.position), asc(strategyFields.id));
+  return fields.map((field, index) => ({ ...field, number: index + 1 }));
+}
+
+/** Goals field by field, in their order; those in no field, or in a removed one, come last. */
+function inFields<Row extends { fieldId: string | null }>(goals: readonly Row[], fields: readonly Field[]): Row[] {
+  const place = new Map<string | null, number>(fields.map(({ id, number }) => [id, number]));
+  const placeOf = ({ fieldId }: Row) => place.get(fieldId) ?? fields.length + 1;
+  return goals.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function goalsOf(tx: Tx, strategyId: string, shown: Shown) {

@@ -2,7 +2,8 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { bodies } from "#register";
-import { type StrategyContent, strategyContent } from "../content/content.ts";
+import type { StrategyContent } from "../content/content.ts";
+import { readContent } from "../content/earlier.ts";
 import { strategyDecisions, strategyEditions, strategyPublications } from "../tables.ts";
 
 /** What the council did, as far as it is public. */
@@ -38,7 +39,7 @@ export async function publishedEdition(tx: Tx, bodyId: string, number?: number):
   const { edition, decision, publishedAt } = row;
   return {
     number: edition.number,
-    content: strategyContent.parse(edition.content),
+    content: readContent(edition.content),
     sha256: edition.sha256,
     decision: publicDecision(decision),
     publishedAt,

@@ -7,14 +7,17 @@ import { type StrategyContent, strategyContent } from "../content/content.ts";
 import { publicJson } from "./public-json.ts";
 
 const content: StrategyContent = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: "Gut zusammen",
   fromYear: 2027,
   toYear: 2027,
   occasion: "",
+  tenets: ["Ehrenamt ersetzt keine Stellen."],
+  fields: [{ number: 1, title: "Vereine", description: "" }],
   goals: [
     {
       number: 1,
+      field: 1,
       title: "Vereine finden leichter zueinander",
       description: "",
       foundations: [{ kind: "inventory", text: "5 Heimatvereine", counted: 5, countedOn: "2027-03-01" }],
@@ -28,9 +31,11 @@ const content: StrategyContent = {
           description: "",
           caretaker: "Ehrenamtsbüro",
           partners: "",
+          status: "planned",
           startsYear: 2027,
           endsYear: null,
           hoursPerWeek: 1.5,
+          posts: null,
           moneyCertainty: "budget",
           costs: [{ year: 2027, amountCents: 60_000 }],
         },
@@ -84,5 +89,5 @@ test("addresses are whole, and the sums fit the measures", () => {
 });
 
 test("what was frozen in another shape is not read as this one", () => {
-  expect(strategyContent.safeParse({ ...content, schemaVersion: 2 }).success).toBe(false);
+  expect(strategyContent.safeParse({ ...content, schemaVersion: 3 }).success).toBe(false);
 });

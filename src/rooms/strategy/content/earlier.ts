@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { checksumOf } from "./canonical.ts";
+import { type StrategyContent, strategyContent } from "./content.ts";
+
+/** The first shape had no fields of action, no principles of its own, no status and no posts. */
+const first = z.looseObject({
+  schemaVersion: z.literal(1),
+  goals: z.array(z.looseObject({ measures: z.array(z.looseObject({})) })),
+});
+
+/** Reads a frozen edition of any shape as the current one. Throws a ZodError when it is none. */
+export function readContent(stored: unknown): StrategyContent {
+  const old = first.safeParse(stored);
+  if (!old.success) return strategyContent.parse(stored);
+  const goals = old.data.goals.map((goal) => ({
+    ...goal,
+    field: null,
+    measures: goal.measures.map((measure) => ({ ...measure, status: "planned", posts: null })),
+  }));
+  return strategyContent.parse({ ...old.data, schemaVersion: 2, tenets: [], fields: [], goals });
+}
+
+/** The checksums under which this content may stand frozen: its own, and that of the first shape where it says nothing more. */
+export function checksumsOf(content: StrategyContent): string[] {
+  const own = checksumOf(content);
+  const { tenets, fields, schemaVersion, goals, ...rest } = content;
+  const measures = goals.flatMap((goal) => goal.measures);
+  const more = tenets.length + fields.length > 0 || measures.some(({ status, posts }) => status !== "planned" || posts !== null);
+  if (more) return [own];
+  const asFirst = goals.map(({ field, ...goal }) => ({
+    ...goal,
+    measures: goal.measures.map(({ status, posts, ...measure }) => measure),
+  }));
+  return [own, checksumOf({ ...rest, schemaVersion: 1, goals: asFirst })];
+}
