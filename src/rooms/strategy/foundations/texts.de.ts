@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tooLongText } from "../field-texts.de.ts";
+
+export const foundationTexts = {
+  foundations: {
+    title: "Grundlagen",
+    lead: "Worauf die Ziele beruhen: auf dem, was im Bestand steht, und auf Gesprächen. Die Vorlage nennt es.",
+    none: "Dieses Ziel beruht bisher auf keiner Grundlage. Das ist zu Beginn oft so.",
+    add: "Grundlage hinzufügen",
+    addTo: (goal: number) => `Grundlage hinzufügen: Ziel ${goal}`,
+    addTitle: (goal: number) => `Worauf beruht Ziel ${goal}?`,
+    fromInventory: "Aus dem Bestand",
+    findings: "Was der Bestand zeigt",
+    findingsHint: "Mehreres ist möglich. Gezählt wird heute; die Zahl bleibt so stehen.",
+    noFindings: "Der Bestand zeigt noch nichts, worauf ein Ziel beruhen könnte.",
+    toInventory: "Zum Bestand",
+    takeFindings: "Aus dem Bestand übernehmen",
+    findingsTaken: (count: number) => (count === 1 ? "1 Grundlage ist übernommen." : `${count} Grundlagen sind übernommen.`),
+    findingsKnown: "Darauf beruht das Ziel schon.",
+    byHand: "Aus einem Gespräch oder von anderswo",
+    noteTitle: "Grundlage bearbeiten",
+    kind: "Was ist es?",
+    text: "Was wurde gesagt oder festgestellt?",
+    textHint: "Mit Anlass und Datum, ohne Namen von Personen. Steht in der Beschlussvorlage und auf der öffentlichen Seite.",
+    addNote: "Grundlage festhalten",
+    added: "Die Grundlage ist gespeichert.",
+    edited: "Die Grundlage ist gespeichert.",
+    counted: (day: string) => `gezählt am ${day}`,
+    show: "Einträge ansehen",
+    showOf: (text: string) => `Einträge ansehen: ${text}`,
+    editOf: (text: string) => `Bearbeiten: ${text}`,
+    removeOf: (text: string) => `Entfernen: ${text}`,
+  },
+  foundationForm: {
+    invalid: "Sehen Sie sich diese Angabe noch einmal an.",
+    textRequired: "Schreiben Sie auf, worauf das Ziel beruht.",
+    tooLongText,
+    unknownKind: "Wählen Sie, was es ist.",
+    chooseFinding: "Wählen Sie mindestens eine Zeile aus.",
+  },
+} as const;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tooLongText, tooLongTitle, wrongYear } from "../field-texts.de.ts";
+
+export const frameTexts = {
+  start: {
+    title: "Strategie beginnen",
+    lead: "Ein Titel und ein Zeitraum genügen. Ziele und Maßnahmen kommen danach, eins nach dem anderen.",
+    later: "Alles lässt sich später ändern. Es wird nichts veröffentlicht.",
+    name: "Titel",
+    nameHint: (place: string) => `So heißt die Strategie später auch auf der öffentlichen Seite. Zum Beispiel: Gut zusammen in ${place}`,
+    fromYear: "Erstes Jahr",
+    toYear: "Letztes Jahr",
+    submit: "Strategie beginnen",
+    done: (title: string) => `»${title}« ist angelegt. Beginnen Sie mit einem Ziel.`,
+  },
+  frame: {
+    title: "Titel, Zeitraum und Anlass",
+    edit: "Titel, Zeitraum und Anlass ändern",
+    occasion: "Anlass",
+    occasionHint:
+      "Warum gibt es die Strategie jetzt? Zwei Sätze genügen. Sie stehen in der Beschlussvorlage und auf der öffentlichen Seite.",
+    done: "Titel, Zeitraum und Anlass sind gespeichert.",
+  },
+  frameForm: {
+    invalid: "Sehen Sie sich diese Angabe noch einmal an.",
+    titleRequired: "Geben Sie der Strategie einen Titel.",
+    tooLongTitle,
+    tooLongText,
+    wrongYear,
+    toBeforeFrom: "Das letzte Jahr liegt vor dem ersten. Tragen Sie ein späteres Jahr ein.",
+    tooManyYears: "Der Zeitraum darf zehn Jahre umfassen. Wählen Sie ein früheres letztes Jahr.",
+  },
+} as const;

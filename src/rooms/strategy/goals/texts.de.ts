@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tooLongText, tooLongTitle } from "../field-texts.de.ts";
+
+export const goalTexts = {
+  goals: {
+    lead: "Hier ergänzen, ordnen und entfernen Sie. Entferntes lässt sich 30 Tage lang zurückholen.",
+    edit: "Bearbeiten",
+    editGoal: (number: number) => `Ziel ${number} bearbeiten`,
+    work: "Was und wer",
+    workOf: (label: string) => `Was und wer: Maßnahme ${label}`,
+    moneyLink: "Zeit und Geld",
+    moneyOf: (label: string) => `Zeit und Geld: Maßnahme ${label}`,
+    up: "Nach oben",
+    down: "Nach unten",
+    remove: "Entfernen",
+    upGoal: (number: number) => `Ziel ${number} nach oben`,
+    downGoal: (number: number) => `Ziel ${number} nach unten`,
+    removeGoal: (number: number) => `Ziel ${number} entfernen`,
+    upMeasure: (label: string) => `Maßnahme ${label} nach oben`,
+    downMeasure: (label: string) => `Maßnahme ${label} nach unten`,
+    removeMeasure: (label: string) => `Maßnahme ${label} entfernen`,
+    signs: "Woran wir es merken",
+    signFacts: "Heute und Ziel",
+    editSign: (name: string) => `»${name}« bearbeiten`,
+    removeSign: (name: string) => `»${name}« entfernen`,
+    moved: "Die Reihenfolge ist gespeichert.",
+    notMoved: "Weiter geht es in dieser Richtung nicht.",
+    actions: "Ändern",
+  },
+  goal: {
+    newTitle: "Neues Ziel",
+    editTitle: (number: number) => `Ziel ${number} bearbeiten`,
+    lead: "Ein Ziel sagt, was anders werden soll. Was Sie dafür tun, steht in den Maßnahmen.",
+    name: "Ziel",
+    nameHint: "Ein Satz, den alle verstehen. Zum Beispiel: Vereine finden leichter zueinander",
+    description: "Erläuterung",
+    descriptionHint: "Steht in der Beschlussvorlage und auf der öffentlichen Seite.",
+    add: "Ziel hinzufügen",
+    added: (title: string) => `Das Ziel »${title}« ist gespeichert. Was tun Sie dafür?`,
+    edited: "Das Ziel ist gespeichert.",
+  },
+  goalForm: {
+    invalid: "Sehen Sie sich diese Angabe noch einmal an.",
+    titleRequired: "Schreiben Sie das Ziel in einem Satz auf.",
+    tooLongTitle,
+    tooLongText,
+  },
+} as const;

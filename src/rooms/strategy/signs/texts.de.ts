@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tooLongText, tooLongTitle, wrongYear } from "../field-texts.de.ts";
+
+export const signTexts = {
+  signs: {
+    newTitle: (goal: number) => `Ziel ${goal}: Woran wir es merken`,
+    editTitle: "Woran wir es merken",
+    lead: "Etwas, das Sie in ein paar Jahren nachsehen können. In der Beschlussvorlage heißt es Kennzahl.",
+    name: "Woran merken Sie es?",
+    nameHint: "Zum Beispiel: Vereine beim Treffen",
+    kind: "Art",
+    unit: "Einheit",
+    unitHint: "Zum Beispiel: Vereine",
+    definition: "Was genau wird gezählt?",
+    definitionHint: "Damit in vier Jahren dasselbe gezählt wird wie heute.",
+    baseline: "Heute",
+    baselineHint: "Leer lassen, wenn es heute niemand weiß. Das ist in Ordnung.",
+    target: "Ziel",
+    targetYear: "Bis zum Jahr",
+    add: "Eintragen",
+    added: "Ist eingetragen.",
+    edited: "Ist gespeichert.",
+    withoutTitle: (goal: number) => `Ziel ${goal} bewusst ohne Kennzahl`,
+    withoutLead: "Nicht alles lässt sich zählen. Ein Satz sagt, warum dieses Ziel ohne Kennzahl auskommt.",
+    reason: "Warum?",
+    reasonHint: "Der Satz steht in der Beschlussvorlage und auf der öffentlichen Seite.",
+    withoutSave: "Bewusst ohne lassen",
+    withoutDone: "Ist gespeichert: bewusst ohne Kennzahl.",
+    instead: "Doch etwas eintragen",
+  },
+  signForm: {
+    invalid: "Sehen Sie sich diese Angabe noch einmal an.",
+    nameRequired: "Schreiben Sie auf, woran Sie es merken.",
+    unknownKind: "Wählen Sie eine der vier Arten.",
+    reasonRequired: "Schreiben Sie einen Satz dazu.",
+    tooLongTitle,
+    tooLongText,
+    wrongNumber: "Tragen Sie eine Zahl ein, höchstens mit einer Stelle nach dem Komma. Zum Beispiel: 25",
+    wrongShare: "Ein Anteil liegt zwischen 0 und 100. Zum Beispiel: 40",
+    wrongYear,
+  },
+} as const;
