@@ -13,6 +13,7 @@ export const cast = {
   clara: { name: "Clara Kern", email: "ehrenamt@kreis-musterland.example", role: "coordinator", bodySlug: "kreis-musterland" },
   dora: { name: "Dora Landmann", email: "engagement@land.example", role: "state", bodySlug: "land" },
   emil: { name: "Emil Rath", email: "rath@musterstadt.example", role: "councillor", bodySlug: "musterstadt" },
+  frida: { name: "Frida Zweig", email: "vertretung@musterstadt.example", role: "deputy", bodySlug: "musterstadt" },
 } as const satisfies Record<string, { name: string; email: string; role: Role; bodySlug: string }>;
 
 export type CastName = keyof typeof cast;
