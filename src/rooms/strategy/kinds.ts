@@ -23,9 +23,17 @@ export type SignKind = (typeof signKinds)[number];
 export const foundationKinds = ["inventory", "conversation", "other"] as const;
 export type FoundationKind = (typeof foundationKinds)[number];
 
-/** What a council can do with a strategy. Only the first two freeze an edition. */
-export const outcomes = ["adopted", "amended", "postponed", "rejected"] as const;
+/** What a committee or the council can do with a strategy. Only `adopted` and `amended` freeze an edition. */
+export const outcomes = ["adopted", "amended", "recommended", "postponed", "rejected"] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Whether the law leaves the municipality free to do this at all. */
+export const voluntaryKinds = ["yes", "partly", "no"] as const;
+export type Voluntary = (typeof voluntaryKinds)[number];
+
+/** What a committee does with a paper: advise the deciding one, take notice, decide. */
+export const committeeTasks = ["advice", "notice", "decision"] as const;
+export type CommitteeTask = (typeof committeeTasks)[number];
 
 /** Limits of texts. Unit: characters; the database holds the same bounds. */
 export const maxTitle = 200;

@@ -2,7 +2,7 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import type { StrategyContent } from "./content/content.ts";
-import { certainties, foundationKinds, measureStatuses, outcomes, signKinds, ways } from "./kinds.ts";
+import { certainties, foundationKinds, measureStatuses, outcomes, signKinds, voluntaryKinds, ways } from "./kinds.ts";
 
 /** Two people on one form: the row's version decides who was first, and the second is told who. */
 const edited = () => ({
@@ -47,6 +47,8 @@ export const strategyGoals = pgTable("strategy_goals", {
   title: text("title").notNull(),
   description: text("description").notNull().default(""),
   withoutSignReason: text("without_sign_reason"),
+  /** A model of data/strategy/models.json that nobody has made their own yet. */
+  fromModel: text("from_model"),
   position: integer("position").notNull(),
   ...edited(),
   removedAt: instant("removed_at"),
@@ -70,6 +72,7 @@ export const strategyMeasures = pgTable("strategy_measures", {
   posts: numeric("posts", { precision: 5, scale: 2, mode: "number" }),
   status: text("status", { enum: measureStatuses }).notNull().default("planned"),
   moneyCertainty: text("money_certainty", { enum: certainties }),
+  fromModel: text("from_model"),
   position: integer("position").notNull(),
   ...edited(),
   removedAt: instant("removed_at"),
@@ -111,8 +114,11 @@ export const strategySigns = pgTable("strategy_signs", {
   unit: text("unit").notNull().default(""),
   definition: text("definition").notNull().default(""),
   baseline: numeric("baseline", { precision: 9, scale: 1, mode: "number" }),
+  /** Said on purpose that nobody knows the value of today. */
+  baselineUnknown: boolean("baseline_unknown").notNull().default(false),
   target: numeric("target", { precision: 9, scale: 1, mode: "number" }),
   targetYear: integer("target_year"),
+  fromModel: text("from_model"),
   ...edited(),
   removedAt: instant("removed_at"),
 });
@@ -140,6 +146,13 @@ export const strategyPapers = pgTable("strategy_papers", {
   proposal: text("proposal").notNull(),
   reasons: text("reasons").notNull(),
   alternatives: text("alternatives").notNull().default(""),
+  /** Null: not saved yet; a block that is shown then holds our proposal. */
+  climate: text("climate"),
+  equality: text("equality"),
+  voluntary: text("voluntary", { enum: voluntaryKinds }),
+  voluntaryNote: text("voluntary_note").notNull().default(""),
+  /** Attachments of the municipality's own, one per line. */
+  attachments: text("attachments").notNull().default(""),
   ...edited(),
 });
 
@@ -153,6 +166,8 @@ export const strategyDecisions = pgTable("strategy_decisions", {
   decidedBy: text("decided_by").notNull().default(""),
   number: text("number"),
   note: text("note").notNull().default(""),
+  /** Calendar day of the next meeting, for what was postponed; null: none known. */
+  postponedTo: date("postponed_to", { mode: "string" }),
   version: integer("version").notNull().default(1),
   recordedBy: uuid("recorded_by"),
   recordedAt: instant("recorded_at").notNull(),

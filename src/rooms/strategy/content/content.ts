@@ -50,6 +50,13 @@ const field = z.object({
   description: z.string(),
 });
 
+/** One page in plain language. Called easy language (Leichte Sprache) only when a group has checked it, on a day. */
+const plain = z.object({
+  text: z.string(),
+  checkedBy: z.string().nullable(),
+  checkedOn: z.string().nullable(),
+});
+
 const goal = z.object({
   number: z.number().int(),
   /** The number of its field of action; null when it stands in none. */
@@ -75,9 +82,12 @@ export const strategyContent = z.object({
   /** Fields of action, in order; none when the strategy does without. */
   fields: z.array(field),
   goals: z.array(goal),
+  /** Null: there is no page in plain language. Editions frozen before there could be one do not say. */
+  plain: plain.nullable().default(null),
 });
 
 export type StrategyContent = z.infer<typeof strategyContent>;
+export type PlainContent = NonNullable<StrategyContent["plain"]>;
 export type FieldContent = StrategyContent["fields"][number];
 export type GoalContent = StrategyContent["goals"][number];
 export type MeasureContent = GoalContent["measures"][number];

@@ -36,6 +36,16 @@ test("a draft that says the same is still the adopted one, and one that says mor
   expect(checksumsOf({ ...content, tenets: ["Ehrenamt ersetzt keine Stellen."] })).not.toContain(checksumOf(frozen));
 });
 
+test("an edition frozen before there could be a page in plain language is still the adopted one, until such a page says more", () => {
+  const content = readContent(frozen);
+  const { plain, ...before } = content;
+  const page = { text: "Vereine treffen sich.", checkedBy: null, checkedOn: null };
+  expect(plain).toBe(null);
+  expect(readContent(before)).toEqual(content);
+  expect(checksumsOf(content)).toContain(checksumOf(before));
+  expect(checksumsOf({ ...content, plain: page })).toEqual([checksumOf({ ...content, plain: page })]);
+});
+
 test("what is no strategy is refused", () => {
   expect(() => readContent({ ...frozen, goals: [{ ...goal, title: 7 }] })).toThrow(/title/);
   expect(() => readContent({ schemaVersion: 3 })).toThrow();

@@ -18,19 +18,22 @@ export function readContent(stored: unknown): StrategyContent {
     field: null,
     measures: goal.measures.map((measure) => ({ ...measure, status: "planned", posts: null })),
   }));
-  return strategyContent.parse({ ...old.data, schemaVersion: 2, tenets: [], fields: [], goals });
+  return strategyContent.parse({ ...old.data, schemaVersion: 2, tenets: [], fields: [], goals, plain: null });
 }
 
 /** The checksums under which this content may stand frozen: its own, and that of the first shape where it says nothing more. */
 export function checksumsOf(content: StrategyContent): string[] {
-  const own = checksumOf(content);
-  const { tenets, fields, schemaVersion, goals, ...rest } = content;
+  const { plain, ...unsaid } = content;
+  // Frozen before there could be a page in plain language, an edition does not name it.
+  const own = [checksumOf(content), ...(plain === null ? [checksumOf(unsaid)] : [])];
+  const { tenets, fields, schemaVersion, goals, ...rest } = unsaid;
   const measures = goals.flatMap((goal) => goal.measures);
-  const more = tenets.length + fields.length > 0 || measures.some(({ status, posts }) => status !== "planned" || posts !== null);
-  if (more) return [own];
+  const more =
+    plain !== null || tenets.length + fields.length > 0 || measures.some(({ status, posts }) => status !== "planned" || posts !== null);
+  if (more) return own;
   const asFirst = goals.map(({ field, ...goal }) => ({
     ...goal,
     measures: goal.measures.map(({ status, posts, ...measure }) => measure),
   }));
-  return [own, checksumOf({ ...rest, schemaVersion: 1, goals: asFirst })];
+  return [...own, checksumOf({ ...rest, schemaVersion: 1, goals: asFirst })];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Draft, Goal, Measure } from "../draft/draft.ts";
-import { type GoalContent, type MeasureContent, type StrategyContent, strategyContent } from "./content.ts";
+import { type GoalContent, type MeasureContent, type PlainContent, type StrategyContent, strategyContent } from "./content.ts";
 
 /** What the draft says now, without ids, versions, next steps and other internal things. */
 export function contentOf(draft: Draft): StrategyContent {
@@ -13,6 +13,7 @@ export function contentOf(draft: Draft): StrategyContent {
     tenets: tenetsOf(draft),
     fields: draft.fields.map(({ number, title, description }) => ({ number, title, description })),
     goals: draft.goals.map((goal) => goalContent(goal, draft)),
+    plain: plainOf(draft),
   } satisfies StrategyContent);
 }
 
@@ -22,6 +23,10 @@ export function tenetsOf({ tenets }: Pick<Draft, "tenets">): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+function plainOf({ plain }: Draft): PlainContent | null {
+  return plain && { text: plain.text, checkedBy: plain.checkedBy, checkedOn: plain.checkedOn };
 }
 
 function goalContent(goal: Goal, { fields }: Draft): GoalContent {

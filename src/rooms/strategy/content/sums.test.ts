@@ -6,6 +6,7 @@ import { type Effort, sumsOf, yearsOf } from "./sums.ts";
 
 const effort: fc.Arbitrary<Effort> = fc.record({
   hoursPerWeek: fc.option(fc.integer({ min: 0, max: 9_999 }).map((tenths) => tenths / 10)),
+  posts: fc.option(fc.integer({ min: 0, max: 99_999 }).map((hundredths) => hundredths / 100)),
   moneyCertainty: fc.option(fc.constantFrom(...certainties)),
   costs: fc.uniqueArray(
     fc.record({ year: fc.integer({ min: 2020, max: 2040 }), amountCents: fc.integer({ min: 0, max: 99_999_999_999 }) }),
@@ -34,10 +35,16 @@ test("every cent counts once: per year, per certainty and in all it is the same 
 });
 
 test("hours are added in tenths, so that 0,1 and 0,2 make 0,3", () => {
-  const half = (hoursPerWeek: number | null): Effort => ({ hoursPerWeek, moneyCertainty: null, costs: [] });
+  const half = (hoursPerWeek: number | null): Effort => ({ hoursPerWeek, posts: null, moneyCertainty: null, costs: [] });
   const sums = sumsOf([half(0.1), half(0.2), half(null)], { fromYear: 2027, toYear: 2027 });
   expect(sums.hoursPerWeek).toBe(0.3);
   expect(sums.measuresWithHours).toBe(2);
+});
+
+test("posts are added in hundredths, beside the hours and never with them", () => {
+  const of = (hoursPerWeek: number | null, posts: number | null): Effort => ({ hoursPerWeek, posts, moneyCertainty: null, costs: [] });
+  const sums = sumsOf([of(2.5, null), of(null, 0.1), of(1, 0.2), of(null, null)], { fromYear: 2027, toYear: 2027 });
+  expect(sums).toMatchObject({ hoursPerWeek: 3.5, posts: 0.3, measuresWithHours: 2, measuresWithPosts: 2, measuresWithTime: 3 });
 });
 
 test("a year outside the period is shown when it has money, and the period's empty years too", () => {
@@ -45,7 +52,7 @@ test("a year outside the period is shown when it has money, and the period's emp
 });
 
 test("money of which nobody said how certain it is stands under »unsaid«", () => {
-  const sums = sumsOf([{ hoursPerWeek: null, moneyCertainty: null, costs: [{ year: 2027, amountCents: 5 }] }], {
+  const sums = sumsOf([{ hoursPerWeek: null, posts: null, moneyCertainty: null, costs: [{ year: 2027, amountCents: 5 }] }], {
     fromYear: 2027,
     toYear: 2027,
   });

@@ -4,6 +4,8 @@ import { type Certainty, certainties } from "../kinds.ts";
 /** What sums need to know of a measure. */
 export interface Effort {
   hoursPerWeek: number | null;
+  /** Unit: full-time equivalents. */
+  posts: number | null;
   moneyCertainty: Certainty | null;
   costs: readonly { year: number; amountCents: number }[];
 }
@@ -24,6 +26,12 @@ export interface Sums {
   hoursPerWeek: number;
   /** Measures that say how many hours they take. */
   measuresWithHours: number;
+  /** Unit: full-time equivalents, two decimals; never added to the hours. */
+  posts: number;
+  /** Measures that say which share of a post they take. */
+  measuresWithPosts: number;
+  /** Measures that say hours, posts or both. */
+  measuresWithTime: number;
   years: readonly YearSum[];
   /** Unit: euro cents. */
   amountCents: number;
@@ -34,7 +42,7 @@ export interface Sums {
 
 const order: readonly SaidCertainty[] = [...certainties, "unsaid"];
 
-/** Money per year and certainty, and hours, over all measures. Years: the period and every other year with money. */
+/** Money per year and certainty, hours and posts, over all measures. Years: the period and every other year with money. */
 export function sumsOf(efforts: readonly Effort[], period: { fromYear: number; toYear: number }): Sums {
   const years = yearsOf(efforts, period).map((year) => yearSum(efforts, year));
   const perCertainty = certaintySums((certainty) => total(years.map((one) => one.perCertainty[certainty])));
@@ -42,6 +50,9 @@ export function sumsOf(efforts: readonly Effort[], period: { fromYear: number; t
     measures: efforts.length,
     hoursPerWeek: total(efforts.map(({ hoursPerWeek }) => Math.round((hoursPerWeek ?? 0) * 10))) / 10,
     measuresWithHours: efforts.filter(({ hoursPerWeek }) => hoursPerWeek !== null).length,
+    posts: total(efforts.map(({ posts }) => Math.round((posts ?? 0) * 100))) / 100,
+    measuresWithPosts: efforts.filter(({ posts }) => posts !== null).length,
+    measuresWithTime: efforts.filter(({ hoursPerWeek, posts }) => hoursPerWeek !== null || posts !== null).length,
     years,
     amountCents: total(years.map(({ amountCents }) => amountCents)),
     perCertainty,

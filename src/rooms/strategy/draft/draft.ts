@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeasureContent } from "../content/content.ts";
+import type { strategyCommittees, strategyPaperLayouts } from "../paper/tables.ts";
+import type { strategyPlainPages } from "../plain/tables.ts";
 import type {
   strategies,
   strategyFields,
@@ -14,6 +16,9 @@ import type {
 export type Sign = typeof strategySigns.$inferSelect;
 export type Foundation = typeof strategyFoundations.$inferSelect;
 export type Paper = typeof strategyPapers.$inferSelect;
+export type Committee = typeof strategyCommittees.$inferSelect;
+export type PlainPage = typeof strategyPlainPages.$inferSelect;
+export type PaperLayout = typeof strategyPaperLayouts.$inferSelect;
 
 export type PrincipleAnswer = typeof strategyPrincipleAnswers.$inferSelect;
 
@@ -43,6 +48,12 @@ export type Draft = typeof strategies.$inferSelect & {
   goals: readonly Goal[];
   /** Null: nobody has worked on the council paper yet. */
   paper: Paper | null;
+  /** How the municipality orders its papers; null: as we propose. */
+  layout: PaperLayout | null;
+  /** The committees its paper passes, in order. */
+  committees: readonly Committee[];
+  /** Null: there is no page in plain language. */
+  plain: PlainPage | null;
 };
 
 export const measuresOf = (draft: Draft): Measure[] => draft.goals.flatMap((goal) => goal.measures);

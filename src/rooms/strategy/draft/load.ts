@@ -3,7 +3,6 @@ import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import {
-  strategies,
   strategyFields,
   strategyFoundations,
   strategyGoals,
@@ -14,6 +13,7 @@ import {
   strategySigns,
 } from "../tables.ts";
 import type { Draft, Field, Goal, Measure } from "./draft.ts";
+import { headOf } from "./head.ts";
 
 /** Which rows count: those of the draft, or also removed ones, to know what an address once named. */
 type Shown = (removedAt: PgColumn) => SQL | undefined;
@@ -29,8 +29,9 @@ export function loadWithRemoved(tx: Tx, bodyId: string): Promise<Draft | null> {
 }
 
 async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null> {
-  const [strategy] = await tx.select().from(strategies).where(eq(strategies.bodyId, bodyId));
-  if (!strategy) return null;
+  const head = await headOf(tx, bodyId);
+  if (!head) return null;
+  const { strategy, ...beside } = head;
   const fields = await fieldsOf(tx, strategy.id, shown);
   const goals = inFields(await goalsOf(tx, strategy.id, shown), fields);
   const goalIds = goals.map((goal) => goal.id);
@@ -51,7 +52,7 @@ async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null>
     const number = index + 1;
     return { ...goal, number, foundations: mine(foundations), signs: mine(signs), measures: labelled(mine(measures), number) };
   });
-  return { ...strategy, fields, goals: withParts, paper: paper ?? null };
+  return { ...strategy, ...beside, fields, goals: withParts, paper: paper ?? null };
 }
 
 async function fieldsOf(tx: Tx, strategyId: string, shown: Shown): Promise<Field[]> {

@@ -14,6 +14,7 @@ const content: StrategyContent = {
   occasion: "",
   tenets: ["Ehrenamt ersetzt keine Stellen."],
   fields: [{ number: 1, title: "Vereine", description: "" }],
+  plain: null,
   goals: [
     {
       number: 1,
