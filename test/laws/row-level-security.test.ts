@@ -17,7 +17,7 @@ const named = z.object({ name: z.string() });
 const counted = z.object({ count: z.number() });
 
 /** Tables that belong to a body and hold nothing but public facts. */
-const publicTables = ["body_names", "body_postcodes"];
+const publicTables = ["body_names", "body_postcodes", "register_contacts"];
 
 async function tablesOfBodies(): Promise<string[]> {
   const found = await w.db.owner((tx) =>
@@ -47,11 +47,11 @@ test("every table that belongs to a body has row-level policies", async () => {
   expect((await tablesOfBodies()).filter((name) => names.includes(name))).toEqual([]);
 });
 
-/** Published strategies and the views of open directories are for everybody; the rest belongs to the body's own people. */
+/** The views of published strategies and of open directories are for everybody; the rest belongs to the body's own people. */
 const publishedTables = [
-  "strategy_editions",
-  "strategy_publications",
-  "strategy_decisions",
+  "strategy_public_editions",
+  "strategy_public_redactions",
+  "strategy_public_withdrawals",
   "inventory_public_entries",
   "inventory_public_directories",
 ];

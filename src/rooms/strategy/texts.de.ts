@@ -33,6 +33,7 @@ const foundationKind: Record<FoundationKind, string> = { inventory: "Bestand", c
 const outcome: Record<Outcome, { label: string; hint?: string }> = {
   adopted: { label: "beschlossen" },
   amended: { label: "mit Änderungen beschlossen", hint: "Arbeiten Sie die Änderungen zuerst in den Entwurf ein." },
+  recommended: { label: "empfohlen", hint: "Ein Ausschuss hat vorberaten. Der Rat entscheidet noch." },
   postponed: { label: "vertagt" },
   rejected: { label: "abgelehnt" },
 };

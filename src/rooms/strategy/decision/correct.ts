@@ -8,11 +8,11 @@ import type { DecisionFacts } from "./record.ts";
 
 /** Corrects the facts of a meeting, such as a number that came later. The outcome and the frozen edition stay. */
 export async function correctDecision(tx: Tx, act: Act, input: DecisionFacts & { id: string; version: number }): Promise<Change> {
-  const { id, version, decidedOn, decidedBy, number, note } = input;
+  const { id, version, decidedOn, decidedBy, number, note, postponedTo } = input;
   const mine = and(eq(strategyDecisions.id, id), eq(strategyDecisions.bodyId, act.bodyId));
   const [saved] = await tx
     .update(strategyDecisions)
-    .set({ decidedOn, decidedBy, number, note, version: sql`${strategyDecisions.version} + 1` })
+    .set({ decidedOn, decidedBy, number, note, postponedTo, version: sql`${strategyDecisions.version} + 1` })
     .where(and(mine, eq(strategyDecisions.version, version)))
     .returning({ id: strategyDecisions.id });
   if (!saved) {

@@ -10,6 +10,7 @@ import type { Act } from "../draft/change.ts";
 import { loadDraft } from "../draft/load.ts";
 import type { Outcome } from "../kinds.ts";
 import { strategies, strategyDecisions, strategyEditions } from "../tables.ts";
+import { freezes } from "./states.ts";
 
 export interface DecisionFacts {
   /** Calendar day of the meeting; adopted and amended need one. */
@@ -19,6 +20,8 @@ export interface DecisionFacts {
   /** Null: not known yet. */
   number: string | null;
   note: string;
+  /** Calendar day of the next meeting, for what was postponed. */
+  postponedTo?: string | null;
 }
 
 export type NewDecision = DecisionFacts & {
@@ -46,8 +49,7 @@ export async function recordDecision(tx: Tx, act: Act, input: NewDecision): Prom
   const [locked] = await tx.select().from(strategies).where(eq(strategies.bodyId, act.bodyId)).for("update");
   const draft = locked && (await loadDraft(tx, act.bodyId));
   if (!draft) return { kind: "not-there" };
-  const adopts = input.outcome === "adopted" || input.outcome === "amended";
-  if (adopts) {
+  if (freezes(input.outcome)) {
     const newest = await newestEdition(tx, draft.id);
     const content = contentOf(draft);
     if (newest && checksumsOf(content).includes(newest.sha256)) return { kind: "already-adopted", edition: newest.number };

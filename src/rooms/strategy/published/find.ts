@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { bodies } from "#register";
 import type { StrategyContent } from "../content/content.ts";
 import { readContent } from "../content/earlier.ts";
-import { strategyDecisions, strategyEditions, strategyPublications } from "../tables.ts";
+import type { MeasureStatus } from "../kinds.ts";
+import type { RedactionReason } from "../redactions/tables.ts";
+import { firstSentence, perStatus } from "./in-short.ts";
+import { publicEditions, publicRedactions, publicWithdrawals } from "./tables.ts";
 
 /** What the council did, as far as it is public. */
 export interface PublicDecision {
@@ -15,61 +18,97 @@ export interface PublicDecision {
   note: string;
 }
 
-/** A published edition: frozen content, decision, checksum. */
+/** That words were blacked out: when, why and where; never which. */
+export interface PublicRedaction {
+  id: string;
+  edition: number;
+  reason: RedactionReason;
+  redactedAt: Date;
+  places: number;
+  /** JSON pointers into the content, or "/decision/…". */
+  pointers: readonly string[];
+}
+
+/** A publication that was taken back; `endedAt` says since when it is public again. */
+export interface PublicWithdrawal {
+  id: string;
+  edition: number;
+  reason: string;
+  withdrawnAt: Date;
+  endedAt: Date | null;
+}
+
+/** A published edition: frozen content with what is blacked out, decision, checksum. */
 export interface PublishedEdition {
+  id: string;
   number: number;
   content: StrategyContent;
+  /** The content in the shape it was frozen in; without redactions it is exactly what the checksum covers. */
+  stored: unknown;
   sha256: string;
   decision: PublicDecision;
   publishedAt: Date;
+  /** The oldest first. */
+  redactions: readonly PublicRedaction[];
 }
 
 /** A published edition of a body: the one with this number, or the newest. Null when there is none for everybody. */
 export async function publishedEdition(tx: Tx, bodyId: string, number?: number): Promise<PublishedEdition | null> {
-  const wanted = and(eq(strategyEditions.bodyId, bodyId), number === undefined ? undefined : eq(strategyEditions.number, number));
-  const [row] = await tx
-    .select({ edition: strategyEditions, decision: strategyDecisions, publishedAt: strategyPublications.publishedAt })
-    .from(strategyEditions)
-    .innerJoin(strategyPublications, eq(strategyPublications.editionId, strategyEditions.id))
-    .innerJoin(strategyDecisions, eq(strategyDecisions.id, strategyEditions.decisionId))
-    .where(wanted)
-    .orderBy(desc(strategyEditions.number))
-    .limit(1);
+  const wanted = and(eq(publicEditions.bodyId, bodyId), number === undefined ? undefined : eq(publicEditions.number, number));
+  const [row] = await tx.select().from(publicEditions).where(wanted).orderBy(desc(publicEditions.number)).limit(1);
   if (!row) return null;
-  const { edition, decision, publishedAt } = row;
-  return {
-    number: edition.number,
-    content: readContent(edition.content),
-    sha256: edition.sha256,
-    decision: publicDecision(decision),
-    publishedAt,
-  };
+  const { id, content: stored, sha256, publishedAt } = row;
+  const redactions = await redactionsWhere(tx, eq(publicRedactions.editionId, id));
+  return { id, number: row.number, content: readContent(stored), stored, sha256, decision: publicDecision(row), publishedAt, redactions };
 }
 
 /** The constraint strategy_decisions_adoption_dated holds: what froze an edition has a day. */
-function publicDecision(decision: typeof strategyDecisions.$inferSelect): PublicDecision {
-  const { outcome, decidedOn, decidedBy, number, note } = decision;
+function publicDecision(row: typeof publicEditions.$inferSelect): PublicDecision {
+  const { outcome, decidedOn, decidedBy, decisionNumber: number, note } = row;
   if (decidedOn === null) throw new Error("An adopted edition has a decision without a day");
   return { outcome: outcome === "amended" ? "amended" : "adopted", decidedOn, decidedBy, number, note };
 }
 
-/** All published editions of a body, the newest first. */
-export function publishedEditions(tx: Tx, bodyId: string): Promise<{ number: number; publishedAt: Date }[]> {
+/** One published edition in a list. */
+export interface EditionLine {
+  id: string;
+  number: number;
+  publishedAt: Date;
+}
+
+/** All editions of a body that everybody can read, the newest first. */
+export function publishedEditions(tx: Tx, bodyId: string): Promise<EditionLine[]> {
+  const { id, number, publishedAt } = publicEditions;
+  return tx.select({ id, number, publishedAt }).from(publicEditions).where(eq(publicEditions.bodyId, bodyId)).orderBy(desc(number));
+}
+
+/** Every redaction in what everybody can read of a body, the oldest first. */
+export function redactionsOf(tx: Tx, bodyId: string): Promise<PublicRedaction[]> {
+  return redactionsWhere(tx, eq(publicRedactions.bodyId, bodyId));
+}
+
+function redactionsWhere(tx: Tx, wanted: ReturnType<typeof eq>): Promise<PublicRedaction[]> {
+  const { id, edition, reason, redactedAt, places, pointers } = publicRedactions;
   return tx
-    .select({ number: strategyEditions.number, publishedAt: strategyPublications.publishedAt })
-    .from(strategyEditions)
-    .innerJoin(strategyPublications, eq(strategyPublications.editionId, strategyEditions.id))
-    .where(eq(strategyEditions.bodyId, bodyId))
-    .orderBy(desc(strategyEditions.number));
+    .select({ id, edition, reason, redactedAt, places, pointers })
+    .from(publicRedactions)
+    .where(wanted)
+    .orderBy(asc(redactedAt), asc(id));
+}
+
+/** Every publication of a body that was taken back, the newest first. */
+export function withdrawalsOf(tx: Tx, bodyId: string): Promise<PublicWithdrawal[]> {
+  const { id, edition, reason, withdrawnAt, endedAt } = publicWithdrawals;
+  return tx
+    .select({ id, edition, reason, withdrawnAt, endedAt })
+    .from(publicWithdrawals)
+    .where(eq(publicWithdrawals.bodyId, bodyId))
+    .orderBy(desc(withdrawnAt), desc(id));
 }
 
 /** Addresses of the bodies that have published a strategy. */
 export async function placesWithStrategy(tx: Tx): Promise<string[]> {
-  const found = await tx
-    .selectDistinct({ slug: bodies.slug })
-    .from(strategyPublications)
-    .innerJoin(strategyEditions, eq(strategyEditions.id, strategyPublications.editionId))
-    .innerJoin(bodies, eq(bodies.id, strategyEditions.bodyId));
+  const found = await tx.selectDistinct({ slug: bodies.slug }).from(publicEditions).innerJoin(bodies, eq(bodies.id, publicEditions.bodyId));
   return found.map(({ slug }) => slug);
 }
 
@@ -86,30 +125,35 @@ export interface PublishedLine {
 
 /** The newest publications over all bodies that exist today, one per body. */
 export async function publishedStrategies(tx: Tx, limit: number): Promise<PublishedLine[]> {
+  // Contents are read for the few that are shown only.
   const newestPerBody = tx
-    .selectDistinctOn([strategyEditions.bodyId], {
-      bodyId: strategyEditions.bodyId,
-      number: strategyEditions.number,
-      content: strategyEditions.content,
-      publishedAt: strategyPublications.publishedAt,
-    })
-    .from(strategyEditions)
-    .innerJoin(strategyPublications, eq(strategyPublications.editionId, strategyEditions.id))
-    .orderBy(strategyEditions.bodyId, desc(strategyEditions.number))
+    .selectDistinctOn([publicEditions.bodyId], { id: publicEditions.id, publishedAt: publicEditions.publishedAt })
+    .from(publicEditions)
+    .innerJoin(bodies, and(eq(bodies.id, publicEditions.bodyId), isNull(bodies.validTo)))
+    .orderBy(publicEditions.bodyId, desc(publicEditions.number))
     .as("newest");
+  const shown = tx
+    .select({ id: newestPerBody.id })
+    .from(newestPerBody)
+    .orderBy(desc(newestPerBody.publishedAt), newestPerBody.id)
+    .limit(limit)
+    .as("shown");
   const rows = await tx
     .select({
       bodyName: bodies.name,
       bodySlug: bodies.slug,
-      edition: newestPerBody.number,
-      content: newestPerBody.content,
-      publishedAt: newestPerBody.publishedAt,
+      edition: publicEditions.number,
+      content: publicEditions.content,
+      publishedAt: publicEditions.publishedAt,
     })
-    .from(newestPerBody)
-    .innerJoin(bodies, and(eq(bodies.id, newestPerBody.bodyId), isNull(bodies.validTo)))
-    .orderBy(desc(newestPerBody.publishedAt), bodies.slug)
-    .limit(limit);
-  return rows.map(({ content, ...line }) => ({ ...line, title: content.title, fromYear: content.fromYear, toYear: content.toYear }));
+    .from(shown)
+    .innerJoin(publicEditions, eq(publicEditions.id, shown.id))
+    .innerJoin(bodies, eq(bodies.id, publicEditions.bodyId))
+    .orderBy(desc(publicEditions.publishedAt), publicEditions.id);
+  return rows.map(({ content, ...line }) => {
+    const { title, fromYear, toYear } = readContent(content);
+    return { ...line, title, fromYear, toYear };
+  });
 }
 
 /** A published strategy in short, for a municipality's page. */
@@ -119,9 +163,14 @@ export interface PublishedSummary {
   title: string;
   fromYear: number;
   toYear: number;
+  /** Why the strategy exists, in the first sentence; empty when nothing is said. */
+  sentence: string;
   goals: readonly string[];
+  /** How many measures stand where. */
+  measures: Readonly<Record<MeasureStatus, number>>;
   decidedOn: string;
   decidedBy: string;
+  decisionNumber: string | null;
   publishedAt: Date;
 }
 
@@ -130,7 +179,9 @@ export async function publishedStrategyOf(tx: Tx, bodyId: string): Promise<Publi
   const edition = await publishedEdition(tx, bodyId);
   if (!edition) return null;
   const { number, content, decision, publishedAt } = edition;
-  const { title, fromYear, toYear } = content;
+  const { title, fromYear, toYear, occasion } = content;
+  const { decidedOn, decidedBy, number: decisionNumber } = decision;
   const goals = content.goals.map((goal) => goal.title);
-  return { number, title, fromYear, toYear, goals, decidedOn: decision.decidedOn, decidedBy: decision.decidedBy, publishedAt };
+  const [sentence, measures] = [firstSentence(occasion), perStatus(content)];
+  return { number, title, fromYear, toYear, sentence, goals, measures, decidedOn, decidedBy, decisionNumber, publishedAt };
 }

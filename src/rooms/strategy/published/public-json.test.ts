@@ -45,7 +45,10 @@ const content: StrategyContent = {
   ],
 };
 const decision = { outcome: "adopted", decidedOn: "2027-03-11", decidedBy: "Rat der Stadt Musterstadt", number: null, note: "" } as const;
-const edition = { number: 1, content, sha256: checksumOf(content), decision, publishedAt: new Date("2027-03-12T09:30:00.000Z") };
+const redactedAt = new Date("2027-05-03T09:30:00.000Z");
+const redactions = [{ id: "one", edition: 1, reason: "asked" as const, redactedAt, places: 1, pointers: ["/decision/note"] }];
+const publishedAt = new Date("2027-03-12T09:30:00.000Z");
+const edition = { id: "edition", number: 1, content, stored: content, sha256: checksumOf(content), decision, publishedAt, redactions };
 const json = publicJson(edition, { name: "Musterstadt", slug: "musterstadt", ags: "05990004" }, "https://fokus.example");
 
 /** Every name of a field in a value, at any depth. Years are keys of nothing: sums are lists. */

@@ -9,10 +9,11 @@ const schemaVersion = 1;
 
 /**
  * A published edition for programs; every field is described in strategy-json.md beside this file.
- * Money in euro cents, days as YYYY-MM-DD, instants as ISO 8601 in UTC. `content` is exactly what the checksum covers.
+ * Money in euro cents, days as YYYY-MM-DD, instants as ISO 8601 in UTC. `content` is exactly what was
+ * frozen, in the shape of its day, and what the checksum covers, unless `redactions` names places in it.
  */
 export function publicJson(edition: PublishedEdition, body: Pick<Body, "name" | "slug" | "ags">, url: string) {
-  const { content, decision, number, sha256 } = edition;
+  const { content, stored, decision, number, sha256, redactions } = edition;
   const measures = content.goals.flatMap((goal) => goal.measures);
   const { years, amountCents, hoursPerWeek, perCertainty } = sumsOf(measures, content);
   return {
@@ -29,7 +30,14 @@ export function publicJson(edition: PublishedEdition, body: Pick<Body, "name" | 
       note: decision.note,
     },
     sha256,
-    content,
+    checksumCovers: redactions.length === 0 ? "content" : "content before redaction",
+    redactions: redactions.map(({ reason, redactedAt, places, pointers }) => ({
+      redactedAt: redactedAt.toISOString(),
+      reason,
+      places,
+      pointers,
+    })),
+    content: stored,
     sums: { amountCents, hoursPerWeek, perCertainty, years },
     measures: measures.map((measure) => ({
       number: measure.number,
