@@ -8,9 +8,12 @@ import { overviews } from "./overviews/room.ts";
 import { register } from "./register/room.ts";
 import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
+import { trailOf } from "./trail/room.ts";
 
-/** The whole house, in the order in which example content is built. */
-export const rooms: readonly Room[] = [register, identity, inventory, strategy, overviews, operation];
+const working: readonly Room[] = [register, identity, inventory, strategy, overviews, operation];
+
+/** The whole house, in the order in which example content is built. The trail tells what all the others do. */
+export const rooms: readonly Room[] = [...working, trailOf(Object.assign({}, ...working.map((room) => room.tells)))];
 
 /** Everything the queue can run. */
 export function allJobs(postman: Postman): JobKind[] {

@@ -61,6 +61,8 @@ const officers: Way[] = [
   [town],
   ["/konto"],
   ["/intern/nachbarhausen"],
+  [`${town}/team/protokoll`],
+  [`${town}/team/protokoll?von=2027-02-30&suche=xyzxyz`],
   [`${town}/bestand`],
   [`${town}/bestand?q=verein&bereich=sport`],
   [`${town}/bestand?q=xyzxyzxyz`],

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, longDate, timeOfDay } from "#kit/text";
+import { dayOf } from "#kit/time";
+import type { Body } from "#register";
+import {
+  ButtonLink,
+  ButtonRow,
+  type Column,
+  DataTable,
+  DateField,
+  EmptyState,
+  Page,
+  Pagination,
+  SelectField,
+  SubmitButton,
+  TextField,
+} from "#ui";
+import type { Tells } from "./filter.ts";
+import type { TrailLine, TrailPerson } from "./find.ts";
+import { trailPaths as paths, type TrailWords } from "./paths.ts";
+import { moreOf, toldBy, whoOf } from "./sentences.ts";
+import { t } from "./texts.de.ts";
+
+export interface TrailProps {
+  body: Body;
+  tells: Tells;
+  people: readonly TrailPerson[];
+  lines: readonly TrailLine[];
+  words: TrailWords;
+  /** Sentences about days that are none, by field. */
+  errors: Readonly<Record<string, string>>;
+  /** The number of the line after which older ones follow; null at the end. */
+  olderBefore: number | null;
+  sealedUntil: Date | null;
+  /** Most lines of one file. */
+  most: number;
+}
+
+/** What happened in a body, in sentences. It counts nobody's work. */
+export function TrailPage(p: TrailProps) {
+  const { slug } = p.body;
+  const narrowed = Object.entries(p.words).some(([name, value]) => name !== "vor" && value);
+  return (
+    <Page title={t.title} seenBy={{ kind: "team", text: t.seenBy }} lead={t.lead} wide>
+      <p>{p.sealedUntil ? t.sealed(dayOf(p.sealedUntil)) : t.sealedNone}</p>
+      <TrailFilter {...p} />
+      {p.lines.length === 0 && (narrowed ? <p>{t.nothingFound}</p> : <EmptyState text={t.none} />)}
+      {narrowed && (
+        <p>
+          <a href={paths.trail(slug)}>{t.all}</a>
+        </p>
+      )}
+      {p.lines.length > 0 && <Lines {...p} />}
+      <Pagination
+        previous={p.words.vor ? paths.trail(slug, { ...p.words, vor: undefined }) : undefined}
+        next={p.olderBefore === null ? undefined : paths.trail(slug, { ...p.words, vor: `${p.olderBefore}` })}
+        previousLabel={t.newer}
+        nextLabel={t.older}
+      />
+      {p.lines.length > 0 && (
+        <>
+          <ButtonRow>
+            <ButtonLink href={paths.csv(slug, p.words)} label={t.csv} icon="download" download />
+          </ButtonRow>
+          <p class="fk-muted">{t.csvMost(count(p.most))}</p>
+        </>
+      )}
+      <p class="fk-muted">
+        {t.sealHow} {t.notAbout}
+      </p>
+    </Page>
+  );
+}
+
+function TrailFilter(p: TrailProps) {
+  const state = { values: { ...p.words }, errors: p.errors };
+  const people = [...new Map(p.people.map(({ id, name }) => [id, name]))].map(([value, label]) => ({ value, label }));
+  const areas = Object.entries(t.areas).map(([value, label]) => ({ value, label }));
+  return (
+    <search>
+      <form class="fk-form" method="get" action={paths.trail(p.body.slug)} aria-label={t.filter}>
+        <TextField name="suche" label={t.words} type="search" required={false} {...state} />
+        <SelectField name="person" label={t.person} options={people} emptyLabel={t.anybody} optional {...state} />
+        <SelectField name="bereich" label={t.area} options={areas} emptyLabel={t.everywhere} optional {...state} />
+        <DateField name="von" label={t.from} optional {...state} />
+        <DateField name="bis" label={t.until} optional {...state} />
+        <SubmitButton label={t.show} kind="secondary" icon="search" />
+      </form>
+    </search>
+  );
+}
+
+function Lines(p: TrailProps) {
+  const columns: Column<TrailLine>[] = [
+    { head: t.columns.at, rowHeader: true, cell: ({ at }) => `${longDate(at)}, ${timeOfDay(at)}` },
+    { head: t.columns.who, cell: (line) => whoOf(line, p.people) },
+    { head: t.columns.what, cell: (line) => toldBy(line, p.tells) },
+    { head: t.columns.more, cell: moreOf },
+  ];
+  return <DataTable caption={t.caption} columns={columns} rows={p.lines} />;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What the trail is narrowed to, as it stands in the address. */
+export interface TrailWords {
+  suche?: string | undefined;
+  person?: string | undefined;
+  bereich?: string | undefined;
+  von?: string | undefined;
+  bis?: string | undefined;
+  vor?: string | undefined;
+}
+
+const own = (slug: string, rest = "") => `/intern/${slug}/team/protokoll${rest}`;
+
+const queryOf = (words: TrailWords) => {
+  const said = Object.entries(words).filter(([, value]) => value !== undefined && value !== "");
+  return said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
+};
+
+export const trailPaths = {
+  trail: (slug: string, words: TrailWords = {}) => own(slug, queryOf(words)),
+  csv: (slug: string, words: TrailWords = {}) => own(slug, `.csv${queryOf({ ...words, vor: undefined })}`),
+};

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { record } from "#kit/audit";
+import { actsFor } from "#kit/policy";
+import { csvOf } from "#kit/tables";
+import { longDate, timeOfDay } from "#kit/text";
+import { mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { placeOf } from "#register";
+import { filterFrom, type Tells } from "./filter.ts";
+import { sealedUntil, type TrailLine, trailLines, trailPeople } from "./find.ts";
+import { TrailPage } from "./pages.tsx";
+import type { TrailWords } from "./paths.ts";
+import { areaName, moreOf, toldBy, whoOf } from "./sentences.ts";
+import { t } from "./texts.de.ts";
+
+const perPage = 50;
+
+/** Most lines of one file; more would be written in one piece of memory. */
+const mostInFile = 10_000;
+
+/** The pages of the trail. `tells`: the sentences of every room. */
+export function trailRoutes(tells: Tells): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get("/protokoll", async (c) => {
+    const body = readableFor(c);
+    const words = wordsOf(c);
+    const { filter, wrong } = filterFrom(words, tells);
+    const found = await c.var.read(async (tx) => {
+      const people = await trailPeople(tx, body.id);
+      return { people, lines: await trailLines(tx, body.id, people, filter, perPage + 1), sealedUntil: await sealedUntil(tx, body.id) };
+    });
+    const lines = found.lines.slice(0, perPage);
+    const olderBefore = found.lines.length > perPage ? (lines.at(-1)?.seq ?? null) : null;
+    const errors = Object.fromEntries(wrong.map((name) => [name, t.wrongDay]));
+    return c.html(<TrailPage {...found} {...{ body, tells, lines, words, errors, olderBefore }} most={mostInFile} />);
+  });
+  routes.get("/protokoll.csv", async (c) => {
+    const body = readableFor(c);
+    const { filter } = filterFrom({ ...wordsOf(c), vor: undefined }, tells);
+    const csv = await c.var.write(async (tx) => {
+      const people = await trailPeople(tx, body.id);
+      const lines = await trailLines(tx, body.id, people, filter, mostInFile);
+      const { actor, clock } = c.var;
+      await record(tx, { actor, at: clock.now(), action: "audit.trail_taken", bodyId: body.id, details: { rows: lines.length } });
+      const row = (line: TrailLine) => [
+        `${longDate(line.at)}, ${timeOfDay(line.at)}`,
+        whoOf({ ...line, through: null }, people),
+        line.through ?? "",
+        areaName(line.action),
+        toldBy(line, tells),
+        moreOf(line),
+        `${line.seq}`,
+      ];
+      return csvOf(t.csvColumns, lines.map(row));
+    });
+    c.header("content-disposition", `attachment; filename="protokoll-${body.slug}-${c.var.clock.today()}.csv"`);
+    return c.body(csv, 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+  return routes;
+}
+
+/** The body of the address for its own people and its auditors; "not there" for everybody else. */
+function readableFor(c: WebContext) {
+  const body = placeOf(c);
+  const { actor } = c.var;
+  const audits = actor.memberships.some(({ bodyId, role }) => bodyId === body.id && role === "auditor");
+  mustBe(audits || actsFor(actor, body.id));
+  return body;
+}
+
+function wordsOf(c: WebContext): TrailWords {
+  const { suche, person, bereich, von, bis, vor } = c.req.query();
+  return { suche: suche?.trim().slice(0, 100), person, bereich, von, bis, vor };
+}
