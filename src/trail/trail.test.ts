@@ -29,7 +29,7 @@ describe("the trail in words", () => {
     await acts("anna", "strategy.goal_added");
     await acts("frida", "strategy.adopted", { edition: 1, secretly: "KANARIENVOGEL" });
     const page = await pageFor("anna");
-    expect(sentencesIn(page)).toEqual(["Frida Zweig", "Fassung festgeschrieben", "Fassung: 1", "Anna Beispiel", "Ziel hinzugefügt", ""]);
+    expect(sentencesIn(page)).toEqual(["Frida Zweig", "hat eine Fassung festgeschrieben", "Fassung: 1", "Anna Beispiel", "hat ein Ziel hinzugefügt", ""]);
     expect(page).not.toContain("KANARIENVOGEL");
     expect(page).not.toContain("strategy.");
   });
@@ -59,7 +59,7 @@ describe("the trail in words", () => {
     await acts("anna", "strategy.goal_added");
     const page = await pageFor("anna", `${trail}?von=2027-02-30`);
     expect(page).toContain("Tragen Sie einen Tag ein, den es gibt");
-    expect(page).toContain("Ziel hinzugefügt");
+    expect(page).toContain("hat ein Ziel hinzugefügt");
   });
 
   test("fifty lines a page, each line once, none left out", async () => {
@@ -84,8 +84,8 @@ describe("the trail in words", () => {
     const answer = await w.request("anna", `${trail}.csv`);
     expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="protokoll-musterstadt-\d{4}-\d\d-\d\d\.csv"$/);
     const text = await answer.text();
-    expect(text).toContain("Anna Beispiel;;Strategie;Ziel hinzugefügt");
-    expect(await pageFor("anna")).toContain("Protokoll heruntergeladen");
+    expect(text).toContain("Anna Beispiel;;Strategie;hat ein Ziel hinzugefügt");
+    expect(await pageFor("anna")).toContain("hat das Protokoll heruntergeladen");
   });
 });
 
@@ -105,7 +105,7 @@ describe("who may read it", () => {
     const bodyId = (await w.body("musterstadt")).id;
     await w.db.owner((tx) => tx.update(memberships).set({ role: "auditor" }).where(eq(memberships.bodyId, bodyId)).returning());
     const page = await pageFor("emil");
-    expect(sentencesIn(page)).toEqual(["Anna Beispiel", "Ziel hinzugefügt", ""]);
+    expect(sentencesIn(page)).toEqual(["Anna Beispiel", "hat ein Ziel hinzugefügt", ""]);
     for (const path of ["/intern/musterstadt/bestand", "/intern/musterstadt/strategie", "/intern/nachbarhausen/team/protokoll"])
       expect((await w.request("emil", path)).status).toBe(404);
   });
@@ -114,6 +114,6 @@ describe("who may read it", () => {
     await acts("frida", "strategy.goal_added");
     const frida = (await w.actor("frida")).id ?? "";
     await w.db.owner((tx) => tx.delete(auditActors).where(eq(auditActors.personId, frida)));
-    expect(sentencesIn(await pageFor("anna"))).toEqual(["Eine Person ohne Konto", "Ziel hinzugefügt", ""]);
+    expect(sentencesIn(await pageFor("anna"))).toEqual(["Eine Person ohne Konto", "hat ein Ziel hinzugefügt", ""]);
   });
 });

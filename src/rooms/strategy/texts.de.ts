@@ -2,11 +2,13 @@
 import type { SaidCertainty } from "./content/sums.ts";
 import { decisionTexts } from "./decision/texts.de.ts";
 import { draftTexts } from "./draft/texts.de.ts";
+import { fieldTexts } from "./fields/texts.de.ts";
 import { foundationTexts } from "./foundations/texts.de.ts";
 import { frameTexts } from "./frame/texts.de.ts";
 import { goalTexts } from "./goals/texts.de.ts";
 import type { FoundationKind, Outcome, SignKind } from "./kinds.ts";
 import { measureTexts } from "./measures/texts.de.ts";
+import { orderTexts } from "./order/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { paperPageTexts } from "./paper/page-texts.de.ts";
 import { publicationTexts } from "./publication/texts.de.ts";
@@ -64,7 +66,9 @@ export const t = {
   ...frameTexts,
   ...overviewTexts,
   ...draftTexts,
+  ...fieldTexts,
   ...goalTexts,
+  ...orderTexts,
   ...measureTexts,
   ...signTexts,
   ...foundationTexts,
@@ -113,32 +117,36 @@ export const t = {
   },
 
   tells: {
-    "strategy.started": "Strategie begonnen",
-    "strategy.frame_edited": "Titel, Zeitraum oder Anlass geändert",
-    "strategy.goal_added": "Ziel hinzugefügt",
-    "strategy.goal_edited": "Ziel geändert",
-    "strategy.goal_moved": "Ziel verschoben",
-    "strategy.goal_removed": "Ziel entfernt",
-    "strategy.goal_without_sign": "Ziel bewusst ohne Kennzahl gelassen",
-    "strategy.measure_added": "Maßnahme hinzugefügt",
-    "strategy.measure_edited": "Maßnahme geändert",
-    "strategy.measure_costed": "Zeit und Geld einer Maßnahme geändert",
-    "strategy.measure_moved": "Maßnahme verschoben",
-    "strategy.measure_removed": "Maßnahme entfernt",
-    "strategy.sign_added": "Kennzahl eingetragen",
-    "strategy.sign_edited": "Kennzahl geändert",
-    "strategy.sign_removed": "Kennzahl entfernt",
-    "strategy.foundation_added": "Grundlage hinzugefügt",
-    "strategy.findings_added": "Grundlagen aus dem Bestand übernommen",
-    "strategy.foundation_edited": "Grundlage geändert",
-    "strategy.principle_answered": "Frage zu den Grundsätzen beantwortet",
-    "strategy.foundation_removed": "Grundlage entfernt",
-    "strategy.removal_undone": "Entferntes zurückgeholt",
-    "strategy.paper_edited": "Texte der Beschlussvorlage geändert",
-    "strategy.paper_taken": "Entwurf als Datei heruntergeladen",
-    "strategy.decision_recorded": "Beschluss eingetragen",
-    "strategy.adopted": "Fassung festgeschrieben",
-    "strategy.decision_corrected": "Angaben zum Beschluss berichtigt",
-    "strategy.published": "Fassung veröffentlicht",
+    "strategy.started": "hat die Strategie begonnen",
+    "strategy.frame_edited": "hat Titel, Zeitraum oder Anlass geändert",
+    "strategy.field_added": "Handlungsfeld hinzugefügt",
+    "strategy.field_edited": "Handlungsfeld geändert",
+    "strategy.field_moved": "Handlungsfeld verschoben",
+    "strategy.field_removed": "Handlungsfeld entfernt",
+    "strategy.goal_added": "hat ein Ziel hinzugefügt",
+    "strategy.goal_edited": "hat ein Ziel geändert",
+    "strategy.goal_moved": "hat ein Ziel verschoben",
+    "strategy.goal_removed": "hat ein Ziel entfernt",
+    "strategy.goal_without_sign": "hat ein Ziel bewusst ohne Kennzahl gelassen",
+    "strategy.measure_added": "hat eine Maßnahme hinzugefügt",
+    "strategy.measure_edited": "hat eine Maßnahme geändert",
+    "strategy.measure_costed": "hat Zeit und Geld einer Maßnahme geändert",
+    "strategy.measure_moved": "hat eine Maßnahme verschoben",
+    "strategy.measure_removed": "hat eine Maßnahme entfernt",
+    "strategy.sign_added": "hat eine Kennzahl eingetragen",
+    "strategy.sign_edited": "hat eine Kennzahl geändert",
+    "strategy.sign_removed": "hat eine Kennzahl entfernt",
+    "strategy.foundation_added": "hat eine Grundlage hinzugefügt",
+    "strategy.findings_added": "hat Grundlagen aus dem Bestand übernommen",
+    "strategy.foundation_edited": "hat eine Grundlage geändert",
+    "strategy.principle_answered": "hat eine Frage zu den Grundsätzen beantwortet",
+    "strategy.foundation_removed": "hat eine Grundlage entfernt",
+    "strategy.removal_undone": "hat Entferntes zurückgeholt",
+    "strategy.paper_edited": "hat Texte der Beschlussvorlage geändert",
+    "strategy.paper_taken": "hat den Entwurf als Datei heruntergeladen",
+    "strategy.decision_recorded": "hat einen Beschluss eingetragen",
+    "strategy.adopted": "hat eine Fassung festgeschrieben",
+    "strategy.decision_corrected": "hat Angaben zum Beschluss berichtigt",
+    "strategy.published": "hat eine Fassung veröffentlicht",
   },
 } as const;
