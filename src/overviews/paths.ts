@@ -13,5 +13,7 @@ export const places = {
   /** Of a Regierungsbezirk or a Kreis; without one, of the Land. */
   map: (region?: string) => (region === undefined ? "/karte" : `/karte/${region}`),
   public: (slug: string) => `/kommunen/${slug}`,
+  team: (slug: string) => `/intern/${slug}/team`,
+  trail: (slug: string) => `/intern/${slug}/team/protokoll`,
   start: (slug: string) => `/intern/${slug}`,
 };

@@ -4,6 +4,7 @@ import { frontRoutes } from "./home/routes.tsx";
 import { municipalityRoutes } from "./municipality/routes.tsx";
 import { about, places } from "./paths.ts";
 import { startRoutes } from "./start/routes.tsx";
+import { teamRoutes } from "./team/routes.tsx";
 import { t } from "./texts.de.ts";
 
 /** Pages that read across rooms; it never writes. */
@@ -15,7 +16,7 @@ export const overviews: Room = {
     { key: "public-page", for: "officer", label: t.menu.publicPage, path: places.public },
     { key: "start", for: "state", label: t.menu.today, path: () => places.start("land") },
   ],
-  mounts: { "/": frontRoutes, "/intern": startRoutes, "/kommunen": municipalityRoutes },
+  mounts: { "/": frontRoutes, "/intern": startRoutes, "/intern/:body/team": teamRoutes, "/kommunen": municipalityRoutes },
   tells: {},
   keeps: [],
 };

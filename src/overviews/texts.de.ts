@@ -99,6 +99,8 @@ export const t = {
     help: "Hilfe von Menschen",
     kreis: (name: string) => `Ihr Kreis: ${name}`,
     service: "Servicestelle des Landes",
+    ownContact: "Was andere von Ihnen sehen: Ihre Ansprechperson",
+    nameOwnContact: "Ihre eigene Ansprechperson eintragen",
   },
   together: {
     title: "Zusammenarbeit",
@@ -259,9 +261,5 @@ export const t = {
     print: "Zum Ausdrucken",
     wrong: "Ihr Verein fehlt oder etwas stimmt nicht?",
     manage: "Verzeichnis bearbeiten",
-  },
-  contactSection: {
-    title: "Ansprechperson für Ehrenamt",
-    none: (place: string, ask: string) => `${place} hat noch keine Ansprechperson genannt. Fragen Sie ${ask}.`,
   },
 } as const;

@@ -9,11 +9,19 @@ export interface ListQuery {
   nach?: string | undefined;
 }
 
+/** How an address calls what a contact is for. */
+const contactWord = { engagement: "ehrenamt", agency: "freiwilligenagentur", service: "servicestelle" } as const;
+
 export const paths = {
   list: (query: ListQuery = {}) => withQuery("/kommunen", query),
   csv: (query: ListQuery = {}) => withQuery("/kommunen.csv", query),
   json: (query: ListQuery = {}) => withQuery("/kommunen.json", query),
   body: (slug: string) => `/kommunen/${slug}`,
+  contacts: (slug: string) => `/intern/${slug}/team/ansprechperson`,
+  contact: (slug: string, purpose: keyof typeof contactWord) => `/intern/${slug}/team/ansprechperson/${contactWord[purpose]}`,
+  withdrawContact: (slug: string, purpose: keyof typeof contactWord) =>
+    `/intern/${slug}/team/ansprechperson/${contactWord[purpose]}/entfernen`,
+  contactWord,
   figures: (slug: string) => `/kommunen/${slug}/zahlen.csv`,
   /** Where a figure comes from; the anchors are those of docs/sources.md. */
   source: (anchor: "municipalities" | "population" | "domains" | "postcodes") => `/datenquellen#${anchor}`,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
 import { registerRoutes } from "./bodies/routes.tsx";
+import { contactRoutes } from "./contacts/routes.tsx";
+import { seedContacts } from "./contacts/seeds.ts";
+import { contactTexts } from "./contacts/texts.de.ts";
 import { paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
@@ -11,7 +14,8 @@ export const register: Room = {
     { key: "municipalities", for: "visitor", label: t.menu, path: () => paths.list() },
     { key: "municipalities", for: "state", label: t.menu, path: () => paths.list() },
   ],
-  mounts: { "/": registerRoutes },
-  tells: {},
-  keeps: [],
+  mounts: { "/": registerRoutes, "/intern/:body/team/ansprechperson": contactRoutes },
+  tells: { "register.contact_named": contactTexts.tells.named, "register.contact_withdrawn": contactTexts.tells.withdrawn },
+  keeps: [{ what: "register_contacts", forMonths: 0, after: "withdrawn", then: "delete" }],
+  seeds: seedContacts,
 };

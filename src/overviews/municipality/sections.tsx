@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { count, longDate, plural } from "#kit/text";
 import type { Body } from "#register";
-import { placeWords } from "#register";
 import { inventoryPaths, type PublicSummary } from "#rooms/inventory";
 import { type PublishedSummary, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, Chips, SearchForm } from "#ui";
@@ -19,10 +18,6 @@ interface SectionsProps {
 export function Sections(p: SectionsProps) {
   return (
     <>
-      <section>
-        <h2>{t.contactSection.title}</h2>
-        <p>{t.contactSection.none(p.body.name, placeWords(p.body).askAt)}</p>
-      </section>
       {p.directory && <Directory slug={p.body.slug} directory={p.directory} worksHere={p.worksHere} />}
       {p.strategy && <Strategy body={p.body} strategy={p.strategy} />}
     </>

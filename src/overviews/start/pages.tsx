@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
-import type { Body } from "#register";
+import { type Body, ContactList, type ListedContact, paths as registerPaths } from "#register";
 import {
   type AskingState,
   type ClarifyState,
@@ -36,6 +36,8 @@ interface OfficerProps {
   strategy: StrategyState | null;
   published: PublishedSummary | null;
   kreis: Body | undefined;
+  /** Of the body itself, its Kreis and its Land. */
+  contacts: readonly ListedContact[];
   orders: readonly Delegation[];
   sharing: readonly SharedTown[];
 }
@@ -52,7 +54,7 @@ export function OfficerPage(p: OfficerProps) {
       {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0) && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
       {!forOthers && <Together {...p} />}
-      <Help kreis={p.kreis} />
+      <Help {...p} />
     </Page>
   );
 }
@@ -164,18 +166,28 @@ function publicState({ published, directory }: OfficerProps): string {
   return parts.join(" · ") || t.start.nothingPublic;
 }
 
-function Help(p: { kreis: Body | undefined }) {
+/** Others by name; whoever is not in the register yet by a link. Her own office is what others see. */
+function Help(p: OfficerProps) {
+  const others = p.contacts.filter(({ bodyId }) => bodyId !== p.body.id);
+  const named = p.contacts.some(({ bodyId, purpose }) => bodyId === p.body.id && purpose === "engagement");
+  const kreisNamed = others.some(({ bodyId }) => bodyId === p.kreis?.id);
   return (
     <section>
       <h2>{t.start.help}</h2>
+      <ContactList contacts={others} />
       <ul>
-        {p.kreis && (
+        {p.kreis && !kreisNamed && (
           <li>
             <a href={places.public(p.kreis.slug)}>{t.start.kreis(p.kreis.name)}</a>
           </li>
         )}
+        {!others.some(({ purpose }) => purpose === "service") && (
+          <li>
+            <a href={about.contact}>{t.start.service}</a>
+          </li>
+        )}
         <li>
-          <a href={about.contact}>{t.start.service}</a>
+          <a href={registerPaths.contacts(p.body.slug)}>{named ? t.start.ownContact : t.start.nameOwnContact}</a>
         </li>
       </ul>
     </section>

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { type Body, bodyById, placeOf } from "#register";
+import { type Body, bodyById, contactsAround, placeOf } from "#register";
 import { askingState, clarifyState, directoryState, inventoryState, keptConnections, townsSharingWith } from "#rooms/inventory";
 import { publishedStrategyOf, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
@@ -44,6 +44,7 @@ function officerStart(c: WebContext, actor: Actor) {
     strategy: await strategyState(tx, body.id),
     published: await publishedStrategyOf(tx, body.id),
     kreis: await kreisOf(tx, body),
+    contacts: await contactsAround(tx, body),
     orders: actor.delegations.filter((order) => order.throughId === body.id),
     sharing: body.kind === "kreis" ? await townsSharingWith(tx, body.id) : [],
   }));

@@ -2,6 +2,9 @@
 import type { Child } from "hono/jsx";
 import { count, longDate } from "#kit/text";
 import { Alert, EmptyState, Page, SummaryList } from "#ui";
+import { ContactFacts } from "../contacts/card.tsx";
+import type { Contact } from "../contacts/tables.ts";
+import { contactTexts } from "../contacts/texts.de.ts";
 import type { PlaceFigures } from "../figures/figures.ts";
 import { FigureSection } from "../figures/section.tsx";
 import { paths } from "../paths.ts";
@@ -16,6 +19,8 @@ export interface BodyPageProps {
   bezirk: string | undefined;
   /** Of a Kreis. */
   municipalities: readonly ListedBody[];
+  /** Official contacts the place names. */
+  contacts: readonly Contact[];
   /** What rooms have to show about this place; null when nothing is published. */
   sections: Child | null;
   /** What is known in figures; null for invented places. */
@@ -38,6 +43,7 @@ export function BodyPage(p: BodyPageProps) {
           <p>{t.body.example}</p>
         </Alert>
       )}
+      <Contacts body={body} contacts={p.contacts} />
       {p.sections ?? <EmptyState text={t.body.nothingYet(atStart(asSubject(body)))} />}
       <h2>{t.body.facts}</h2>
       <Facts body={body} bezirk={p.bezirk} />
@@ -49,6 +55,27 @@ export function BodyPage(p: BodyPageProps) {
       )}
       {p.figures && <FigureSection place={{ name: body.name, slug: body.slug, isKreis: body.kind === "kreis" }} figures={p.figures} />}
     </Page>
+  );
+}
+
+/** Whom to ask comes first, also where nobody is named yet. */
+function Contacts(p: { body: ListedBody; contacts: readonly Contact[] }) {
+  const own = p.contacts.find(({ purpose }) => purpose === "engagement");
+  const agency = p.contacts.find(({ purpose }) => purpose === "agency");
+  const { purpose: titles } = contactTexts;
+  return (
+    <>
+      <section>
+        <h2>{titles.engagement.title}</h2>
+        {own ? <ContactFacts contact={own} /> : <p>{contactTexts.notNamed(atStart(asSubject(p.body)), placeWords(p.body).askAt)}</p>}
+      </section>
+      {agency && (
+        <section>
+          <h2>{titles.agency.title}</h2>
+          <ContactFacts contact={agency} />
+        </section>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Tx } from "#kit/db";
 import { cleanLine } from "#kit/text";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { contactsOf } from "../contacts/find.ts";
 import { figuresAsCsv } from "../figures/csv.ts";
 import { figuresOf } from "../figures/figures.ts";
 import { figureTexts } from "../figures/texts.de.ts";
@@ -67,12 +68,13 @@ export function bodyPageRoutes(sectionsOf: SectionsOf): Hono<WebEnv> {
   routes.get("/:body", async (c) => {
     const body = placeOf(c);
     if (body.kind !== "municipality" && body.kind !== "kreis") return c.notFound();
-    const { bezirk, municipalities, figures } = await c.var.read(async (tx) => ({
+    const { bezirk, ...around } = await c.var.read(async (tx) => ({
       bezirk: body.regierungsbezirkId === null ? undefined : await bodyById(tx, body.regierungsbezirkId),
       municipalities: body.kind === "kreis" ? await municipalitiesOf(tx, body.id) : [],
       figures: await figuresOf(tx, body),
+      contacts: await contactsOf(tx, body.id),
     }));
-    const shown = { body, bezirk: bezirk?.name, municipalities, figures };
+    const shown = { body, bezirk: bezirk?.name, ...around };
     return c.html(<BodyPage {...shown} sections={await sectionsOf(c, body)} />);
   });
   return routes;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { longDate } from "#kit/text";
+import { SummaryList } from "#ui";
+import type { ListedContact } from "./find.ts";
+import type { Contact } from "./tables.ts";
+import { contactTexts as t } from "./texts.de.ts";
+
+/** How to reach somebody: office, name, telephone, mail, hours. Whoever keeps it also sees when it was last checked. */
+export function ContactFacts(p: { contact: Contact; checked?: boolean }) {
+  const { office, person, phone, mail, hours, checkedOn, source } = p.contact;
+  return (
+    <SummaryList
+      items={[
+        { name: t.facts.office, content: office },
+        { name: t.facts.person, content: person },
+        { name: t.facts.phone, content: phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> },
+        { name: t.facts.mail, content: mail && <a href={`mailto:${mail}`}>{mail}</a> },
+        { name: t.facts.hours, content: hours },
+        { name: t.facts.checked, content: p.checked && t.checked(longDate(checkedOn), source) },
+      ]}
+    />
+  );
+}
+
+/** Several contacts of several bodies, one below the other. */
+export function ContactList(p: { contacts: readonly ListedContact[] }) {
+  return (
+    <>
+      {p.contacts.map((contact) => (
+        <section>
+          <h3>{contact.purpose === "engagement" ? contact.body.name : t.purpose[contact.purpose].title}</h3>
+          <ContactFacts contact={contact} />
+        </section>
+      ))}
+    </>
+  );
+}
