@@ -9,4 +9,5 @@ export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";
 export { beginSession } from "./sessions.ts";
 export { memberships, people } from "./tables.ts";
+export { type TeamMember, teamOf } from "./team/list.ts";
 export { t as texts } from "./texts.de.ts";

@@ -106,6 +106,7 @@ export const t = {
     title: "Zusammenarbeit",
     shares: "Wer den Bestand lesen darf (Freigaben)",
     orders: "Wer für Sie handelt (Aufträge)",
+    team: "Team und Protokoll",
     byOrder: "Sie handeln für",
     noOrder: "Für niemanden. Einen Auftrag gibt die Kommune selbst.",
     orderOf: (day: string) => `(Auftrag vom ${day})`,

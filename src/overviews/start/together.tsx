@@ -4,6 +4,7 @@ import type { Delegation } from "#kit/policy";
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { inventoryPaths, type SharedTown } from "#rooms/inventory";
+import { places } from "../paths.ts";
 import { t } from "../texts.de.ts";
 
 interface TogetherProps {
@@ -17,25 +18,30 @@ interface TogetherProps {
 
 /** For a town: who reads along and who acts for it. For a Kreis: whom it acts for, and what towns share with it. */
 export function Together(p: TogetherProps) {
-  if (p.body.kind !== "kreis" && !p.kreis) return null;
   return (
     <section>
       <h2>{t.together.title}</h2>
-      {p.body.kind === "kreis" ? <OfKreis {...p} /> : <OfTown slug={p.body.slug} />}
+      {p.body.kind === "kreis" && <OfKreis {...p} />}
+      <ul>
+        {p.kreis && <OfTown slug={p.body.slug} />}
+        <li>
+          <a href={places.team(p.body.slug)}>{t.together.team}</a>
+        </li>
+      </ul>
     </section>
   );
 }
 
 function OfTown(p: { slug: string }) {
   return (
-    <ul>
+    <>
       <li>
         <a href={inventoryPaths.shares(p.slug)}>{t.together.shares}</a>
       </li>
       <li>
         <a href={identityPaths.orders(p.slug)}>{t.together.orders}</a>
       </li>
-    </ul>
+    </>
   );
 }
 

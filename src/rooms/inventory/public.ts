@@ -8,5 +8,5 @@ export { type PublicSummary, placesWithDirectory, publicDirectoryOf } from "./di
 export { inventoryFindings } from "./findings/find.ts";
 export type { InventoryFinding } from "./findings/finding.ts";
 export { inventoryPaths } from "./paths.ts";
-export { type SharedTown, townsSharingWith } from "./sharing/list.ts";
+export { inventoryReaders, type SharedTown, townsSharingWith } from "./sharing/list.ts";
 export { type InventoryState, inventoryState } from "./state.ts";

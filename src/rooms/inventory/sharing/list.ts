@@ -29,6 +29,11 @@ export function sharesToday(tx: Tx, bodyId: string): Promise<OpenShare[]> {
     .orderBy(asc(bodies.sortKey));
 }
 
+/** The names of the bodies that read a body's inventory today, as far as the reader may know them. */
+export async function inventoryReaders(tx: Tx, bodyId: string): Promise<string[]> {
+  return (await sharesToday(tx, bodyId)).map(({ withName }) => withName);
+}
+
 /** A share as its body sees it, also one that is over. */
 export interface ShownShare extends OpenShare {
   until: string | null;
