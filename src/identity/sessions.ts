@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database, Tx } from "#kit/db";
 import { type Actor, roles } from "#kit/policy";
@@ -73,6 +73,18 @@ export async function endSession(tx: Tx, seals: Seals, token: string, now: Date)
     .update(sessions)
     .set({ endedAt: now })
     .where(and(eq(sessions.idHash, seals.digest("session", token)), isNull(sessions.endedAt)));
+}
+
+/** Signs somebody out everywhere, or everywhere but in the browser that keeps `exceptToken`. Returns how many sessions ended. */
+export async function endSessions(tx: Tx, seals: Seals, input: { personId: string; now: Date; exceptToken?: string }): Promise<number> {
+  const { personId, now, exceptToken } = input;
+  const others = exceptToken === undefined ? undefined : ne(sessions.idHash, seals.digest("session", exceptToken));
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), others))
+    .returning({ idHash: sessions.idHash });
+  return ended.length;
 }
 
 /** Removes sessions nobody can use any more. A day of grace lets a late form still be parked for its owner. */
