@@ -47,6 +47,10 @@ describe("words", () => {
     ["Feuerwehr", ["Jugendfeuerwehr Hofen"]],
     ["Schützen", ["Sportschützenverein Linde"]],
     ["Gesangverein", ["Männergesangverein Frohsinn"]],
+    // other words for the same thing
+    ["Chor", ["Kirchenchor Sankt Änne", "Männergesangverein Frohsinn"]],
+    ["MGV", ["Männergesangverein Frohsinn"]],
+    ["Heimatvereine", ["Verein für Heimatpflege Bergfeld"]],
     // umlauts and ß, in every way people type them
     ["maennergesangverein", ["Männergesangverein Frohsinn"]],
     ["MÄNNERGESANGVEREIN", ["Männergesangverein Frohsinn"]],

@@ -2,6 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { searchFold } from "#kit/text";
 import type { Filter } from "./filter.ts";
+import { sameAs } from "./synonyms.ts";
 
 const maxWords = 6;
 
@@ -40,8 +41,22 @@ export function searchedFor({ search, spelling }: Pick<Filter, "search" | "spell
   return (telling.length > 0 ? telling : words).slice(0, maxWords).map(holds);
 }
 
-/** The word as part of a longer one ("wehr" in "Feuerwehr"), or its two halves apart. */
+/** Up to this length a word counts only as a whole: "sv" also stands in "Jungsvereinigung". */
+const longestWhole = 4;
+
+/** The word itself, or another one for the same thing ("MGV" for "Gesangverein"). */
 function holdsWord(word: string): SQL {
+  const others = sameAs(word).map(holdsAs);
+  return others.length === 0 ? holdsItself(word) : sql`(${holdsItself(word)} or ${sql.join(others, sql` or `)})`;
+}
+
+/** Another word for what is searched for, as the condition that it stands there. */
+export function holdsAs(other: string): SQL {
+  return other.length <= longestWhole ? sql`' ' || e.search_text || ' ' like ${`% ${other} %`}` : sql`e.search_text like ${`%${other}%`}`;
+}
+
+/** The word as part of a longer one ("wehr" in "Feuerwehr"), or its two halves apart. */
+function holdsItself(word: string): SQL {
   const whole = sql`e.search_text like ${`%${word}%`}`;
   const second = secondHalves.find((half) => word.endsWith(half) && word.length >= half.length + shortestHalf);
   if (!second) return whole;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { searchFold } from "#kit/text";
+import { sameAs } from "../../entries/synonyms.ts";
 import { fieldNames } from "../../understanding/index.ts";
 import { type FieldId, fieldIds } from "../../vocabulary.ts";
 import { fillWords, thingsIn } from "../rules.ts";
@@ -30,10 +31,11 @@ export function soughtIn(question: string): Sought[] {
   }));
 }
 
-/** Other words for the same thing, long enough to be looked for inside longer ones. */
+/** Other words for the same thing; those of the rules are long enough to be looked for inside longer ones. */
 function othersFor(word: string): string[] {
   const all = thingsIn(word).flatMap((rule) => rule.words.map((other) => searchFold(other.replace(/^-|-$/g, ""))));
-  return [...new Set(all)].filter((other) => other.length > shortestFieldWord && other !== word);
+  const long = all.filter((other) => other.length > shortestFieldWord && other !== word);
+  return [...new Set([...long, ...sameAs(word)])];
 }
 
 function names(field: FieldId, word: string): boolean {

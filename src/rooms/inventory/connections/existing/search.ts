@@ -4,6 +4,7 @@ import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import type { Body } from "#register";
 import { present } from "../../entries/list.ts";
+import { holdsAs } from "../../entries/search.ts";
 import { fieldIds } from "../../vocabulary.ts";
 import { type Sought, soughtIn } from "./question.ts";
 
@@ -77,7 +78,7 @@ async function matching(tx: Tx, sought: readonly Sought[], from: SQL, town: SQL,
 }
 
 function holds({ word, others, fields }: Sought): SQL {
-  const spelled = [word, ...others].map((one) => sql`e.search_text like ${`%${one}%`}`);
+  const spelled = [sql`e.search_text like ${`%${word}%`}`, ...others.map(holdsAs)];
   const named = fields.map((field) => sql`e.fields @> array[${field}]::text[]`);
   return sql.join([...spelled, sql`${word} <% e.search_text`, ...named], sql` or `);
 }
