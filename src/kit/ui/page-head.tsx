@@ -8,6 +8,8 @@ import { t } from "./texts.de.ts";
 
 export interface PageHeadProps {
   title: string;
+  /** The title as it stands on the page, where letters alone do not do; the tab shows the letters. */
+  heading?: Child;
   seenBy?: Audience | undefined;
   lead?: Child;
   /** Pages above this one, from the top; the page itself is the title. */
@@ -40,7 +42,7 @@ export function PageHead(p: PageHeadProps) {
     <>
       <div class="fk-title">
         <div>
-          <h1>{p.title}</h1>
+          <h1>{p.heading ?? p.title}</h1>
           {p.seenBy && <SeenBy audience={p.seenBy} />}
           {p.lead && <p class="fk-lead">{p.lead}</p>}
         </div>

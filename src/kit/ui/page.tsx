@@ -17,6 +17,15 @@ export interface PageProps extends PageHeadProps {
   /** Tables and matrices take the whole width; reading text stays narrow. */
   wide?: boolean;
   lang?: string | undefined;
+  /** The same in other forms, for programs that look for them: feeds, data, paper. */
+  alternates?: readonly Alternate[] | undefined;
+}
+
+/** An address of the same content in another form. */
+export interface Alternate {
+  href: string;
+  type: string;
+  title: string;
 }
 
 /** A whole HTML document: surroundings from the shell, head of the page from the props, content from the children. */
@@ -26,7 +35,7 @@ export function Page(p: PropsWithChildren<PageProps>) {
     <>
       {raw("<!DOCTYPE html>")}
       <html lang={p.lang ?? around.lang}>
-        <DocumentHead title={p.refused ? `${t.errorPrefix} ${p.title}` : p.title} description={p.description} />
+        <DocumentHead title={p.refused ? `${t.errorPrefix} ${p.title}` : p.title} description={p.description} alternates={p.alternates} />
         <body>
           <a class="fk-skip" href="#inhalt">
             {t.skip}
@@ -47,13 +56,16 @@ export function Page(p: PropsWithChildren<PageProps>) {
   );
 }
 
-function DocumentHead(p: { title: string; description?: string | undefined }) {
+function DocumentHead(p: { title: string; description?: string | undefined; alternates?: readonly Alternate[] | undefined }) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{t.documentTitle(p.title)}</title>
       {p.description && <meta name="description" content={p.description} />}
+      {p.alternates?.map((other) => (
+        <link rel="alternate" {...other} />
+      ))}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0d4742" />
       <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />

@@ -49,6 +49,11 @@ export const strategyPaths = {
   record: (body: string) => own(body, "/beschluss/eintragen"),
   correct: (body: string, decision: Row) => own(body, `/beschluss/${shortId(decision)}/berichtigen`),
   publication: (body: string) => own(body, "/veroeffentlichung"),
+  preview: (body: string, edition: number) => own(body, `/veroeffentlichung/ansicht/${edition}`),
+  withdraw: (body: string, edition: number) => own(body, `/veroeffentlichung/zurueckziehen/${edition}`),
+  publishAgain: (body: string) => own(body, "/veroeffentlichung/wieder"),
+  redact: (body: string, edition: number) => own(body, `/veroeffentlichung/schwaerzen/${edition}`),
+  redactPlaces: (body: string, edition: number) => own(body, `/veroeffentlichung/schwaerzen/${edition}/stellen`),
 
   /** Public from here on. */
   municipalities: "/kommunen",
@@ -56,6 +61,9 @@ export const strategyPaths = {
   published: (body: string) => open(body),
   publishedPdf: (body: string) => open(body, ".pdf"),
   publishedJson: (body: string) => open(body, ".json"),
+  publishedAtom: (body: string) => open(body, ".atom"),
+  publishedMoney: (body: string) => open(body, "/geld.csv"),
+  publishedPlain: (body: string) => open(body, "/einfach"),
   publishedMeasure: (body: string, measure: { number: number; title: string }) => open(body, `/massnahmen/${measurePart(measure)}`),
   edition: (body: string, number: number) => open(body, `/fassungen/${number}`),
 };

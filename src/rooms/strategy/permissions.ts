@@ -4,6 +4,7 @@ import { everybody, type PermissionRow } from "#kit/policy";
 import { historyOf } from "./decision/history.ts";
 import { shortId } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
+import { publicationPermissions } from "./publication/permissions.ts";
 import { openChecks } from "./principles/checks.ts";
 
 /** The body's own people get the first status, everybody else "not there" or "sign in first". */
@@ -105,9 +106,13 @@ export const permissions: readonly PermissionRow[] = [
   [`POST ${draft}/beschluss/:decision/berichtigen`, own(409), decision],
   [`GET ${draft}/veroeffentlichung`, own(200)],
   [`POST ${draft}/veroeffentlichung`, own(404)],
+  ...publicationPermissions,
   [`GET ${open}`, everybody(200), published],
   [`GET ${open}/fassungen/:edition{[1-9][0-9]{0,3}}`, everybody(200), published],
   [`GET ${open}.pdf`, everybody(200), published],
   [`GET ${open}.json`, everybody(200), published],
+  [`GET ${open}.atom`, everybody(200), published],
+  [`GET ${open}/geld.csv`, everybody(200), published],
+  [`GET ${open}/einfach`, everybody(404), published],
   [`GET ${open}/massnahmen/:measure{[1-9][0-9]{0,4}(-.*)?}`, everybody(200), published],
 ];

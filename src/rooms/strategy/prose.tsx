@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Said } from "./said.tsx";
 
 /** A text of people with its paragraphs and line breaks. */
 export function Prose(p: { text: string }) {
@@ -10,7 +11,7 @@ export function Prose(p: { text: string }) {
           {paragraph.split("\n").map((line, index) => (
             <>
               {index > 0 && <br />}
-              {line}
+              <Said text={line} />
             </>
           ))}
         </p>

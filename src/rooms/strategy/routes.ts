@@ -10,6 +10,7 @@ import { overviewRoutes } from "./overview/routes.tsx";
 import { paperRoutes } from "./paper/routes.tsx";
 import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
+import { redactionRoutes } from "./redactions/routes.tsx";
 import { signRoutes } from "./signs/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
@@ -25,5 +26,6 @@ const parts = [
   paperRoutes,
   decisionRoutes,
   publicationRoutes,
+  redactionRoutes,
 ];
 for (const part of parts) draftRoutes.route("/", part);

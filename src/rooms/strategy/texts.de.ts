@@ -6,7 +6,7 @@ import { fieldTexts } from "./fields/texts.de.ts";
 import { foundationTexts } from "./foundations/texts.de.ts";
 import { frameTexts } from "./frame/texts.de.ts";
 import { goalTexts } from "./goals/texts.de.ts";
-import type { FoundationKind, Outcome, SignKind } from "./kinds.ts";
+import type { FoundationKind, MeasureStatus, Outcome, SignKind } from "./kinds.ts";
 import { measureTexts } from "./measures/texts.de.ts";
 import { orderTexts } from "./order/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
@@ -30,6 +30,14 @@ const signKind: Record<SignKind, { label: string; hint: string }> = {
   assessment: { label: "Einschätzung", hint: "Zum Beispiel eine Umfrage unter Vorständen" },
 };
 
+const status: Record<MeasureStatus, string> = {
+  planned: "geplant",
+  running: "läuft",
+  done: "abgeschlossen",
+  paused: "ruht",
+  dropped: "aufgegeben",
+};
+
 const foundationKind: Record<FoundationKind, string> = { inventory: "Bestand", conversation: "Gespräch", other: "Anderes" };
 
 const outcome: Record<Outcome, { label: string; hint?: string }> = {
@@ -51,6 +59,7 @@ export const t = {
   comma: ", ",
   certainty,
   signKind,
+  status,
   foundationKind,
   outcome,
   outcomeFacts: (label: string, on: string, by: string) => `${label} am ${on}, ${by}`,
@@ -147,6 +156,9 @@ export const t = {
     "strategy.decision_recorded": "hat einen Beschluss eingetragen",
     "strategy.adopted": "hat eine Fassung festgeschrieben",
     "strategy.decision_corrected": "hat Angaben zum Beschluss berichtigt",
+    "strategy.redacted": "hat in einer Fassung Stellen geschwärzt",
+    "strategy.withdrawn": "hat eine Fassung zurückgezogen",
+    "strategy.published_again": "hat eine Fassung wieder veröffentlicht",
     "strategy.published": "hat eine Fassung veröffentlicht",
   },
 } as const;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
-import { Alert, ButtonLink, ButtonRow, type Column, CopyBlock, DataTable, EmptyState } from "#ui";
+import { Alert, ButtonLink, ButtonRow, type Column, DataTable, EmptyState } from "#ui";
 import type { Draft } from "../draft/draft.ts";
-import { paperSections } from "../paper/council-paper.ts";
-import { plainText } from "../paper/plain-text.ts";
+import { PaperLinks, PaperSections } from "../paper/sections.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { ViewPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
@@ -40,11 +39,9 @@ export function DecisionPage(p: DecisionProps) {
         <ButtonLink href={paths.paperDocx(slug)} label={words.docx} icon="download" download />
         <ButtonLink href={paths.paper(slug)} label={words.editPaper} icon="edit" />
       </ButtonRow>
+      <PaperLinks slug={slug} />
       <Decisions slug={slug} history={history} />
-      <h2>{words.sections}</h2>
-      {paperSections(draft, body).map(({ title, blocks }) => (
-        <CopyBlock title={title} text={plainText(blocks)} />
-      ))}
+      <PaperSections body={body} draft={draft} />
     </ViewPage>
   );
 }

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { z } from "zod";
-import { formOf, leaveFlash, NotFound, type WebEnv } from "#kit/web";
-import { actOf, draftFor } from "../context.ts";
+import { againStatus, formOf, found, leaveFlash, NotFound, type WebContext, type WebEnv } from "#kit/web";
+import { actOf, draftFor, idFor } from "../context.ts";
 import { historyOf } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
-import { PublicationPage } from "./page.tsx";
+import { differingEditions } from "./checksums.ts";
+import { editionForm, withdrawForm } from "./form.ts";
+import { ownEdition } from "./own-edition.ts";
+import { PublicationPage, WithdrawPage } from "./page.tsx";
+import { PreviewPage } from "./preview-page.tsx";
 import { publishEdition } from "./publish.ts";
+import { publishAgain, withdrawEdition } from "./withdraw.ts";
 
 export const publicationRoutes = new Hono<WebEnv>();
 
 publicationRoutes.get("/veroeffentlichung", async (c) => {
   const { body, draft } = await draftFor(c, "read");
-  const history = await c.var.read((tx) => historyOf(tx, draft.id));
-  return c.html(<PublicationPage body={body} history={history} />);
+  const page = await c.var.read(async (tx) => ({
+    history: await historyOf(tx, draft.id),
+    differing: await differingEditions(tx, body.id),
+  }));
+  return c.html(<PublicationPage body={body} {...page} />);
 });
-
-/** The button names the edition: what is published is what the person saw. */
-const publishForm = { schema: z.object({ edition: z.coerce.number().int().min(1).max(10_000) }), texts: {} };
 
 publicationRoutes.post("/veroeffentlichung", async (c) => {
   const { body } = await draftFor(c, "publish");
-  const form = await formOf(c, publishForm);
+  const form = await formOf(c, editionForm);
   if (!form.ok) throw new NotFound();
   const outcome = await c.var.write((tx) => publishEdition(tx, actOf(c, body), form.value.edition));
   if (outcome.kind === "not-there") throw new NotFound();
@@ -31,3 +35,46 @@ publicationRoutes.post("/veroeffentlichung", async (c) => {
   leaveFlash(c, fresh ? t.publication.done : t.publication.before, { kind: fresh ? "success" : "info", link });
   return c.redirect(paths.publication(body.slug), 303);
 });
+
+const number = ":edition{[1-9][0-9]{0,3}}";
+
+publicationRoutes.get(`/veroeffentlichung/ansicht/${number}`, async (c) => {
+  const { body } = await draftFor(c, "read");
+  const edition = found(await c.var.read((tx) => ownEdition(tx, body.id, Number(c.req.param("edition")))));
+  return c.html(<PreviewPage body={body} {...edition} />);
+});
+
+publicationRoutes.get(`/veroeffentlichung/zurueckziehen/${number}`, async (c) => {
+  const { body, edition } = await publicEditionFor(c);
+  return c.html(<WithdrawPage body={body} edition={edition} id={idFor(c)} values={{}} />);
+});
+
+publicationRoutes.post(`/veroeffentlichung/zurueckziehen/${number}`, async (c) => {
+  const { body, edition } = await publicEditionFor(c);
+  const form = await formOf(c, withdrawForm);
+  if (!form.ok) return c.html(<WithdrawPage body={body} edition={edition} id={idFor(c, form.values)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => withdrawEdition(tx, actOf(c, body), { ...form.value, edition }));
+  if (outcome.kind === "not-there") throw new NotFound();
+  leaveFlash(c, outcome.kind === "withdrawn" ? t.withdraw.done(edition) : t.withdraw.before);
+  return c.redirect(paths.publication(body.slug), 303);
+});
+
+publicationRoutes.post("/veroeffentlichung/wieder", async (c) => {
+  const { body } = await draftFor(c, "publish");
+  const form = await formOf(c, editionForm);
+  if (!form.ok) throw new NotFound();
+  const { edition } = form.value;
+  const outcome = await c.var.write((tx) => publishAgain(tx, actOf(c, body), edition));
+  if (outcome.kind === "not-there") throw new NotFound();
+  leaveFlash(c, outcome.kind === "public-again" ? t.publication.publicAgain(edition) : t.publication.wasPublic);
+  return c.redirect(paths.publication(body.slug), 303);
+});
+
+/** An edition that was published, withdrawn or not; a form sent twice meets the withdrawn one. */
+async function publicEditionFor(c: WebContext) {
+  const { body, draft } = await draftFor(c, "publish");
+  const edition = Number(c.req.param("edition"));
+  const history = await c.var.read((tx) => historyOf(tx, draft.id));
+  found(history.find((line) => line.edition?.number === edition && line.edition.publishedAt !== null));
+  return { body, edition };
+}

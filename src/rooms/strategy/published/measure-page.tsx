@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decimal, euro, longDate } from "#kit/text";
-import type { Body } from "#register";
+import { type Body, ContactList, type ListedContact, placeWords } from "#register";
 import { DataTable, Page, SummaryList } from "#ui";
 import type { GoalContent, MeasureContent } from "../content/content.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { moneyOf, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
+import { inWords, Said } from "../said.tsx";
+import { t as all } from "../texts.de.ts";
+import { Signs } from "./content-view.tsx";
 import type { PublishedEdition } from "./find.ts";
-import { publicTrail, Signs } from "./strategy-page.tsx";
+import { RedactionNotes } from "./notes.tsx";
+import { publicTrail } from "./strategy-page.tsx";
 import { t } from "./texts.de.ts";
+import { Timeline } from "./timeline.tsx";
 
 interface MeasureProps {
   body: Body;
   edition: PublishedEdition;
   goal: GoalContent;
   measure: MeasureContent;
+  /** Whom the place names for questions; none: nobody yet. */
+  contacts: readonly ListedContact[];
 }
 
 const words = t.measure;
@@ -23,30 +30,59 @@ const words = t.measure;
 export function MeasurePage(p: MeasureProps) {
   const { body, edition, goal, measure } = p;
   const strategy = paths.published(body.slug);
+  const { content, publishedAt } = edition;
   return (
     <Page
-      title={measure.title}
-      seenBy={{ kind: "public", text: t.seenBy(longDate(edition.publishedAt)) }}
-      breadcrumb={[...publicTrail(body), { label: edition.content.title, href: strategy }]}
-      description={t.measureDescription(body.name, measure.title)}
+      title={inWords(measure.title)}
+      heading={<Said text={measure.title} />}
+      seenBy={{ kind: "public", text: t.seenBy(longDate(publishedAt)) }}
+      lead={words.place(measure.label, goal.number)}
+      breadcrumb={[...publicTrail(body), { label: inWords(content.title), href: strategy }]}
+      description={t.measureDescription(body.name, inWords(measure.title))}
     >
+      <RedactionNotes redactions={edition.redactions} />
       <Prose text={measure.description} />
-      <SummaryList
-        items={[
-          { name: words.of, content: <a href={`${strategy}#ziel-${goal.number}`}>{t.goal(goal.number, goal.title)}</a> },
-          { name: words.caretaker, content: measure.caretaker || t.caretakerOpen },
-          { name: words.partners, content: measure.partners === "" ? "" : <Prose text={measure.partners} /> },
-          { name: words.when, content: whenOf(measure) },
-          { name: words.hours, content: hoursOf(measure) },
-          { name: words.money, content: moneyOf(measure) },
-        ]}
-      />
+      <Facts {...p} />
+      {(measure.startsYear !== null || measure.endsYear !== null) && <Timeline measures={[measure]} period={content} pictureOnly />}
       {measure.costs.length > 1 && <Costs measure={measure} />}
       <Signs goal={goal} level={2} />
+      <Neighbours {...p} />
+      <h2>{words.wrong}</h2>
+      {p.contacts.length > 0 ? <ContactList contacts={p.contacts} /> : <p>{words.ask(placeWords(body).askAt)}</p>}
       <p>
         <a href={strategy}>{words.back}</a>
       </p>
     </Page>
+  );
+}
+
+function Facts(p: MeasureProps) {
+  const { body, edition, goal, measure } = p;
+  const { decision, number, publishedAt } = edition;
+  const goalLink = (
+    <a href={`${paths.published(body.slug)}#ziel-${goal.number}`}>
+      <Said text={t.goal(goal.number, goal.title)} />
+    </a>
+  );
+  const source = (
+    <a href={paths.edition(body.slug, number)}>
+      <Said text={words.sourceOf(number, decision.decidedBy, longDate(decision.decidedOn))} />
+    </a>
+  );
+  return (
+    <SummaryList
+      items={[
+        { name: words.of, content: goalLink },
+        { name: words.status, content: words.statusOn(all.status[measure.status], longDate(publishedAt)) },
+        { name: words.when, content: whenOf(measure) },
+        { name: words.caretaker, content: measure.caretaker === "" ? t.caretakerOpen : <Said text={measure.caretaker} /> },
+        { name: words.partners, content: measure.partners === "" ? "" : <Prose text={measure.partners} /> },
+        { name: words.hours, content: hoursOf(measure) },
+        { name: words.posts, content: measure.posts === null ? "" : decimal(measure.posts) },
+        { name: words.money, content: moneyOf(measure) },
+        { name: words.source, content: source },
+      ]}
+    />
   );
 }
 
@@ -62,5 +98,28 @@ function Costs(p: { measure: MeasureContent }) {
       ]}
       rows={p.measure.costs}
     />
+  );
+}
+
+/** The measures before and after this one, through all goals. */
+function Neighbours(p: MeasureProps) {
+  const order = p.edition.content.goals.flatMap((goal) => goal.measures);
+  const at = order.findIndex(({ number }) => number === p.measure.number);
+  const [previous, next] = [order[at - 1], order[at + 1]];
+  if (!previous && !next) return null;
+  const link = (measure: MeasureContent, text: string) => (
+    <li>
+      <a href={paths.publishedMeasure(p.body.slug, measure)}>
+        <Said text={text} />
+      </a>
+    </li>
+  );
+  return (
+    <nav aria-label={words.around}>
+      <ul>
+        {previous && link(previous, words.previous(previous.title))}
+        {next && link(next, words.next(next.title))}
+      </ul>
+    </nav>
   );
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PermissionRow } from "#kit/policy";
+
+/** Musterstadt has adopted nothing in the example week: its officer gets "not there" as well, everybody else must not get further. */
+const own = { nobody: 303, officer: 404, foreign: 404, coordinator: 404, state: 404 };
+const at = "/intern/:body/strategie/veroeffentlichung";
+const edition = ":edition{[1-9][0-9]{0,3}}";
+const first = async () => ({ edition: "1" });
+
+export const publicationPermissions: readonly PermissionRow[] = [
+  [`GET ${at}/ansicht/${edition}`, own, first],
+  [`GET ${at}/zurueckziehen/${edition}`, own, first],
+  [`POST ${at}/zurueckziehen/${edition}`, own, first],
+  [`POST ${at}/wieder`, own],
+  [`GET ${at}/schwaerzen/${edition}`, own, first],
+  [`POST ${at}/schwaerzen/${edition}`, own, first],
+  [`POST ${at}/schwaerzen/${edition}/stellen`, own, first],
+];

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decimal, longDate } from "#kit/text";
+import { ButtonLink, type Column, DataTable, Disclosure, SummaryList } from "#ui";
+import type { FieldContent, GoalContent, MeasureContent, StrategyContent } from "../content/content.ts";
+import { type Sums, sumsOf } from "../content/sums.ts";
+import { MoneyTable } from "../overview/money-table.tsx";
+import { strategyPaths as paths } from "../paths.ts";
+import { countedOf, moneyOf, signFacts, whenOf } from "../phrases.ts";
+import { Prose } from "../prose.tsx";
+import { Said } from "../said.tsx";
+import { t as words } from "../texts.de.ts";
+import type { PublishedEdition } from "./find.ts";
+import { MoneyChart } from "./money-chart.tsx";
+import { t } from "./texts.de.ts";
+import { Timeline } from "./timeline.tsx";
+
+interface ViewProps {
+  slug: string;
+  edition: Omit<PublishedEdition, "publishedAt">;
+  publishedAt: Date | null;
+}
+
+/** An edition in full: what a council adopted, for whoever reads it. */
+export function EditionView(p: ViewProps) {
+  const { content } = p.edition;
+  const measures = content.goals.flatMap((goal) => goal.measures);
+  return (
+    <>
+      <Prose text={content.occasion} />
+      <Contents content={content} />
+      <Tenets tenets={content.tenets} />
+      {content.fields.map((field) => (
+        <FieldSection slug={p.slug} field={field} goals={content.goals.filter((goal) => goal.field === field.number)} />
+      ))}
+      <FreeGoals slug={p.slug} content={content} />
+      {measures.length > 0 && (
+        <>
+          <h2 id="zeitplan">{t.timelineTitle}</h2>
+          <Timeline measures={measures} period={content} />
+        </>
+      )}
+      <Totals slug={p.slug} content={content} />
+      <Decision {...p} />
+    </>
+  );
+}
+
+/** From so many goals on, somebody needs a way through the page. */
+const manyGoals = 4;
+
+function Contents(p: { content: StrategyContent }) {
+  const { fields, goals } = p.content;
+  if (goals.length < manyGoals) return null;
+  const link = (goal: GoalContent) => (
+    <li>
+      <a href={`#ziel-${goal.number}`}>
+        <Said text={t.goal(goal.number, goal.title)} />
+      </a>
+    </li>
+  );
+  return (
+    <nav class="fk-contents" aria-label={t.contents}>
+      <p>
+        <b>{t.contents}</b>
+      </p>
+      <ul>
+        {fields.map((field) => (
+          <li>
+            <a href={`#feld-${field.number}`}>
+              <Said text={t.field(field.number, field.title)} />
+            </a>
+            <ul>{goals.filter((goal) => goal.field === field.number).map(link)}</ul>
+          </li>
+        ))}
+        {goals.filter((goal) => goal.field === null).map(link)}
+        <li>
+          <a href="#zeitplan">{t.timelineTitle}</a>
+        </li>
+        <li>
+          <a href="#geld">{t.money}</a>
+        </li>
+        <li>
+          <a href="#beschluss">{t.decision}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function Tenets(p: { tenets: readonly string[] }) {
+  if (p.tenets.length === 0) return null;
+  return (
+    <>
+      <h2>{t.tenets}</h2>
+      <ul>
+        {p.tenets.map((tenet) => (
+          <li>
+            <Said text={tenet} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FieldSection(p: { slug: string; field: FieldContent; goals: readonly GoalContent[] }) {
+  return (
+    <>
+      <h2 id={`feld-${p.field.number}`}>
+        <Said text={t.field(p.field.number, p.field.title)} />
+      </h2>
+      <Prose text={p.field.description} />
+      {p.goals.map((goal) => (
+        <GoalSection slug={p.slug} goal={goal} level={3} />
+      ))}
+    </>
+  );
+}
+
+/** Goals in no field of action; where there are no fields at all, they are the strategy. */
+function FreeGoals(p: { slug: string; content: StrategyContent }) {
+  const goals = p.content.goals.filter((goal) => goal.field === null);
+  const beside = p.content.fields.length > 0;
+  return (
+    <>
+      {beside && goals.length > 0 && <h2>{t.withoutField}</h2>}
+      {goals.map((goal) => (
+        <GoalSection slug={p.slug} goal={goal} level={beside ? 3 : 2} />
+      ))}
+    </>
+  );
+}
+
+function GoalSection(p: { slug: string; goal: GoalContent; level: 2 | 3 }) {
+  const { slug, goal } = p;
+  const [Title, Part] = p.level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
+  return (
+    <>
+      <Title id={`ziel-${goal.number}`}>
+        <Said text={t.goal(goal.number, goal.title)} />
+      </Title>
+      <Prose text={goal.description} />
+      {goal.measures.length === 0 ? (
+        <p>{t.noMeasures}</p>
+      ) : (
+        <>
+          <Part>{t.measures}</Part>
+          <MeasureTable slug={slug} goal={goal} />
+        </>
+      )}
+      <Signs goal={goal} level={p.level === 2 ? 3 : 4} />
+      {goal.foundations.length > 0 && (
+        <Disclosure summary={t.foundations}>
+          <ul>
+            {goal.foundations.map((foundation) => (
+              <li>
+                <Said text={[foundation.text, countedOf(foundation)].filter(Boolean).join(words.dot)} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function MeasureTable(p: { slug: string; goal: GoalContent }) {
+  const heads = t.columns;
+  const columns: Column<MeasureContent>[] = [
+    { head: heads.measure, rowHeader: true, cell: (measure) => <MeasureLink slug={p.slug} measure={measure} /> },
+    { head: heads.caretaker, cell: ({ caretaker }) => (caretaker === "" ? t.caretakerOpen : <Said text={caretaker} />) },
+    { head: heads.when, cell: (measure) => whenOf(measure) },
+    { head: heads.status, cell: ({ status }) => words.status[status] },
+    { head: heads.money, cell: (measure) => moneyOf(measure) },
+  ];
+  return <DataTable caption={t.measuresCaption(p.goal.number)} hideCaption columns={columns} rows={p.goal.measures} />;
+}
+
+function MeasureLink(p: { slug: string; measure: MeasureContent }) {
+  return (
+    <a href={paths.publishedMeasure(p.slug, p.measure)}>
+      <Said text={p.measure.title} />
+    </a>
+  );
+}
+
+/** How people will notice that the goal is reached. */
+export function Signs(p: { goal: GoalContent; level: 2 | 3 | 4 }) {
+  const { signs, withoutSignReason } = p.goal;
+  const Title = `h${p.level}` as const;
+  if (signs.length === 0 && withoutSignReason === null) return null;
+  return (
+    <>
+      <Title>{t.signs}</Title>
+      {withoutSignReason !== null && (
+        <p>
+          <Said text={t.withoutReason(withoutSignReason)} />
+        </p>
+      )}
+      {signs.length > 0 && (
+        <SummaryList items={signs.map((sign) => ({ name: sign.name, content: <Said text={signFacts(sign, "atStart")} /> }))} />
+      )}
+    </>
+  );
+}
+
+function Totals(p: { slug: string; content: StrategyContent }) {
+  const measures = p.content.goals.flatMap((goal) => goal.measures);
+  const sums = sumsOf(measures, p.content);
+  return (
+    <>
+      <h2 id="geld">{t.money}</h2>
+      {sums.amountCents === 0 ? <p>{t.moneyNone}</p> : <p>{t.moneyLead}</p>}
+      {sums.amountCents > 0 && (
+        <>
+          <MoneyChart sums={sums} />
+          <MoneyTable sums={sums} />
+          <ButtonLink href={paths.publishedMoney(p.slug)} label={t.moneyCsv} kind="tertiary" icon="download" />
+        </>
+      )}
+      {sums.measuresWithHours > 0 && <p>{hoursOf(sums)}</p>}
+    </>
+  );
+}
+
+function hoursOf({ hoursPerWeek, measuresWithHours: said, measures: all }: Sums): string {
+  const hours = decimal(hoursPerWeek);
+  return said === all ? t.hours(hours) : t.hoursOf(hours, said, all);
+}
+
+function Decision(p: ViewProps) {
+  const { decision, number, sha256, redactions } = p.edition;
+  const names = t.facts;
+  return (
+    <>
+      <h2 id="beschluss">{t.decision}</h2>
+      <SummaryList
+        items={[
+          { name: names.outcome, content: t.outcome[decision.outcome] },
+          { name: names.on, content: longDate(decision.decidedOn) },
+          { name: names.by, content: <Said text={decision.decidedBy} /> },
+          { name: names.number, content: decision.number ?? t.numberOpen },
+          { name: names.note, content: decision.note === "" ? "" : <Prose text={decision.note} /> },
+          { name: names.edition, content: number },
+          { name: names.published, content: p.publishedAt && longDate(p.publishedAt) },
+        ]}
+      />
+      <Disclosure summary={t.technical}>
+        <p>
+          {t.editionNote} {redactions.length > 0 && t.checksumAfterRedaction}
+        </p>
+        <SummaryList items={[{ name: names.checksum, content: <code class="fk-checksum">{sha256}</code> }]} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { Errors, Values } from "#kit/forms";
+import { againStatus, formOf, found, leaveFlash, NotFound, type WebContext, type WebEnv } from "#kit/web";
+import { contentOf } from "../content/freeze.ts";
+import { actOf, draftFor, idFor } from "../context.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { spotsOf, textsIn } from "./find-words.ts";
+import { mostPlaces, redactForm, searchWordsForm } from "./form.ts";
+import { ChoosePlacesPage, SearchWordsPage } from "./pages.tsx";
+import { findWords, redactEdition } from "./redact.ts";
+import { redactionFormTexts, redactionTexts as t } from "./texts.de.ts";
+
+export const redactionRoutes = new Hono<WebEnv>();
+
+const at = "/veroeffentlichung/schwaerzen/:edition{[1-9][0-9]{0,3}}";
+
+redactionRoutes.get(at, async (c) => {
+  const { body, edition } = await editionFor(c);
+  return c.html(<SearchWordsPage body={body} edition={edition} id={idFor(c)} values={{}} />);
+});
+
+/** The words come by POST, so that no address and no log holds a name. */
+redactionRoutes.post(at, async (c) => {
+  const { body, edition } = await editionFor(c);
+  const form = await formOf(c, searchWordsForm);
+  const id = idFor(c, form.values);
+  if (!form.ok) return c.html(<SearchWordsPage body={body} edition={edition} id={id} {...form} />, againStatus(c));
+  return choose(c, { id, values: { words: form.value.words }, words: form.value.words });
+});
+
+redactionRoutes.post(`${at}/stellen`, async (c) => {
+  const { body, edition } = await editionFor(c);
+  const form = await formOf(c, redactForm);
+  const id = idFor(c, form.values);
+  if (!form.ok) return choose(c, { id, words: String(form.values.words ?? ""), values: form.values, errors: form.errors });
+  const outcome = await c.var.write((tx) => redactEdition(tx, actOf(c, body), { ...form.value, edition }));
+  if (outcome.kind === "not-there") throw new NotFound();
+  if (outcome.kind === "nothing-found") return choose(c, { id, words: form.value.words, values: form.values, errors: {} });
+  leaveFlash(c, t.done(outcome.places, edition));
+  return c.redirect(paths.publication(body.slug), 303);
+});
+
+/** The team's own edition of this number; "not there" otherwise. */
+async function editionFor(c: WebContext) {
+  const { body, draft } = await draftFor(c, "publish");
+  const edition = Number(c.req.param("edition"));
+  found(await c.var.read((tx) => findWords(tx, body.id, edition, "")));
+  return { body, draft, edition };
+}
+
+interface Chosen {
+  id: string;
+  words: string;
+  values: Values;
+  errors?: Errors;
+}
+
+/** The places to choose from, or the question again when there are none. */
+async function choose(c: WebContext, { id, words, values, errors }: Chosen) {
+  const { body, draft, edition } = await editionFor(c);
+  const { spots, elsewhere, edition: searched } = found(await c.var.read((tx) => findWords(tx, body.id, edition, words)));
+  // Somebody who unticked every place must not find them ticked again.
+  const around = { body, edition, id, values: errors ? { places: [], ...values } : values };
+  if (spots.length === 0 || spots.length > mostPlaces) {
+    const sentence = spots.length === 0 ? redactionFormTexts.notFound : redactionFormTexts.tooMany;
+    return c.html(<SearchWordsPage {...around} errors={{ words: sentence }} />, 422);
+  }
+  const inDraft = spotsOf(textsIn(contentOf(draft)), words).length > 0;
+  const page = (
+    <ChoosePlacesPage {...around} content={searched.content} spots={spots} elsewhere={elsewhere} inDraft={inDraft} errors={errors} />
+  );
+  return c.html(page, errors ? againStatus(c) : 200);
+}
