@@ -15,10 +15,20 @@ export function printableWith(fonts: readonly Font[]): (text: string) => string 
   const [main] = fonts;
   return (text) => {
     if (!main || has(main, text)) return text;
-    const plain = text.replace(dressedLetters, (letters) => letters.normalize("NFKC"));
+    const plain = undressed(text);
     return Array.from(graphemes.segment(plain), ({ segment }) => printableCharacter(segment, fonts)).join("");
   };
 }
+
+/** The written characters that no font has, in the order of the text. */
+export function missingIn(text: string, fonts: readonly Font[]): string[] {
+  const [main] = fonts;
+  if (!main || has(main, text)) return [];
+  const characters = Array.from(graphemes.segment(undressed(text)), ({ segment }) => segment);
+  return characters.filter((character) => printableCharacter(character, fonts) === missing && character !== missing);
+}
+
+const undressed = (text: string) => text.replace(dressedLetters, (letters) => letters.normalize("NFKC"));
 
 function printableCharacter(character: string, fonts: readonly Font[]): string {
   if (fonts.some((font) => has(font, character))) return character;

@@ -4,6 +4,7 @@ const longDay = new Intl.DateTimeFormat("de-DE", { timeZone: zone, day: "numeric
 const clockTime = new Intl.DateTimeFormat("de-DE", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
 const whole = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 });
 const euroCents = new Intl.NumberFormat("de-DE", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** "14. April 2027", from an instant or a calendar day. */
@@ -21,9 +22,9 @@ export function count(value: number): string {
   return whole.format(value);
 }
 
-/** "2,5" */
-export function decimal(value: number): string {
-  return oneDecimal.format(value);
+/** "2,5"; with two decimals at most "0,25". */
+export function decimal(value: number, most: 1 | 2 = 1): string {
+  return (most === 1 ? oneDecimal : twoDecimals).format(value);
 }
 
 /** "1.500 €", or "1.500,50 €" where there are cents. Unit of the input: euro cents. */

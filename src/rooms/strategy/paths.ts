@@ -2,7 +2,18 @@
 import { slugOf } from "#kit/text";
 import { shortId } from "./draft/draft.ts";
 
+import type { Way } from "./kinds.ts";
+import { shownCode } from "./reading/code.ts";
+
 type Row = { id: string };
+
+/** How addresses call the ways. */
+export const wayWords: Record<Way, string> = {
+  small: "kleiner-anfang",
+  existing: "auf-vorhandenem",
+  steps: "acht-schritte",
+  written: "vorhandene-strategie",
+};
 
 const own = (body: string, rest = "") => `/intern/${body}/strategie${rest}`;
 const open = (body: string, rest = "") => `/kommunen/${body}/strategie${rest}`;
@@ -14,13 +25,25 @@ export const strategyPaths = {
   putBack: (body: string) => own(body, "/zurueckholen"),
 
   goals: (body: string) => own(body, "/ziele"),
-  goalAnchor: (body: string, goal: Row) => own(body, `/ziele#ziel-${shortId(goal)}`),
+  /** Unfolded and in view. */
+  goalAnchor: (body: string, goal: Row) => own(body, `/ziele?offen=${shortId(goal)}#ziel-${shortId(goal)}`),
+  allGoals: (body: string) => own(body, "/ziele?offen=alle"),
   removed: (body: string) => own(body, "/ziele#entfernt"),
   newGoal: (body: string) => own(body, "/ziele/neu"),
+  newGoalIn: (body: string, field: Row) => own(body, `/ziele/neu?feld=${shortId(field)}`),
   goal: (body: string, goal: Row) => own(body, `/ziele/${shortId(goal)}`),
   moveGoal: (body: string, goal: Row) => own(body, `/ziele/${shortId(goal)}/verschieben`),
   removeGoal: (body: string, goal: Row) => own(body, `/ziele/${shortId(goal)}/entfernen`),
   withoutSign: (body: string, goal: Row) => own(body, `/ziele/${shortId(goal)}/ohne-kennzahl`),
+
+  newField: (body: string) => own(body, "/handlungsfelder/neu"),
+  field: (body: string, field: Row) => own(body, `/handlungsfelder/${shortId(field)}`),
+  fieldAnchor: (body: string, field: Row) => own(body, `/ziele#feld-${shortId(field)}`),
+  moveField: (body: string, field: Row) => own(body, `/handlungsfelder/${shortId(field)}/verschieben`),
+  removeField: (body: string, field: Row) => own(body, `/handlungsfelder/${shortId(field)}/entfernen`),
+  order: (body: string) => own(body, "/reihenfolge"),
+  models: (body: string) => own(body, "/muster"),
+  modelsOf: (body: string, theme: string) => own(body, `/muster?thema=${encodeURIComponent(theme)}`),
 
   newMeasure: (body: string, goal: Row) => own(body, `/ziele/${shortId(goal)}/massnahmen`),
   measure: (body: string, measure: Row) => own(body, `/massnahmen/${shortId(measure)}`),
@@ -42,8 +65,31 @@ export const strategyPaths = {
   foundation: (body: string, foundation: Row) => own(body, `/grundlagen/${shortId(foundation)}`),
   removeFoundation: (body: string, foundation: Row) => own(body, `/grundlagen/${shortId(foundation)}/entfernen`),
 
+  begin: (body: string, way?: Way) => own(body, way ? `/beginnen?weg=${wayWords[way]}` : "/beginnen"),
+  ways: (body: string) => own(body, "/weg"),
+  way: (body: string, way: Way) => own(body, `/weg/${wayWords[way]}`),
+  smallPage: (body: string, page: string) => own(body, `/weg/kleiner-anfang/${page}`),
+  smallSheet: (body: string) => own(body, "/weg/kleiner-anfang/blatt.pdf"),
+  fromConnections: (body: string) => own(body, "/weg/auf-vorhandenem?art=verbindungen"),
+  proposals: (body: string) => own(body, "/weg/auf-vorhandenem/vorschlaege"),
+  aidStep: (body: string, step: string) => own(body, `/weg/acht-schritte/${step}`),
+  takeWritten: (body: string) => own(body, "/weg/vorhandene-strategie/uebernehmen"),
+  /** The page of the handbook about one step. */
+  help: (step: string) => `/hilfe/strategie#${step}`,
+
   decision: (body: string) => own(body, "/beschluss"),
   paper: (body: string) => own(body, "/beschluss/vorlage"),
+  paperSections: (body: string) => own(body, "/beschluss#abschnitte"),
+  paperLayout: (body: string) => own(body, "/beschluss/aufbau"),
+  resetLayout: (body: string) => own(body, "/beschluss/aufbau/vorschlag"),
+  committees: (body: string) => own(body, "/beschluss/beratungsfolge"),
+  committeeDates: (body: string) => own(body, "/beschluss/beratungsfolge.ics"),
+  committee: (body: string, committee: Row) => own(body, `/beschluss/beratungsfolge/${shortId(committee)}`),
+  moveCommittee: (body: string, committee: Row) => own(body, `/beschluss/beratungsfolge/${shortId(committee)}/verschieben`),
+  removeCommittee: (body: string, committee: Row) => own(body, `/beschluss/beratungsfolge/${shortId(committee)}/entfernen`),
+  putBackCommittee: (body: string) => own(body, "/beschluss/beratungsfolge/zurueckholen"),
+  removedCommittees: (body: string) => own(body, "/beschluss/beratungsfolge#entfernt"),
+  plain: (body: string) => own(body, "/beschluss/einfache-sprache"),
   paperPdf: (body: string) => own(body, "/beschluss/beschlussvorlage.pdf"),
   paperDocx: (body: string) => own(body, "/beschluss/beschlussvorlage.docx"),
   record: (body: string) => own(body, "/beschluss/eintragen"),
@@ -54,6 +100,28 @@ export const strategyPaths = {
   publishAgain: (body: string) => own(body, "/veroeffentlichung/wieder"),
   redact: (body: string, edition: number) => own(body, `/veroeffentlichung/schwaerzen/${edition}`),
   redactPlaces: (body: string, edition: number) => own(body, `/veroeffentlichung/schwaerzen/${edition}/stellen`),
+
+  /** Showing the draft, sharing it, comments. */
+  readings: (body: string) => own(body, "/zeigen"),
+  reading: (body: string, id: string) => own(body, `/zeigen/${id}`),
+  endReading: (body: string, id: string) => own(body, `/zeigen/${id}/beenden`),
+  shares: (body: string) => own(body, "/freigaben"),
+  endShare: (body: string, id: string) => own(body, `/freigaben/${id}/beenden`),
+  sharedDrafts: (body: string) => own(body, "/geteilt"),
+  read: (body: string) => own(body, "/lesen"),
+  readPdf: (body: string) => own(body, "/lesen/entwurf.pdf"),
+  comment: (body: string, block: string) => own(body, `/lesen/kommentar/${block}`),
+  takeCommentBack: (body: string) => own(body, "/lesen/zuruecknehmen"),
+  putCommentBack: (body: string) => own(body, "/lesen/zurueckholen"),
+  comments: (body: string, query = "") => own(body, `/kommentare${query}`),
+  settleComments: (body: string) => own(body, "/kommentare/erledigt"),
+  reopenComments: (body: string) => own(body, "/kommentare/wieder-offen"),
+  undoSettling: (body: string) => own(body, "/kommentare/rueckgaengig"),
+  reader: (code: string) => `/lesen/${shownCode(code)}`,
+  readerPdf: (code: string) => `/lesen/${shownCode(code)}/entwurf.pdf`,
+  readerComment: (code: string, block: string) => `/lesen/${shownCode(code)}/kommentar/${block}`,
+  readerTakeBack: (code: string) => `/lesen/${shownCode(code)}/zuruecknehmen`,
+  readerPutBack: (code: string) => `/lesen/${shownCode(code)}/zurueckholen`,
 
   /** Public from here on. */
   municipalities: "/kommunen",

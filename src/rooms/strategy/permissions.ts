@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { commentPermissions } from "./comments/permissions.ts";
 import { historyOf } from "./decision/history.ts";
 import { shortId } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
-import { publicationPermissions } from "./publication/permissions.ts";
+import { fieldPermissions } from "./fields/permissions.ts";
+import { paperPermissions } from "./paper/permissions.ts";
 import { openChecks } from "./principles/checks.ts";
+import { publicationPermissions } from "./publication/permissions.ts";
+import { readingPermissions } from "./reading/permissions.ts";
+import { sharingPermissions } from "./sharing/permissions.ts";
 
 /** The body's own people get the first status, everybody else "not there" or "sign in first". */
 const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
@@ -64,6 +69,10 @@ export const permissions: readonly PermissionRow[] = [
   [`GET ${draft}/grundsaetze/:measure/:rule`, own(200), check],
   // An answer may stay empty: then there is none.
   [`POST ${draft}/grundsaetze/:measure/:rule`, own(303), check],
+  ...fieldPermissions,
+  [`POST ${draft}/reihenfolge`, own(404)],
+  [`GET ${draft}/muster`, own(200)],
+  [`POST ${draft}/muster`, own(422)],
   [`GET ${draft}/ziele`, own(200)],
   [`GET ${draft}/ziele/neu`, own(200)],
   [`POST ${draft}/ziele/neu`, own(422)],
@@ -99,6 +108,7 @@ export const permissions: readonly PermissionRow[] = [
   [`POST ${draft}/beschluss/vorlage`, own(422)],
   [`GET ${draft}/beschluss/beschlussvorlage.pdf`, own(200)],
   [`GET ${draft}/beschluss/beschlussvorlage.docx`, own(200)],
+  ...paperPermissions,
   [`GET ${draft}/beschluss/eintragen`, own(200)],
   [`POST ${draft}/beschluss/eintragen`, own(422)],
   [`GET ${draft}/beschluss/:decision/berichtigen`, own(200), decision],
@@ -115,4 +125,7 @@ export const permissions: readonly PermissionRow[] = [
   [`GET ${open}/geld.csv`, everybody(200), published],
   [`GET ${open}/einfach`, everybody(404), published],
   [`GET ${open}/massnahmen/:measure{[1-9][0-9]{0,4}(-.*)?}`, everybody(200), published],
+  ...readingPermissions,
+  ...commentPermissions,
+  ...sharingPermissions,
 ];

@@ -6,19 +6,26 @@ import { draftRoutes } from "./routes.ts";
 import { seedStrategies } from "./seeds.ts";
 import { t } from "./texts.de.ts";
 import { tidyUp } from "./tidy-up.ts";
+import { forgetReaders, readersKeep } from "./reading/forget.ts";
+import { readerRoutes } from "./reading/public-routes.tsx";
 
 /** From goals to a paper the council adopts, and to a page everybody can read. */
 export const strategy: Room = {
   name: "strategy",
   entries: [{ key: "strategy", for: "officer", label: t.menu, path: strategyPaths.overview }],
-  mounts: { "/intern/:body/strategie": draftRoutes, "/kommunen/:body": publishedRoutes },
-  jobs: [tidyUp],
-  schedules: [{ job: tidyUp, cron: "27 3 * * *" }],
+  mounts: { "/intern/:body/strategie": draftRoutes, "/kommunen/:body": publishedRoutes, "/lesen": readerRoutes },
+  jobs: [tidyUp, forgetReaders],
+  schedules: [
+    { job: tidyUp, cron: "27 3 * * *" },
+    { job: forgetReaders, cron: "47 3 * * *" }],
   tells: t.tells,
   keeps: [
+    ...readersKeep,
+    { what: "strategy_fields", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_goals", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_measures", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_signs", forMonths: 1, after: "removed", then: "delete" },
+    { what: "strategy_committees", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_foundations", forMonths: 1, after: "removed", then: "delete" },
   ],
   seeds: seedStrategies,

@@ -2,30 +2,50 @@
 import { Hono } from "hono";
 import type { WebEnv } from "#kit/web";
 import { decisionRoutes } from "./decision/routes.tsx";
+import { fieldRoutes } from "./fields/routes.tsx";
 import { foundationRoutes } from "./foundations/routes.tsx";
 import { frameRoutes } from "./frame/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
 import { measureRoutes } from "./measures/routes.tsx";
+import { modelRoutes } from "./models/routes.tsx";
+import { orderRoutes } from "./order/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
+import { committeeRoutes } from "./paper/committees/routes.tsx";
+import { layoutRoutes } from "./paper/layout/routes.tsx";
 import { paperRoutes } from "./paper/routes.tsx";
+import { plainRoutes } from "./plain/routes.tsx";
 import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
 import { redactionRoutes } from "./redactions/routes.tsx";
 import { signRoutes } from "./signs/routes.tsx";
+import { commentRoutes } from "./comments/routes.tsx";
+import { withReaders } from "./reading/readers.ts";
+import { readingRoutes } from "./reading/routes.tsx";
+import { sharingRoutes } from "./sharing/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
 export const draftRoutes = new Hono<WebEnv>();
+draftRoutes.use(withReaders);
 const parts = [
   overviewRoutes,
   frameRoutes,
+  fieldRoutes,
   goalRoutes,
+  orderRoutes,
+  modelRoutes,
   measureRoutes,
   signRoutes,
   foundationRoutes,
   principleRoutes,
   paperRoutes,
+  layoutRoutes,
+  committeeRoutes,
+  plainRoutes,
   decisionRoutes,
   publicationRoutes,
   redactionRoutes,
+  readingRoutes,
+  commentRoutes,
+  sharingRoutes,
 ];
 for (const part of parts) draftRoutes.route("/", part);

@@ -8,11 +8,15 @@ import { frameTexts } from "./frame/texts.de.ts";
 import { goalTexts } from "./goals/texts.de.ts";
 import type { FoundationKind, MeasureStatus, Outcome, SignKind } from "./kinds.ts";
 import { measureTexts } from "./measures/texts.de.ts";
+import { modelTexts } from "./models/texts.de.ts";
 import { orderTexts } from "./order/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
-import { paperPageTexts } from "./paper/page-texts.de.ts";
+import { paperPageTexts, paperTells } from "./paper/page-texts.de.ts";
 import { publicationTexts } from "./publication/texts.de.ts";
 import { signTexts } from "./signs/texts.de.ts";
+import { commentTexts } from "./comments/texts.de.ts";
+import { readingTexts } from "./reading/texts.de.ts";
+import { sharingTexts } from "./sharing/texts.de.ts";
 
 const certainty: Record<SaidCertainty, string> = {
   decided: "beschlossen",
@@ -58,8 +62,8 @@ export const t = {
   dot: " · ",
   comma: ", ",
   certainty,
-  signKind,
   status,
+  signKind,
   foundationKind,
   outcome,
   outcomeFacts: (label: string, on: string, by: string) => `${label} am ${on}, ${by}`,
@@ -77,6 +81,7 @@ export const t = {
   ...draftTexts,
   ...fieldTexts,
   ...goalTexts,
+  ...modelTexts,
   ...orderTexts,
   ...measureTexts,
   ...signTexts,
@@ -98,9 +103,14 @@ export const t = {
     unsaid: "noch nicht angegeben",
     noAmount: "Betrag noch offen",
   },
+  time: {
+    hours: (hours: string) => (hours === "1" ? "1 Stunde je Woche" : `${hours} Stunden je Woche`),
+    posts: (posts: string) => (posts === "1" ? "1 Stelle" : `${posts} Stellen`),
+    both: (hours: string, posts: string) => `${hours} und ${posts}`,
+  },
   sign: {
-    today: { unknown: "heute unbekannt", known: (value: string) => `heute ${value}` },
-    atStart: { unknown: "zu Beginn unbekannt", known: (value: string) => `zu Beginn ${value}` },
+    today: { unsaid: "heute noch nicht eingetragen", unknown: "heute unbekannt", known: (value: string) => `heute ${value}` },
+    atStart: { unsaid: "zu Beginn unbekannt", unknown: "zu Beginn unbekannt", known: (value: string) => `zu Beginn ${value}` },
     target: (value: string) => `Ziel: ${value}`,
     targetIn: (value: string, year: number) => `Ziel: ${value} (${year})`,
     until: (year: number) => `bis ${year}`,
@@ -126,6 +136,10 @@ export const t = {
   },
 
   tells: {
+    ...readingTexts.tells,
+    ...commentTexts.tells,
+    ...sharingTexts.tells,
+    ...paperTells,
     "strategy.started": "hat die Strategie begonnen",
     "strategy.frame_edited": "hat Titel, Zeitraum oder Anlass geändert",
     "strategy.field_added": "Handlungsfeld hinzugefügt",
@@ -134,6 +148,7 @@ export const t = {
     "strategy.field_removed": "Handlungsfeld entfernt",
     "strategy.goal_added": "hat ein Ziel hinzugefügt",
     "strategy.goal_edited": "hat ein Ziel geändert",
+    "strategy.models_taken": "Muster in den Entwurf übernommen",
     "strategy.goal_moved": "hat ein Ziel verschoben",
     "strategy.goal_removed": "hat ein Ziel entfernt",
     "strategy.goal_without_sign": "hat ein Ziel bewusst ohne Kennzahl gelassen",

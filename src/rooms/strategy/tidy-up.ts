@@ -5,7 +5,8 @@ import type { Tx } from "#kit/db";
 import { defineJob } from "#kit/jobs";
 import { later } from "#kit/time";
 import { undoTime } from "./draft/remove.ts";
-import { strategyFoundations, strategyGoals, strategyMeasureCosts, strategyMeasures, strategySigns } from "./tables.ts";
+import { strategyCommittees } from "./paper/tables.ts";
+import { strategyFields, strategyFoundations, strategyGoals, strategyMeasureCosts, strategyMeasures, strategySigns } from "./tables.ts";
 
 /** Every night: what was removed and can no longer be put back is deleted. Safe to run twice. */
 export const tidyUp = defineJob({
@@ -16,6 +17,7 @@ export const tidyUp = defineJob({
 
 /** Deletes what was removed before this instant, with all that stands below it. */
 export async function deleteRemoved(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(strategyCommittees).where(lt(strategyCommittees.removedAt, before));
   const goals = tx.select({ id: strategyGoals.id }).from(strategyGoals).where(lt(strategyGoals.removedAt, before));
   await tx.delete(strategySigns).where(or(lt(strategySigns.removedAt, before), inArray(strategySigns.goalId, goals)));
   await tx.delete(strategyFoundations).where(or(lt(strategyFoundations.removedAt, before), inArray(strategyFoundations.goalId, goals)));
@@ -24,4 +26,12 @@ export async function deleteRemoved(tx: Tx, before: Date): Promise<void> {
   await tx.delete(strategyMeasureCosts).where(inArray(strategyMeasureCosts.measureId, measures));
   await tx.delete(strategyMeasures).where(gone);
   await tx.delete(strategyGoals).where(lt(strategyGoals.removedAt, before));
+  await deleteFields(tx, before);
+}
+
+/** The goals of a field of action stay, and stand in none from now on. */
+async function deleteFields(tx: Tx, before: Date): Promise<void> {
+  const fields = tx.select({ id: strategyFields.id }).from(strategyFields).where(lt(strategyFields.removedAt, before));
+  await tx.update(strategyGoals).set({ fieldId: null }).where(inArray(strategyGoals.fieldId, fields));
+  await tx.delete(strategyFields).where(lt(strategyFields.removedAt, before));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { strategyCommittees, strategyPaperLayouts } from "../paper/tables.ts";
 import { strategyPlainPages } from "../plain/tables.ts";
@@ -9,13 +10,13 @@ import type { Draft } from "./draft.ts";
 export type Head = Pick<Draft, "layout" | "committees" | "plain"> & { strategy: typeof strategies.$inferSelect };
 
 /** The strategy of a body with what stands once beside it, and the committees of its paper: one query, a row per committee. */
-export async function headOf(tx: Tx, bodyId: string): Promise<Head | null> {
+export async function headOf(tx: Tx, bodyId: string, shown: (removedAt: PgColumn) => SQL | undefined): Promise<Head | null> {
   const rows = await tx
     .select({ strategy: strategies, layout: strategyPaperLayouts, plain: strategyPlainPages, committee: strategyCommittees })
     .from(strategies)
     .leftJoin(strategyPaperLayouts, eq(strategyPaperLayouts.bodyId, strategies.bodyId))
     .leftJoin(strategyPlainPages, eq(strategyPlainPages.strategyId, strategies.id))
-    .leftJoin(strategyCommittees, and(eq(strategyCommittees.strategyId, strategies.id), isNull(strategyCommittees.removedAt)))
+    .leftJoin(strategyCommittees, and(eq(strategyCommittees.strategyId, strategies.id), shown(strategyCommittees.removedAt)))
     .where(eq(strategies.bodyId, bodyId))
     .orderBy(asc(strategyCommittees.position), asc(strategyCommittees.id));
   const [first] = rows;

@@ -29,7 +29,7 @@ export function loadWithRemoved(tx: Tx, bodyId: string): Promise<Draft | null> {
 }
 
 async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null> {
-  const head = await headOf(tx, bodyId);
+  const head = await headOf(tx, bodyId, shown);
   if (!head) return null;
   const { strategy, ...beside } = head;
   const fields = await fieldsOf(tx, strategy.id, shown);

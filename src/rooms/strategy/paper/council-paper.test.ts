@@ -57,6 +57,8 @@ describe("its sections", () => {
       "Alternativen",
       "Kennzahlen: woran wir es merken",
       "Grundlagen: worauf die Ziele beruhen",
+      "Anlagen",
+      "Anlage 1: Die Maßnahmen im Einzelnen",
     ]);
     await does(w, "anna", (tx, act) => savePaper(tx, act, { ...texts, version: 0 }));
     expect(await titles()).not.toContain("Alternativen");

@@ -8,24 +8,58 @@ import { t } from "./texts.de.ts";
 
 const paragraph = (text: string): Block[] => (text === "" ? [] : [{ kind: "paragraph", text }]);
 
-/** Each goal with its explanation and its measures as a table. */
+/** The principles the municipality gives itself. */
+export function tenetBlocks({ tenets }: StrategyContent): Block[] {
+  return tenets.length === 0 ? [] : [{ kind: "list", style: "bullet", items: tenets }];
+}
+
+/** Each goal with its explanation and its measures as a table, field by field where there are fields of action. */
 export function goalBlocks(content: StrategyContent): Block[] {
-  return content.goals.flatMap((goal) => [goalHeading(goal), ...paragraph(goal.description), ...measureTable(goal)]);
+  const moved = content.goals.some(({ measures }) => measures.some(({ status }) => status !== "planned"));
+  return byField(content, (goal, level) => [goalHeading(goal, level), ...paragraph(goal.description), ...measureTable(goal, moved)]);
 }
 
-export function goalHeading(goal: GoalContent): Block {
-  return { kind: "heading", level: 2, text: t.goal(goal.number, goal.title) };
+/** Goals below the headings of their fields of action; without any, the goals alone. */
+export function byField({ fields, goals }: StrategyContent, draw: (goal: GoalContent, level: 2 | 3) => Block[]): Block[] {
+  if (fields.length === 0) return goals.flatMap((goal) => draw(goal, 2));
+  const within = fields.flatMap(({ number, title, description }): Block[] => [
+    { kind: "heading", level: 2, text: t.field(number, title) },
+    ...paragraph(description),
+    ...goals.filter(({ field }) => field === number).flatMap((goal) => draw(goal, 3)),
+  ]);
+  const others = goals.filter(({ field }) => field === null);
+  if (others.length === 0) return within;
+  return [...within, { kind: "heading", level: 2, text: t.otherGoals }, ...others.flatMap((goal) => draw(goal, 3))];
 }
 
-function measureTable(goal: GoalContent): Block[] {
+export function goalHeading(goal: GoalContent, level: 2 | 3 = 2): Block {
+  return { kind: "heading", level, text: t.goal(goal.number, goal.title) };
+}
+
+/** @param withStatus While everything is only planned, a column for that says nothing. */
+function measureTable(goal: GoalContent, withStatus: boolean): Block[] {
   if (goal.measures.length === 0) return paragraph(t.noMeasures);
-  const { number, measure, caretaker, when, money } = t.columns;
+  const { number, measure, caretaker, when, money, status } = t.columns;
   return [
     {
       kind: "table",
       caption: t.measuresOf(goal.number),
-      columns: [{ label: number }, { label: measure }, { label: caretaker }, { label: when }, { label: money }],
-      rows: goal.measures.map((one) => [one.label, one.title, one.caretaker || t.caretakerOpen, whenInPaper(one), moneyInPaper(one)]),
+      columns: [
+        { label: number },
+        { label: measure },
+        { label: caretaker },
+        { label: when },
+        { label: money },
+        ...(withStatus ? [{ label: status }] : []),
+      ],
+      rows: goal.measures.map((one) => [
+        one.label,
+        one.title,
+        one.caretaker || t.caretakerOpen,
+        whenInPaper(one),
+        moneyInPaper(one),
+        ...(withStatus ? [words.status[one.status]] : []),
+      ]),
     },
   ];
 }
@@ -39,12 +73,9 @@ function moneyInPaper(measure: MeasureContent): string {
   return `${amountOf(measure)}${words.dot}${words.certainty[moneyCertainty]}${words.dot}${t.subjectToFunding}`;
 }
 
-/** Measures that say more than fits into a table, one by one. */
+/** Every measure with all that is said about it, one by one. */
 export function detailBlocks(content: StrategyContent): Block[] {
-  const telling = content.goals.flatMap((goal) =>
-    goal.measures.filter(({ description, partners }) => description !== "" || partners !== ""),
-  );
-  return telling.flatMap((measure) => measureBlocks(measure, 2));
+  return content.goals.flatMap((goal) => goal.measures.flatMap((measure) => measureBlocks(measure, 2)));
 }
 
 /** All about one measure: its explanation, and a line for each fact. */
@@ -53,7 +84,9 @@ export function measureBlocks(measure: MeasureContent, level: 2 | 3): Block[] {
     { term: t.detail.caretaker, text: measure.caretaker || t.caretakerOpen },
     { term: t.detail.partners, text: measure.partners },
     { term: t.detail.when, text: whenInPaper(measure) },
+    { term: t.detail.status, text: words.status[measure.status] },
     { term: t.detail.hours, text: measure.hoursPerWeek === null ? "" : decimal(measure.hoursPerWeek) },
+    { term: t.detail.posts, text: measure.posts === null ? "" : decimal(measure.posts, 2) },
     { term: t.detail.money, text: moneyInPaper(measure) },
   ];
   return [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, Column } from "#kit/documents";
-import { decimal, euro } from "#kit/text";
+import { euro } from "#kit/text";
 import type { MeasureContent, StrategyContent } from "../content/content.ts";
 import { type SaidCertainty, type Sums, sumsOf } from "../content/sums.ts";
 import { t as words } from "../texts.de.ts";
@@ -42,29 +42,5 @@ function moneyTable(sums: Sums): Block {
     rows: sums.years.map((year) => [`${year.year}`, ...amounts(year.perCertainty, year.amountCents)]),
     rowHeaders: true,
     totals: [t.sum, ...amounts(sums.perCertainty, sums.amountCents)],
-  };
-}
-
-/** Working hours of the administration per measure with their sum, and what is still open. */
-export function staffBlocks(content: StrategyContent): Block[] {
-  const measures = content.goals.flatMap((goal) => goal.measures);
-  const said = measures.filter(({ hoursPerWeek }) => hoursPerWeek !== null);
-  const unsaid = measures.filter(({ hoursPerWeek }) => hoursPerWeek === null);
-  if (said.length === 0) return [{ kind: "paragraph", text: t.staffNone }];
-  const open: Block[] = unsaid.length > 0 ? [{ kind: "paragraph", text: t.staffOpen(labels(unsaid)) }] : [];
-  return [staffTable(said, sumsOf(measures, content)), ...open];
-}
-
-function staffTable(said: readonly MeasureContent[], sums: Sums): Block {
-  return {
-    kind: "table",
-    caption: t.staffCaption,
-    columns: [
-      { label: t.columns.number, share: 8 },
-      { label: t.columns.measure, share: 67 },
-      { label: t.staffHours, align: "end", share: 25 },
-    ],
-    rows: said.map(({ label, title, hoursPerWeek }) => [label, title, decimal(hoursPerWeek ?? 0)]),
-    totals: ["", t.sum, decimal(sums.hoursPerWeek)],
   };
 }

@@ -11,7 +11,6 @@ import { t } from "../texts.de.ts";
 import { councilPaper } from "./council-paper.ts";
 import { paperForm, paperValues } from "./form.ts";
 import { PaperForm, PaperPage, paperFields } from "./form-page.tsx";
-import { paperTexts } from "./model-texts.ts";
 import { savePaper } from "./save.ts";
 import { type ExportFormat, takeDraft } from "./take.ts";
 
@@ -19,13 +18,13 @@ export const paperRoutes = new Hono<WebEnv>();
 
 paperRoutes.get("/beschluss/vorlage", async (c) => {
   const { body, draft } = await draftFor(c, "edit");
-  return c.html(<PaperPage body={body} values={paperValues(paperTexts(draft, body))} version={draft.paper?.version ?? 0} />);
+  return c.html(<PaperPage body={body} draft={draft} values={paperValues(draft, body)} version={draft.paper?.version ?? 0} />);
 });
 
 paperRoutes.post("/beschluss/vorlage", async (c) => {
-  const { body } = await draftFor(c, "edit");
+  const { body, draft } = await draftFor(c, "edit");
   const form = await formOf(c, paperForm);
-  if (!form.ok) return c.html(<PaperPage body={body} version={Number(form.values.version) || 0} {...form} />, againStatus(c));
+  if (!form.ok) return c.html(<PaperPage body={body} draft={draft} version={Number(form.values.version) || 0} {...form} />, againStatus(c));
   const outcome = await c.var.write((tx) => savePaper(tx, actOf(c, body), form.value));
   return settled(c, outcome, { say: t.paper.saved, to: paths.decision(body.slug), conflict: () => conflict(c, form.values) });
 });
@@ -52,10 +51,10 @@ async function conflict(c: WebContext, mine: Values) {
   const { body, draft } = await draftFor(c, "edit");
   const { paper } = draft;
   const by = await nameOf(c, paper?.updatedBy ?? null);
-  const both = { fields: paperFields, mine, theirs: paperValues(paperTexts(draft, body)), by, at: paper?.updatedAt ?? draft.updatedAt };
+  const both = { fields: paperFields, mine, theirs: paperValues(draft, body), by, at: paper?.updatedAt ?? draft.updatedAt };
   return c.html(
     <ConflictPage body={body} view="decision" keepPath={paths.paper(body.slug)} {...both}>
-      <PaperForm body={body} values={mine} version={paper?.version ?? 0} />
+      <PaperForm body={body} draft={draft} values={mine} version={paper?.version ?? 0} />
     </ConflictPage>,
     409,
   );

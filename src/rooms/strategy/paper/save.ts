@@ -2,6 +2,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import type { Voluntary } from "../kinds.ts";
 import { strategyPapers } from "../tables.ts";
 
 /** The texts of the council paper that do not follow from the draft. */
@@ -15,8 +16,17 @@ export interface PaperTexts {
   alternatives: string;
 }
 
+/** Texts of blocks that not every council asks for; what is left out stays as it was. */
+export interface OptionalTexts {
+  climate?: string | undefined;
+  equality?: string | undefined;
+  voluntary?: Voluntary | undefined;
+  voluntaryNote?: string | undefined;
+  attachments?: string | undefined;
+}
+
 /** Saves the paper's texts. Version 0: the form was drawn from model texts, before anybody had saved. */
-export function savePaper(tx: Tx, act: Act, input: PaperTexts & { version: number }): Promise<Change> {
+export function savePaper(tx: Tx, act: Act, input: PaperTexts & OptionalTexts & { version: number }): Promise<Change> {
   return changeDraft(tx, act, "strategy.paper_edited", async (strategyId) => {
     const { version, ...texts } = input;
     const done: Change = { kind: "done", id: strategyId };

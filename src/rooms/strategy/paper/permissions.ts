@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId, type Tx } from "#kit/db";
+import { nobody, type PermissionRow } from "#kit/policy";
+import { shortId } from "../draft/draft.ts";
+import { loadDraft } from "../draft/load.ts";
+import { addCommittee } from "./committees/keep.ts";
+
+const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+
+/** The example week names no committee: the first one who asks adds one. */
+async function committee(tx: Tx, bodyId: string): Promise<Record<string, string>> {
+  const draft = await loadDraft(tx, bodyId);
+  const now = draft?.updatedAt ?? new Date(0);
+  const id = draft?.committees[0]?.id ?? newId(now);
+  const council = { id, name: "Rat", meetsOn: null, task: "decision", isPublic: true } as const;
+  if (draft?.committees.length === 0) await addCommittee(tx, { actor: nobody, bodyId, now }, council);
+  return { committee: shortId({ id }) };
+}
+
+const paper = "/intern/:body/strategie/beschluss";
+
+export const paperPermissions: readonly PermissionRow[] = [
+  [`GET ${paper}/aufbau`, own(200)],
+  [`POST ${paper}/aufbau`, own(422)],
+  [`POST ${paper}/aufbau/vorschlag`, own(303)],
+  [`GET ${paper}/beratungsfolge`, own(200)],
+  [`POST ${paper}/beratungsfolge`, own(422)],
+  [`GET ${paper}/beratungsfolge.ics`, own(200)],
+  [`POST ${paper}/beratungsfolge/zurueckholen`, own(404)],
+  [`GET ${paper}/beratungsfolge/:committee`, own(200), committee],
+  [`POST ${paper}/beratungsfolge/:committee`, own(422), committee],
+  [`POST ${paper}/beratungsfolge/:committee/verschieben`, own(303), committee],
+  [`POST ${paper}/beratungsfolge/:committee/entfernen`, own(303), committee],
+  [`GET ${paper}/einfache-sprache`, own(200)],
+  // The text may stay empty: then there is no such page.
+  [`POST ${paper}/einfache-sprache`, own(303)],
+];
