@@ -41,7 +41,7 @@ describe("somebody removed it while she wrote", () => {
     return answer.text();
   }
 
-  const alone: [Removable, (things: Things) => [string, string], Record<string, string>, string][] = [
+  const alone: [Exclude<Removable, "field">, (things: Things) => [string, string], Record<string, string>, string][] = [
     ["goal", ({ goal }) => [paths.goal(town, goal), paths.newGoal(town)], { title: "Meine Worte", description: "" }, "Dieses Ziel"],
     [
       "measure",

@@ -43,6 +43,16 @@ export function amountOf({ costs }: Pick<Money, "costs">): string {
   return t.money.total(euro(costOf({ costs })), first.year, last.year);
 }
 
+/** Working time of a measure or of all: "2,5 Stunden je Woche und 0,5 Stellen"; null when nothing is said. */
+export function timeOf({ hoursPerWeek, posts }: { hoursPerWeek: number | null; posts: number | null }): string | null {
+  const hours = hoursPerWeek === null ? null : t.time.hours(decimal(hoursPerWeek));
+  const share = posts === null ? null : t.time.posts(twoDecimals(posts));
+  return hours !== null && share !== null ? t.time.both(hours, share) : (hours ?? share);
+}
+
+/** "0,25": a post is said in hundredths. */
+const twoDecimals = (value: number): string => `${Math.round(value * 100) / 100}`.replace(".", ",");
+
 /** "25", "40 %", "25 Vereine" */
 export function signValue(value: number, sign: Pick<SignContent, "kind" | "unit">): string {
   if (sign.kind === "share") return t.sign.percent(decimal(value));
@@ -60,12 +70,14 @@ export function targetOf(sign: SignContent): string {
 export type Reading = "today" | "atStart";
 
 /** "heute unbekannt · Ziel: 25 Vereine (2029)". What is reached or not has no value of today. */
-export function signFacts(sign: SignContent, reading: Reading): string {
+export function signFacts(sign: SignContent & { baselineUnknown?: boolean }, reading: Reading): string {
   if (sign.kind === "milestone") return targetOf(sign);
   const words = t.sign[reading];
   // The unit stands with the target; twice would be once too often.
   const unit = sign.target === null ? sign.unit : "";
-  const baseline = sign.baseline === null ? words.unknown : words.known(signValue(sign.baseline, { ...sign, unit }));
+  // An edition knows no difference between not known and not said.
+  const nothing = sign.baselineUnknown === false ? words.unsaid : words.unknown;
+  const baseline = sign.baseline === null ? nothing : words.known(signValue(sign.baseline, { ...sign, unit }));
   return `${baseline}${t.dot}${targetOf(sign)}`;
 }
 

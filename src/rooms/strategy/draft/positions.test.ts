@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Placed, stepped } from "./positions.ts";
+import { type Placed, placed, stepped } from "./positions.ts";
 
 /** Applies the changed positions and gives back the ids in their new order. */
 function orderAfter(rows: readonly Placed[], changed: readonly Placed[]): string[] {
@@ -38,4 +38,25 @@ test("rows with the same position are put into the order people see", () => {
 test("at the end nothing moves", () => {
   expect(stepped([{ id: "a", position: 4 }], "a", "down")).toEqual([]);
   expect(stepped([{ id: "a", position: 4 }], "gibt-es-nicht", "up")).toEqual([]);
+});
+
+test("what is dropped stands before what it was dropped on, and all others keep their order", () => {
+  fc.assert(
+    fc.property(rows, fc.nat(), fc.nat(), fc.boolean(), (list, pick, drop, comesFromElsewhere) => {
+      const foreign = { id: "von-anderswo", position: 99 };
+      const moving = comesFromElsewhere ? foreign : list[pick % list.length];
+      if (!moving) throw new Error("The list is not empty");
+      const others = list.filter((row) => row.id !== moving.id);
+      const before = others[drop % (others.length + 1)]?.id ?? null;
+      const all = comesFromElsewhere ? [...list, foreign] : list;
+      const after = orderAfter(all, placed(list, moving, before) ?? []);
+      expect(after.filter((id) => id !== moving.id)).toEqual(others.map((row) => row.id));
+      expect(after[after.indexOf(moving.id) + 1] ?? null).toBe(before);
+    }),
+  );
+});
+
+test("nothing can be put before a thing that is not in the list", () => {
+  const list = [{ id: "a", position: 1 }];
+  expect(placed(list, { id: "b", position: 2 }, "gibt-es-nicht")).toBe(null);
 });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Tx } from "#kit/db";
 import { days, later } from "#kit/time";
 import { offerUndo, type UndoOutcome, undoStep } from "#kit/undo";
-import { strategyFoundations, strategyGoals, strategyMeasures, strategySigns } from "../tables.ts";
+import { strategyFields, strategyFoundations, strategyGoals, strategyMeasures, strategySigns } from "../tables.ts";
 import { type Act, type Change, changeDraft } from "./change.ts";
 
 /** How long something removed can be put back. Unit: milliseconds. */
@@ -12,19 +12,20 @@ export const undoTime = days(30);
 
 /** Things of a draft that can be removed and put back, with the name of their undo step. */
 export const removable = {
+  field: { what: "strategy.field_removed", table: strategyFields },
   goal: { what: "strategy.goal_removed", table: strategyGoals },
   measure: { what: "strategy.measure_removed", table: strategyMeasures },
   sign: { what: "strategy.sign_removed", table: strategySigns },
   foundation: { what: "strategy.foundation_removed", table: strategyFoundations },
 } as const;
 
-export const removables = ["goal", "measure", "sign", "foundation"] as const satisfies (keyof typeof removable)[];
+export const removables = ["field", "goal", "measure", "sign", "foundation"] as const satisfies (keyof typeof removable)[];
 export type Removable = (typeof removables)[number];
 
 /** What an undo step remembers. */
 export const removalShape = z.object({ id: z.uuid() });
 
-/** Takes a thing out of the draft; what stands below it goes along. It can be put back for 30 days. */
+/** Takes a thing out of the draft; what stands below it goes along, but the goals of a field of action stay. It can be put back for 30 days. */
 export function removeThing(tx: Tx, act: Act, thing: Removable, id: string): Promise<Change> {
   const { what, table } = removable[thing];
   return changeDraft(tx, act, what, async () => {

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { undoSteps } from "#kit/undo";
-import { strategyFoundations, strategyGoals, strategyMeasures, strategySigns } from "../tables.ts";
+import { strategyFields, strategyFoundations, strategyGoals, strategyMeasures, strategySigns } from "../tables.ts";
 import { type Removable, removable, removables, removalShape } from "./remove.ts";
 
 /** Something that can be put back. */
@@ -40,11 +40,13 @@ export async function removedThings(tx: Tx, bodyId: string, now: Date, limit: nu
 /** The titles of removed things by their ids, of whatever kind they are: one query. */
 async function titlesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
+  const fields = tx.select({ id: strategyFields.id, title: strategyFields.title }).from(strategyFields);
   const goals = tx.select({ id: strategyGoals.id, title: strategyGoals.title }).from(strategyGoals);
   const measures = tx.select({ id: strategyMeasures.id, title: strategyMeasures.title }).from(strategyMeasures);
   const signs = tx.select({ id: strategySigns.id, title: strategySigns.name }).from(strategySigns);
   const foundations = tx.select({ id: strategyFoundations.id, title: strategyFoundations.text }).from(strategyFoundations);
   const rows = await unionAll(
+    fields.where(inArray(strategyFields.id, ids)),
     goals.where(inArray(strategyGoals.id, ids)),
     measures.where(inArray(strategyMeasures.id, ids)),
     signs.where(inArray(strategySigns.id, ids)),

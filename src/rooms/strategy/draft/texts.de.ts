@@ -15,6 +15,11 @@ export const draftTexts = {
       text: `Ziel ${goal} sagt noch nicht, woran Sie es merken.`,
       then: "In der Vorlage steht dann »Kennzahl: wird noch festgelegt«.",
     }),
+    goalName: (goal: number) => `Ziel ${goal}`,
+    signWithoutToday: (name: string) => ({
+      text: `»${name}« nennt keinen Wert von heute.`,
+      then: "In der Vorlage steht dann »heute unbekannt«.",
+    }),
     measureWithoutCaretaker: (label: string) => ({
       text: `${label} hat noch niemanden, der sich kümmert.`,
       then: "In der Vorlage steht dann »wird noch benannt«.",
@@ -56,7 +61,7 @@ export const draftTexts = {
   removed: {
     title: "Zuletzt entfernt",
     lead: "Hier holen Sie Entferntes zurück.",
-    what: { goal: "Ziel", measure: "Maßnahme", sign: "Woran wir es merken", foundation: "Grundlage" },
+    what: { field: "Handlungsfeld", goal: "Ziel", measure: "Maßnahme", sign: "Woran wir es merken", foundation: "Grundlage" },
     line: (what: string, title: string) => `${what} »${title}«`,
     untilHead: "Möglich bis",
     putBack: "Zurückholen",

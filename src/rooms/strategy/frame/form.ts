@@ -6,6 +6,7 @@ import { maxText, maxTitle, maxYears } from "../kinds.ts";
 import { t } from "../texts.de.ts";
 
 const title = oneLine({ max: maxTitle, required: "titleRequired", tooLong: "tooLongTitle" });
+const text = longText({ max: maxText, tooLong: "tooLongText" });
 const year = wholeNumber("wrongYear", 2000, 2100)
   .refine((value) => value !== null, "wrongYear")
   .transform(Number);
@@ -24,13 +25,11 @@ export const startForm = {
 };
 
 export const frameForm = {
-  schema: z
-    .object({ version, title, fromYear: year, toYear: year, occasion: longText({ max: maxText, tooLong: "tooLongText" }) })
-    .superRefine(inOrder),
+  schema: z.object({ version, title, fromYear: year, toYear: year, occasion: text, tenets: text }).superRefine(inOrder),
   texts: t.frameForm,
 };
 
 export function frameValues(draft: Draft): Values {
-  const { title: name, fromYear, toYear, occasion } = draft;
-  return asValues({ title: name, fromYear, toYear, occasion });
+  const { title: name, fromYear, toYear, occasion, tenets } = draft;
+  return asValues({ title: name, fromYear, toYear, occasion, tenets });
 }

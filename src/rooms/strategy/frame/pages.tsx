@@ -29,7 +29,7 @@ export function StartPage(p: FormProps & { id: string }) {
   );
 }
 
-/** Title, period and occasion of a strategy. */
+/** Title, period, occasion and principles of a strategy. */
 export function FramePage(p: FormProps & { version: number }) {
   return (
     <FormPage body={p.body} view="overview" title={t.frame.title} errors={p.errors}>
@@ -46,6 +46,7 @@ export function FrameForm(p: FormProps & { version: number }) {
       <NumberField name="fromYear" label={t.start.fromYear} values={p.values} errors={p.errors} />
       <NumberField name="toYear" label={t.start.toYear} values={p.values} errors={p.errors} />
       <TextArea name="occasion" label={t.frame.occasion} hint={t.frame.occasionHint} optional values={p.values} errors={p.errors} />
+      <TextArea name="tenets" label={t.frame.tenets} hint={t.frame.tenetsHint} optional values={p.values} errors={p.errors} />
       <SubmitButton label={t.save} />
     </Form>
   );
@@ -57,4 +58,5 @@ export const frameFields = [
   { name: "fromYear", label: t.start.fromYear },
   { name: "toYear", label: t.start.toYear },
   { name: "occasion", label: t.frame.occasion },
+  { name: "tenets", label: t.frame.tenets },
 ];

@@ -10,6 +10,8 @@ export interface Frame {
   fromYear: number;
   toYear: number;
   occasion: string;
+  /** The principles the municipality gives itself, one per line; left out: they stay as they are. */
+  tenets?: string;
 }
 
 /** Starts the strategy of a body. A body has one: whoever comes second lands in the first. */
@@ -28,13 +30,13 @@ export async function startStrategy(
   return { kind: "done", id: mine.id };
 }
 
-/** Saves title, period and occasion, unless somebody else did since the form was drawn. */
+/** Saves title, period, occasion and principles, unless somebody else did since the form was drawn. */
 export function editFrame(tx: Tx, act: Act, input: Frame & { version: number }): Promise<Change> {
   return changeDraft(tx, act, "strategy.frame_edited", async (strategyId) => {
-    const { version, title, fromYear, toYear, occasion } = input;
+    const { version, ...columns } = input;
     const [saved] = await tx
       .update(strategies)
-      .set({ title, fromYear, toYear, occasion, version: sql`${strategies.version} + 1` })
+      .set({ ...columns, version: sql`${strategies.version} + 1` })
       .where(and(eq(strategies.id, strategyId), eq(strategies.version, version)))
       .returning({ id: strategies.id });
     return saved ? { kind: "done", id: saved.id } : { kind: "changed-since" };

@@ -14,12 +14,14 @@ export const frameTexts = {
     done: (title: string) => `»${title}« ist angelegt. Beginnen Sie mit einem Ziel.`,
   },
   frame: {
-    title: "Titel, Zeitraum und Anlass",
-    edit: "Titel, Zeitraum und Anlass ändern",
+    title: "Titel, Zeitraum, Anlass und Leitsätze",
+    edit: "Titel, Zeitraum, Anlass und Leitsätze ändern",
     occasion: "Anlass",
     occasionHint:
       "Warum gibt es die Strategie jetzt? Zwei Sätze genügen. Sie stehen in der Beschlussvorlage und auf der öffentlichen Seite.",
-    done: "Titel, Zeitraum und Anlass sind gespeichert.",
+    tenets: "Leitsätze",
+    tenetsHint: "Was gilt bei Ihnen immer? Ein Satz je Zeile. Zum Beispiel: Ehrenamt ergänzt, es ersetzt keine Stellen.",
+    done: "Titel, Zeitraum, Anlass und Leitsätze sind gespeichert.",
   },
   frameForm: {
     invalid: "Sehen Sie sich diese Angabe noch einmal an.",

@@ -2,12 +2,14 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
+import { isField } from "../fields/living.ts";
 import { strategyGoals } from "../tables.ts";
 import type { GoalTexts } from "./add.ts";
 
-/** Saves title and description, unless somebody else saved this goal since the form was drawn. */
+/** Saves title, description and field of action, unless somebody else saved this goal since the form was drawn. */
 export function editGoal(tx: Tx, act: Act, input: GoalTexts & { id: string; version: number }): Promise<Change> {
-  return saveGoal(tx, act, "strategy.goal_edited", input, { title: input.title, description: input.description });
+  const { id, version, ...columns } = input;
+  return saveGoal(tx, act, "strategy.goal_edited", { id, version }, { ...columns, fromModel: null });
 }
 
 /** Says on purpose that the goal has no sign to notice it by, and why; null takes that back. */
@@ -23,6 +25,7 @@ function saveGoal(
   columns: Partial<typeof strategyGoals.$inferInsert>,
 ): Promise<Change> {
   return changeDraft(tx, act, action, async (strategyId) => {
+    if (columns.fieldId && !(await isField(tx, strategyId, columns.fieldId))) return { kind: "not-there" };
     const mine = and(eq(strategyGoals.id, id), eq(strategyGoals.strategyId, strategyId), isNull(strategyGoals.removedAt));
     const [saved] = await tx
       .update(strategyGoals)

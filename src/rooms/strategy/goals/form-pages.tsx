@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import type { Body } from "#register";
-import { Form, HiddenField, SubmitButton, TextArea, TextField } from "#ui";
-import type { Goal } from "../draft/draft.ts";
+import { Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from "#ui";
+import { type Draft, type Goal, shortId } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { FormPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
 
 interface FormProps {
   body: Body;
+  draft: Draft;
   values: Values;
   errors?: Errors | undefined;
 }
@@ -50,12 +51,31 @@ function GoalFields(p: FormProps) {
     <>
       <TextField name="title" label={words.name} hint={words.nameHint} values={p.values} errors={p.errors} />
       <TextArea name="description" label={words.description} hint={words.descriptionHint} optional values={p.values} errors={p.errors} />
+      {p.draft.fields.length > 0 && (
+        <SelectField
+          name="fieldId"
+          label={words.field}
+          options={fieldOptions(p.draft)}
+          emptyLabel={words.noField}
+          optional
+          values={p.values}
+          errors={p.errors}
+        />
+      )}
     </>
   );
 }
 
+const fieldOptions = (draft: Draft) =>
+  draft.fields.map((field) => ({ value: shortId(field), label: t.field.title(field.number, field.title) }));
+
 /** The fields of the form, for showing two versions side by side. */
-export const goalFields = [
+export const goalFields = (draft: Draft) => [
   { name: "title", label: words.name },
   { name: "description", label: words.description },
+  {
+    name: "fieldId",
+    label: words.field,
+    inWords: (value: string) => fieldOptions(draft).find((one) => one.value === value)?.label ?? words.noField,
+  },
 ];

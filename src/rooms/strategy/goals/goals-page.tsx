@@ -1,179 +1,125 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { longDate } from "#kit/text";
 import type { Body } from "#register";
-import { ActionForm, ButtonLink, ButtonRow, type Column, DataTable, EmptyState } from "#ui";
-import { type Draft, type Goal, type Measure, type Sign, shortId } from "../draft/draft.ts";
+import { ButtonLink, ButtonRow, EmptyState } from "#ui";
+import { type Draft, type Field, type Goal, shortId } from "../draft/draft.ts";
 import type { Removed } from "../draft/removed.ts";
+import { FieldHead } from "../fields/head.tsx";
 import { strategyPaths as paths } from "../paths.ts";
-import { signFacts } from "../phrases.ts";
-import { Prose } from "../prose.tsx";
-import { inShort } from "../removal.ts";
 import { ViewPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
+import { GoalSection } from "./goal-section.tsx";
+import { RemovedList } from "./removed-list.tsx";
 
 const words = t.goals;
 
+/** With more goals than this the page begins with its contents, and goals are folded. */
+export const manyGoals = 6;
+
+interface Props {
+  body: Body;
+  draft: Draft;
+  /** The end of the id of the goal that is unfolded, or "alle". */
+  open: string;
+}
+
 /** Everything that can be added, ordered and removed. */
-export function GoalsPage(p: { body: Body; draft: Draft; removed: readonly Removed[] }) {
+export function GoalsPage(p: Props & { removed: readonly Removed[] }) {
   const { body, draft } = p;
-  const add = { label: t.overview.addGoal, href: paths.newGoal(body.slug) };
+  const { slug } = body;
+  const add = { label: t.overview.addGoal, href: paths.newGoal(slug) };
   const empty = draft.goals.length === 0;
   return (
     <ViewPage body={body} view="goals" title={t.tabs.goals} lead={words.lead} {...(empty ? {} : { primary: add })} wide>
       {empty && <EmptyState text={t.overview.noGoals} action={add} />}
-      {draft.goals.map((goal) => (
-        <GoalSection body={body} goal={goal} last={goal.number === draft.goals.length} />
-      ))}
+      <ButtonRow>
+        <ButtonLink href={paths.models(slug)} label={t.models.open} small />
+        <ButtonLink href={paths.newField(slug)} label={words.addField} kind="tertiary" small />
+      </ButtonRow>
+      <fk-order data-action={paths.order(slug)} data-failed={t.order.failed}>
+        {draft.goals.length > manyGoals && <Contents {...p} />}
+        <p class="fk-muted" data-how hidden>
+          {t.order.howTo}
+        </p>
+        <div data-list="field">
+          {draft.fields.map((field) => (
+            <FieldSection {...p} field={field} />
+          ))}
+        </div>
+        <WithoutField {...p} />
+        <p class="fk-order__note" data-note hidden />
+      </fk-order>
       {p.removed.length > 0 && <RemovedList body={body} removed={p.removed} />}
     </ViewPage>
   );
 }
 
-function GoalSection(p: { body: Body; goal: Goal; last: boolean }) {
-  const { body, goal, last } = p;
-  const { slug } = body;
-  const { number } = goal;
+function Contents(p: Props) {
+  const open = p.open === "alle";
   return (
-    <>
-      <h2 id={`ziel-${shortId(goal)}`}>{t.overview.goal(number, goal.title)}</h2>
-      <Prose text={goal.description} />
-      <ButtonRow>
-        <ButtonLink href={paths.goal(slug, goal)} label={words.edit} fullLabel={words.editGoal(number)} small />
-        {number > 1 && <Move action={paths.moveGoal(slug, goal)} direction="up" fullLabel={words.upGoal(number)} />}
-        {!last && <Move action={paths.moveGoal(slug, goal)} direction="down" fullLabel={words.downGoal(number)} />}
-        <Remove action={paths.removeGoal(slug, goal)} fullLabel={words.removeGoal(number)} />
-      </ButtonRow>
-      {goal.measures.length === 0 ? <p>{t.overview.noMeasures}</p> : <MeasureTable body={body} goal={goal} />}
+    <nav class="fk-contents" aria-label={words.contents}>
+      <ol>
+        {p.draft.goals.map((goal) => (
+          <li>
+            <a href={paths.goalAnchor(p.body.slug, goal)}>{goal.title}</a>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={open ? paths.goals(p.body.slug) : paths.allGoals(p.body.slug)}>{open ? words.closeAll : words.openAll}</a>
+      </p>
+    </nav>
+  );
+}
+
+function FieldSection(p: Props & { field: Field }) {
+  const { field, draft, body } = p;
+  const goals = draft.goals.filter(({ fieldId }) => fieldId === field.id);
+  return (
+    <section class="fk-field" id={`feld-${shortId(field)}`} data-item={field.id} data-thing="field">
+      <FieldHead slug={body.slug} field={field} last={field.number === draft.fields.length} />
+      {goals.length === 0 && <p>{t.field.noGoals}</p>}
+      <GoalList {...p} into={field.id} goals={goals} level={3} />
       <ButtonRow>
         <ButtonLink
-          href={paths.newMeasure(slug, goal)}
-          label={t.overview.addMeasure}
-          fullLabel={t.overview.addMeasureTo(number)}
+          href={paths.newGoalIn(body.slug, field)}
+          label={t.field.addGoal}
+          fullLabel={t.field.addGoalTo(field.number)}
           icon="add"
           small
         />
       </ButtonRow>
-      <h3>{words.signs}</h3>
-      <Signs body={body} goal={goal} />
-    </>
+    </section>
   );
 }
 
-function MeasureTable(p: { body: Body; goal: Goal }) {
-  const { slug } = p.body;
-  const { measures } = p.goal;
-  const columns: Column<Measure>[] = [
-    { head: t.overview.columns.measure, rowHeader: true, cell: ({ label, title }) => t.overview.measureName(label, title) },
-    { head: words.actions, cell: (measure) => <MeasureActions slug={slug} measure={measure} measures={measures} /> },
-  ];
-  return <DataTable caption={t.overview.measuresCaption(p.goal.number)} columns={columns} rows={measures} />;
-}
-
-function MeasureActions(p: { slug: string; measure: Measure; measures: readonly Measure[] }) {
-  const { slug, measure, measures } = p;
-  const { label } = measure;
-  const move = paths.moveMeasure(slug, measure);
+/** Goals in no field of action: all of them, or a section of its own after the fields. */
+function WithoutField(p: Props) {
+  const known = new Set<string | null>(p.draft.fields.map(({ id }) => id));
+  const goals = p.draft.goals.filter(({ fieldId }) => !known.has(fieldId));
+  if (known.size === 0) return <GoalList {...p} into="" goals={goals} level={2} />;
   return (
-    <ButtonRow>
-      <ButtonLink href={paths.measure(slug, measure)} label={words.work} fullLabel={words.workOf(label)} small />
-      <ButtonLink href={paths.measureMoney(slug, measure)} label={words.moneyLink} fullLabel={words.moneyOf(label)} small />
-      {measures.at(0) !== measure && <Move action={move} direction="up" fullLabel={words.upMeasure(label)} />}
-      {measures.at(-1) !== measure && <Move action={move} direction="down" fullLabel={words.downMeasure(label)} />}
-      <Remove action={paths.removeMeasure(slug, measure)} fullLabel={words.removeMeasure(label)} />
-    </ButtonRow>
+    <section class="fk-field">
+      <h2>{t.field.none}</h2>
+      <GoalList {...p} into="" goals={goals} level={3} />
+    </section>
   );
 }
 
-function Move(p: { action: string; direction: "up" | "down"; fullLabel: string }) {
+function GoalList(p: Props & { into: string; goals: readonly Goal[]; level: 2 | 3 }) {
+  const { goals, draft } = p;
+  const folds = draft.goals.length > manyGoals;
   return (
-    <ActionForm
-      action={p.action}
-      label={words[p.direction]}
-      fullLabel={p.fullLabel}
-      fields={{ direction: p.direction }}
-      kind="tertiary"
-      small
-    />
-  );
-}
-
-function Remove(p: { action: string; fullLabel: string }) {
-  return <ActionForm action={p.action} label={words.remove} fullLabel={p.fullLabel} kind="tertiary" small />;
-}
-
-function Signs(p: { body: Body; goal: Goal }) {
-  const { slug } = p.body;
-  const { goal } = p;
-  const { number, signs, withoutSignReason } = goal;
-  const open = signs.length === 0 && withoutSignReason === null;
-  return (
-    <>
-      {signs.length > 0 && <SignTable slug={slug} goal={goal} />}
-      {signs.length === 0 && withoutSignReason !== null && <p>{t.overview.withoutReason(withoutSignReason)}</p>}
-      {open && <p>{t.overview.noSigns}</p>}
-      <ButtonRow>
-        <ButtonLink href={paths.newSign(slug, goal)} label={t.overview.addSignButton} fullLabel={t.overview.addSignTo(number)} small />
-        {signs.length === 0 && <WithoutLink slug={slug} goal={goal} />}
-      </ButtonRow>
-    </>
-  );
-}
-
-function WithoutLink(p: { slug: string; goal: Goal }) {
-  const { number, withoutSignReason } = p.goal;
-  const texts = t.overview;
-  const [label, fullLabel] =
-    withoutSignReason === null ? [texts.withoutButton, texts.withoutFor(number)] : [texts.withoutEdit, texts.withoutEditFor(number)];
-  return <ButtonLink href={paths.withoutSign(p.slug, p.goal)} label={label} fullLabel={fullLabel} kind="tertiary" small />;
-}
-
-function SignTable(p: { slug: string; goal: Goal }) {
-  const columns: Column<Sign>[] = [
-    { head: t.overview.signs, rowHeader: true, cell: (sign) => sign.name },
-    { head: words.signFacts, cell: (sign) => signFacts(sign, "today") },
-    {
-      head: words.actions,
-      cell: (sign) => (
-        <ButtonRow>
-          <ButtonLink href={paths.sign(p.slug, sign)} label={words.edit} fullLabel={words.editSign(sign.name)} small />
-          <Remove action={paths.removeSign(p.slug, sign)} fullLabel={words.removeSign(sign.name)} />
-        </ButtonRow>
-      ),
-    },
-  ];
-  return <DataTable caption={t.signs.newTitle(p.goal.number)} hideCaption columns={columns} rows={p.goal.signs} />;
-}
-
-function RemovedList(p: { body: Body; removed: readonly Removed[] }) {
-  const texts = t.removed;
-  return (
-    <>
-      <h2 id="entfernt">{texts.title}</h2>
-      <p>{texts.lead}</p>
-      <DataTable
-        caption={texts.title}
-        hideCaption
-        rows={p.removed}
-        columns={[
-          { head: texts.title, rowHeader: true, cell: (one) => texts.line(texts.what[one.thing], inShort(one.title)) },
-          { head: texts.untilHead, cell: (one) => longDate(one.until) },
-          { head: words.actions, cell: (one) => <PutBack body={p.body} removed={one} /> },
-        ]}
-      />
-    </>
-  );
-}
-
-function PutBack(p: { body: Body; removed: Removed }) {
-  const { stepId, thing, title } = p.removed;
-  return (
-    <ActionForm
-      action={paths.putBack(p.body.slug)}
-      label={t.removed.putBack}
-      fullLabel={t.removed.putBackOf(inShort(title))}
-      fields={{ step: stepId, thing }}
-      icon="undo"
-      small
-    />
+    <div class="fk-goals" data-list="goal" data-into={p.into}>
+      {goals.map((goal) => (
+        <GoalSection
+          body={p.body}
+          goal={goal}
+          level={p.level}
+          first={goal === goals.at(0)}
+          last={goal === goals.at(-1)}
+          fold={folds ? (p.open === "alle" || p.open === shortId(goal) ? "open" : "closed") : "never"}
+        />
+      ))}
+    </div>
   );
 }

@@ -27,20 +27,20 @@ const shownRemoved = 5;
 goalRoutes.get("/ziele", async (c) => {
   const { body, draft } = await draftFor(c, "read");
   const removed = await c.var.read((tx) => removedThings(tx, body.id, c.var.clock.now(), shownRemoved));
-  return c.html(<GoalsPage body={body} draft={draft} removed={removed} />);
+  return c.html(<GoalsPage body={body} draft={draft} removed={removed} open={c.req.query("offen") ?? ""} />);
 });
 
 goalRoutes.get("/ziele/neu", async (c) => {
-  const { body } = await draftFor(c, "edit");
-  return c.html(<NewGoalPage body={body} id={idFor(c)} values={{}} />);
+  const { body, draft } = await draftFor(c, "edit");
+  return c.html(<NewGoalPage body={body} draft={draft} id={idFor(c)} values={{ fieldId: c.req.query("feld") ?? "" }} />);
 });
 
 goalRoutes.post(
   "/ziele/neu",
   orAgain(async (c) => {
-    const { body } = await draftFor(c, "edit");
-    const form = await formOf(c, newGoalForm);
-    if (!form.ok) return c.html(<NewGoalPage body={body} id={idFor(c, form.values)} {...form} />, againStatus(c));
+    const { body, draft } = await draftFor(c, "edit");
+    const form = await formOf(c, newGoalForm(draft));
+    if (!form.ok) return c.html(<NewGoalPage body={body} draft={draft} id={idFor(c, form.values)} {...form} />, againStatus(c));
     const outcome = await c.var.write((tx) => addGoal(tx, actOf(c, body), form.value));
     const again = () => conflict(c, form.values, shortId(form.value));
     return settled(c, outcome, { say: t.goal.added(form.value.title), to: paths.newMeasure(body.slug, form.value), conflict: again });
@@ -48,16 +48,17 @@ goalRoutes.post(
 );
 
 goalRoutes.get("/ziele/:goal", async (c) => {
-  const { body, goal } = await goalFor(c);
-  return c.html(<GoalPage body={body} goal={goal} values={goalValues(goal)} version={goal.version} />);
+  const { body, draft, goal } = await goalFor(c);
+  return c.html(<GoalPage body={body} draft={draft} goal={goal} values={goalValues(goal, draft)} version={goal.version} />);
 });
 
 goalRoutes.post(
   "/ziele/:goal",
   orAgain(async (c) => {
-    const { body, goal } = await goalFor(c);
-    const form = await formOf(c, goalForm);
-    if (!form.ok) return c.html(<GoalPage body={body} goal={goal} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
+    const { body, draft, goal } = await goalFor(c);
+    const form = await formOf(c, goalForm(draft));
+    const again = { body, draft, goal };
+    if (!form.ok) return c.html(<GoalPage {...again} version={drawnVersion(form.values, goal)} {...form} />, againStatus(c));
     const outcome = await c.var.write((tx) => editGoal(tx, actOf(c, body), { ...form.value, id: goal.id }));
     return settled(c, outcome, { say: t.goal.edited, to: paths.goalAnchor(body.slug, goal), conflict: () => conflict(c, form.values) });
   }, goalAgain),
@@ -80,15 +81,21 @@ goalRoutes.post("/ziele/:goal/entfernen", async (c) => {
 
 async function goalFor(c: WebContext, short = c.req.param("goal") ?? "") {
   const { body, draft } = await draftFor(c, "edit");
-  return { body, goal: found(goalAt(draft, short)) };
+  return { body, draft, goal: found(goalAt(draft, short)) };
 }
 
 async function conflict(c: WebContext, mine: Values, short?: string) {
-  const { body, goal } = await goalFor(c, short);
-  const both = { fields: goalFields, mine, theirs: goalValues(goal), by: await nameOf(c, goal.updatedBy), at: goal.updatedAt };
+  const { body, draft, goal } = await goalFor(c, short);
+  const both = {
+    fields: goalFields(draft),
+    mine,
+    theirs: goalValues(goal, draft),
+    by: await nameOf(c, goal.updatedBy),
+    at: goal.updatedAt,
+  };
   return c.html(
     <ConflictPage body={body} view="goals" keepPath={paths.goal(body.slug, goal)} {...both}>
-      <GoalForm body={body} goal={goal} values={mine} version={goal.version} />
+      <GoalForm body={body} draft={draft} goal={goal} values={mine} version={goal.version} />
     </ConflictPage>,
     409,
   );

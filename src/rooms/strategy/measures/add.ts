@@ -2,6 +2,7 @@
 import { and, eq, isNull, max, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { type Act, type Change, changeDraft, madeBefore, stamped } from "../draft/change.ts";
+import type { MeasureStatus } from "../kinds.ts";
 import { strategies, strategyGoals, strategyMeasures } from "../tables.ts";
 
 /** What is done and who does it; when and for how much money follows on the next page. */
@@ -11,10 +12,12 @@ export interface MeasureWork {
   caretaker: string;
   partners: string;
   nextStep: string;
+  /** Where it stands; left out: a new one is planned, an old one stays as it is. */
+  status?: MeasureStatus;
 }
 
 /** Adds a measure at the end of a goal. The form brings the id: sent twice, it makes one measure. */
-export function addMeasure(tx: Tx, act: Act, input: MeasureWork & { id: string; goalId: string }): Promise<Change> {
+export function addMeasure(tx: Tx, act: Act, input: MeasureWork & { id: string; goalId: string; fromModel?: string }): Promise<Change> {
   return changeDraft(tx, act, "strategy.measure_added", async (strategyId) => {
     const [goal] = await tx
       .select({ id: strategyGoals.id })

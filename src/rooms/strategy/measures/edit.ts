@@ -25,12 +25,14 @@ export interface MeasureMoney {
   startsYear: number | null;
   endsYear: number | null;
   hoursPerWeek: number | null;
+  /** Unit: full-time equivalents; left out: stays as it is. */
+  posts?: number | null;
   moneyCertainty: Certainty | null;
   /** One entry per year of the form; null takes the amount of that year away. Unit: euro cents. */
   costs: readonly { year: number; amountCents: number | null }[];
 }
 
-/** Saves when a measure happens, how many hours it takes and what it costs per year. */
+/** Saves when a measure happens, how much time it takes and what it costs per year. */
 export function editMoney(tx: Tx, act: Act, input: Edited & MeasureMoney): Promise<Change> {
   return changeDraft(tx, act, "strategy.measure_costed", async (strategyId) => {
     const { id, version, costs, ...columns } = input;
@@ -50,7 +52,7 @@ async function saveMeasure(
   const mine = and(eq(strategyMeasures.id, id), eq(strategyMeasures.strategyId, strategyId), isNull(strategyMeasures.removedAt));
   const [saved] = await tx
     .update(strategyMeasures)
-    .set({ ...columns, version: sql`${strategyMeasures.version} + 1`, ...stamped(act) })
+    .set({ ...columns, fromModel: null, version: sql`${strategyMeasures.version} + 1`, ...stamped(act) })
     .where(and(mine, eq(strategyMeasures.version, version)))
     .returning({ id: strategyMeasures.id });
   if (saved) return { kind: "done", id };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { asValues, choice, decimalNumber, euroAmount, formId, longText, oneLine, type Values, version, wholeNumber } from "#kit/forms";
 import { yearsOf } from "../content/sums.ts";
 import { type Draft, type Measure, shortId } from "../draft/draft.ts";
-import { certainties, maxText, maxTitle } from "../kinds.ts";
+import { certainties, maxText, maxTitle, measureStatuses } from "../kinds.ts";
 import { t } from "../texts.de.ts";
 import type { MeasureMoney } from "./edit.ts";
 
@@ -17,24 +17,40 @@ const work = {
 
 export const newMeasureForm = { schema: z.object({ id: formId, ...work }), texts: t.measureForm };
 export const measureForm = {
-  schema: z.object({ version, goal: oneLine({ max: maxTitle, required: "goalRequired", tooLong: "goalRequired" }), ...work }),
+  schema: z.object({
+    version,
+    // Left out by an older form: the status stays as it is.
+    status: choice(measureStatuses, "unknownStatus").optional(),
+    goal: oneLine({ max: maxTitle, required: "goalRequired", tooLong: "goalRequired" }),
+    ...work,
+  }),
   texts: t.measureForm,
 };
 
 export function workValues(measure: Measure): Values {
-  const { title, description, caretaker, partners, nextStep } = measure;
-  return { title, description, caretaker, partners, nextStep, goal: shortId({ id: measure.goalId }) };
+  const { title, description, caretaker, partners, nextStep, status } = measure;
+  return { title, description, caretaker, partners, nextStep, status, goal: shortId({ id: measure.goalId }) };
 }
 
 /** Largest amount of one year; the database holds the same bound. Unit: euro cents. */
 const maxAmount = 99_999_999_999;
 /** Largest number of hours per week; numeric(5,1) in the database. */
 const maxHours = 999.9;
+/** Largest number of posts; numeric(5,2) in the database. Unit: full-time equivalents. */
+const maxPosts = 999.99;
 
 const year = wholeNumber("wrongYear", 2000, 2100);
 const amount = euroAmount("wrongAmount").refine((cents) => cents === null || cents <= maxAmount, "tooMuch");
 
 export const costField = (forYear: number) => `cost-${forYear}`;
+
+/** A number of at least 0 with at most two decimals, German comma; null when empty. */
+const posts = z
+  .string()
+  .default("")
+  .transform((text) => text.trim().replace(",", "."))
+  .refine((text) => text === "" || (/^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= maxPosts), "wrongPosts")
+  .transform((text) => (text === "" ? null : Number(text)));
 
 /** The years whose costs the form asks for: the period, and years outside it that hold an amount. */
 export const costYears = (draft: Draft, measure: Measure): number[] => yearsOf([measure], draft);
@@ -50,6 +66,7 @@ export function moneyForm(years: readonly number[]) {
     startsYear: year,
     endsYear: year,
     hoursPerWeek: decimalNumber("wrongHours", maxHours),
+    posts,
     moneyCertainty: certainty,
     ...costs,
   });
@@ -60,11 +77,11 @@ type MoneyFields = { version: number } & Omit<MeasureMoney, "costs"> & Record<st
 
 /** What the checked form says, with its amounts as a list. */
 export function moneyFrom(
-  { version: drawn, startsYear, endsYear, hoursPerWeek, moneyCertainty, ...rest }: MoneyFields,
+  { version: drawn, startsYear, endsYear, hoursPerWeek, posts: share = null, moneyCertainty, ...rest }: MoneyFields,
   years: readonly number[],
 ) {
   const costs = years.map((one) => ({ year: one, amountCents: amountIn(rest, one) }));
-  return { version: drawn, startsYear, endsYear, hoursPerWeek, moneyCertainty, costs };
+  return { version: drawn, startsYear, endsYear, hoursPerWeek, posts: share, moneyCertainty, costs };
 }
 
 const amountIn = (fields: Record<string, unknown>, forYear: number): number | null => {
@@ -84,7 +101,8 @@ const fitTogether =
 export function moneyValues(measure: Measure): Values {
   const { startsYear, endsYear, hoursPerWeek, moneyCertainty } = measure;
   const costs = measure.costs.map((cost) => [costField(cost.year), asTyped(cost.amountCents / 100)]);
-  return { ...asValues({ startsYear, endsYear, moneyCertainty }), hoursPerWeek: asTyped(hoursPerWeek), ...Object.fromEntries(costs) };
+  const time = { hoursPerWeek: asTyped(hoursPerWeek), posts: asTyped(measure.posts) };
+  return { ...asValues({ startsYear, endsYear, moneyCertainty }), ...time, ...Object.fromEntries(costs) };
 }
 
 /** A number as people type it: with a comma. */

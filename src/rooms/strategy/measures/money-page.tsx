@@ -39,6 +39,7 @@ export function MoneyForm(p: MoneyProps) {
       <NumberField name="startsYear" label={words.startsYear} optional {...state} />
       <NumberField name="endsYear" label={words.endsYear} hint={words.endsYearHint} optional {...state} />
       <NumberField name="hoursPerWeek" label={words.hours} hint={words.hoursHint} unit={words.hoursUnit} optional {...state} />
+      <NumberField name="posts" label={words.posts} hint={words.postsHint} unit={words.postsUnit} optional {...state} />
       <RadioGroup
         name="moneyCertainty"
         label={words.certainty}

@@ -4,6 +4,7 @@ import type { Body } from "#register";
 import { inventoryPaths } from "#rooms/inventory";
 import { Form, HiddenField, SelectField, StepLine, SubmitButton, TextArea, TextField } from "#ui";
 import { type Draft, type Goal, type Measure, shortId } from "../draft/draft.ts";
+import { measureStatuses } from "../kinds.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { FormPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
@@ -48,11 +49,14 @@ export function WorkForm(p: EditProps) {
     <Form action={paths.measure(p.body.slug, p.measure)} errors={p.errors}>
       <HiddenField name="version" value={p.version} />
       <WorkFields {...p} />
+      <SelectField name="status" label={words.status} hint={words.statusHint} options={statusOptions} values={p.values} errors={p.errors} />
       <SelectField name="goal" label={words.goal} options={goalOptions(p.draft)} values={p.values} errors={p.errors} />
       <SubmitButton label={t.save} />
     </Form>
   );
 }
+
+const statusOptions = measureStatuses.map((value) => ({ value, label: t.status[value] }));
 
 const goalOptions = (draft: Draft) =>
   draft.goals.map((goal) => ({ value: shortId(goal), label: t.overview.goal(goal.number, goal.title) }));
@@ -77,5 +81,6 @@ export const workFields = (draft: Draft) => [
   { name: "caretaker", label: words.caretaker },
   { name: "partners", label: words.partners },
   { name: "nextStep", label: words.nextStep },
+  { name: "status", label: words.status, inWords: (value: string) => statusOptions.find((one) => one.value === value)?.label ?? value },
   { name: "goal", label: words.goal, inWords: (value: string) => goalOptions(draft).find((one) => one.value === value)?.label ?? value },
 ];

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decimal, longDate, timeOfDay } from "#kit/text";
+import { longDate, timeOfDay } from "#kit/text";
 import type { Body } from "#register";
-import { ButtonLink, ButtonRow, Card, type Column, DataTable, Disclosure, EmptyState, PrintButton } from "#ui";
-import { type Sums, sumsOf } from "../content/sums.ts";
+import { ButtonLink, ButtonRow, Card, EmptyState, PrintButton } from "#ui";
+import { tenetsOf } from "../content/freeze.ts";
 import type { HistoryLine, Standing } from "../decision/history.ts";
 import { standingOf } from "../decision/history.ts";
-import { type Draft, type Goal, type Measure, measuresOf, shortId } from "../draft/draft.ts";
-import { type Hint, hintsFor } from "../draft/hints.ts";
+import { type Draft, shortId } from "../draft/draft.ts";
+import { hintsFor } from "../draft/hints.ts";
 import { type NextStep, nextStepOf } from "../draft/next.ts";
+import { manyGoals } from "../goals/goals-page.tsx";
 import { strategyPaths as paths } from "../paths.ts";
-import { fullTitle, moneyOf, signFacts, whenOf } from "../phrases.ts";
+import { fullTitle } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
 import { ViewPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
-import { MoneyTable } from "./money-table.tsx";
+import { GoalSection } from "./goal-section.tsx";
+import { Hints } from "./hints.tsx";
+import { Totals } from "./totals.tsx";
 
 const words = t.overview;
 
@@ -28,6 +31,7 @@ export function OverviewPage(p: OverviewProps) {
   const { body, draft } = p;
   const { slug } = body;
   const next = nextStepOf(draft, p.history, slug);
+  const empty = draft.goals.length === 0;
   return (
     <ViewPage
       body={body}
@@ -37,22 +41,21 @@ export function OverviewPage(p: OverviewProps) {
       actions={<PrintButton />}
       wide
     >
-      <p>
+      <p class="fk-screen">
         {words.saved(longDate(draft.updatedAt), timeOfDay(draft.updatedAt))} <a href={paths.frame(slug)}>{t.frame.edit}</a>
       </p>
-      {next && draft.goals.length > 0 && <GoOn next={next} />}
+      {next && !empty && <GoOn next={next} />}
       <Prose text={draft.occasion} />
-      {draft.goals.length === 0 && <EmptyState text={words.noGoals} action={{ label: words.addGoal, href: paths.newGoal(slug) }} />}
-      {draft.goals.map((goal) => (
-        <GoalSection slug={slug} goal={goal} />
-      ))}
-      {draft.goals.length > 0 && (
-        <ButtonRow>
-          <ButtonLink href={paths.newGoal(slug)} label={words.addGoal} icon="add" />
-        </ButtonRow>
-      )}
-      {draft.goals.length > 0 && <Totals draft={draft} />}
-      {draft.goals.length > 0 && <Hints body={body} hints={hintsFor(draft, slug)} />}
+      <Tenets draft={draft} />
+      {draft.goals.length > manyGoals && <Contents draft={draft} />}
+      {empty && <EmptyState text={words.noGoals} action={{ label: words.addGoal, href: paths.newGoal(slug) }} />}
+      <Goals slug={slug} draft={draft} />
+      <ButtonRow>
+        {!empty && <ButtonLink href={paths.newGoal(slug)} label={words.addGoal} icon="add" />}
+        <ButtonLink href={paths.models(slug)} label={t.models.open} />
+      </ButtonRow>
+      {!empty && <Totals draft={draft} />}
+      {!empty && <Hints body={body} hints={hintsFor(draft, slug)} />}
     </ViewPage>
   );
 }
@@ -65,154 +68,71 @@ function statusOf(standing: Standing): string {
 
 function GoOn(p: { next: NextStep }) {
   return (
-    <Card title={words.goOn} first footer={<ButtonLink href={p.next.path} label={words.goOnButton} kind="primary" />}>
-      <p>{p.next.text}</p>
-    </Card>
+    <div class="fk-screen">
+      <Card title={words.goOn} first footer={<ButtonLink href={p.next.path} label={words.goOnButton} kind="primary" />}>
+        <p>{p.next.text}</p>
+      </Card>
+    </div>
   );
 }
 
-function GoalSection(p: { slug: string; goal: Goal }) {
-  const { slug, goal } = p;
+function Tenets(p: { draft: Draft }) {
+  const tenets = tenetsOf(p.draft);
+  if (tenets.length === 0) return null;
   return (
     <>
-      <h2 id={`ziel-${shortId(goal)}`}>{words.goal(goal.number, goal.title)}</h2>
-      <p>
-        <RestsOn slug={slug} goal={goal} />
-      </p>
-      <Prose text={goal.description} />
-      {goal.measures.length === 0 ? (
-        <p>
-          {words.noMeasures} <a href={paths.newMeasure(slug, goal)}>{words.addMeasure}</a>
-        </p>
-      ) : (
-        <MeasureTable slug={slug} goal={goal} />
-      )}
-      <Signs slug={slug} goal={goal} />
+      <h2>{words.tenets}</h2>
+      <ul>
+        {tenets.map((tenet) => (
+          <li>{tenet}</li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function RestsOn(p: { slug: string; goal: Goal }) {
-  const { goal } = p;
-  const count = goal.foundations.length;
-  if (count > 0) return <a href={paths.goalFoundations(p.slug, goal)}>{words.restsOn(count)}</a>;
+function Contents(p: { draft: Draft }) {
   return (
-    <>
-      {words.restsOnNothing}
-      {t.dot}
-      <a href={paths.newFoundation(p.slug, goal)}>{words.restsOnNothingWhy}</a>
-    </>
+    <nav class="fk-contents fk-screen" aria-label={words.contents}>
+      <ol>
+        {p.draft.goals.map((goal) => (
+          <li>
+            <a href={`#ziel-${shortId(goal)}`}>{goal.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
-function MeasureTable(p: { slug: string; goal: Goal }) {
-  const heads = words.columns;
-  const columns: Column<Measure>[] = [
-    { head: heads.measure, rowHeader: true, cell: (measure) => <MeasureLink slug={p.slug} measure={measure} /> },
-    { head: heads.caretaker, cell: (measure) => measure.caretaker || words.caretakerOpen },
-    { head: heads.when, cell: (measure) => whenOf(measure) },
-    { head: heads.money, cell: (measure) => <a href={paths.measureMoney(p.slug, measure)}>{moneyOf(measure)}</a> },
-  ];
-  return <DataTable caption={words.measuresCaption(p.goal.number)} hideCaption columns={columns} rows={p.goal.measures} />;
-}
-
-function MeasureLink(p: { slug: string; measure: Measure }) {
-  return <a href={paths.measure(p.slug, p.measure)}>{words.measureName(p.measure.label, p.measure.title)}</a>;
-}
-
-function Signs(p: { slug: string; goal: Goal }) {
-  const { slug, goal } = p;
-  const reason = goal.withoutSignReason;
-  if (goal.signs.length === 0 && reason !== null) return <p>{words.withoutReason(reason)}</p>;
+/** Field by field; a strategy without fields of action is a list of goals. */
+function Goals(p: { slug: string; draft: Draft }) {
+  const { fields, goals } = p.draft;
+  if (fields.length === 0) return goals.map((goal) => <GoalSection slug={p.slug} goal={goal} level={2} />);
+  const known = new Set<string | null>(fields.map(({ id }) => id));
+  const others = goals.filter(({ fieldId }) => !known.has(fieldId));
   return (
     <>
-      <h3>{words.signs}</h3>
-      {goal.signs.length === 0 ? (
-        <p>
-          {words.noSigns}
-          {t.dot}
-          <a href={paths.newSign(slug, goal)} aria-label={words.addSignTo(goal.number)}>
-            {words.addSign}
-          </a>
-          {t.dot}
-          <a href={paths.withoutSign(slug, goal)} aria-label={words.withoutFor(goal.number)}>
-            {words.without}
-          </a>
-        </p>
-      ) : (
-        <ul>
-          {goal.signs.map((sign) => (
-            <li>
-              <a href={paths.sign(slug, sign)}>{sign.name}</a>
-              {t.dot}
-              {signFacts(sign, "today")}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function Totals(p: { draft: Draft }) {
-  const sums = sumsOf(measuresOf(p.draft), p.draft);
-  return (
-    <>
-      <h2>{words.sums}</h2>
-      <p>
-        {words.sumsMeasures(sums.measures)}
-        {t.dot}
-        {hoursOf(sums)}
-      </p>
-      {sums.amountCents === 0 ? <p>{words.sumsNoMoney}</p> : <MoneyTable sums={sums} />}
-    </>
-  );
-}
-
-function hoursOf(sums: Sums): string {
-  if (sums.measuresWithHours === 0) return words.sumsNoHours;
-  const hours = decimal(sums.hoursPerWeek);
-  const { measuresWithHours: said, measures: all } = sums;
-  return said === all ? words.sumsHours(hours) : words.sumsHoursOf(hours, said, all);
-}
-
-/** So many hints are shown at once; the others are folded away. */
-const shownHints = 8;
-
-function Hints(p: { body: Body; hints: readonly Hint[] }) {
-  const { hints } = p;
-  const more = hints.slice(shownHints);
-  return (
-    <>
-      <h2>{words.hints}</h2>
-      <p>{hints.length === 0 ? words.hintsNone : `${words.hintsCount(hints.length)}. ${words.hintsCalm}`}</p>
-      <HintList hints={hints.slice(0, shownHints)} />
-      {more.length > 0 && (
-        <Disclosure summary={words.hintsMore(more.length)}>
-          <HintList hints={more} />
-        </Disclosure>
-      )}
-      <p>
-        <a href={paths.principles(p.body.slug)}>{words.principles}</a>
-      </p>
-      <p>
-        <a href={paths.decision(p.body.slug)}>{words.toPaper}</a>
-        {t.dot}
-        {words.toPaperNote}
-      </p>
-    </>
-  );
-}
-
-function HintList(p: { hints: readonly Hint[] }) {
-  if (p.hints.length === 0) return null;
-  return (
-    <ul>
-      {p.hints.map((hint) => (
-        <li>
-          <a href={hint.path}>{hint.text}</a> {hint.then}
-        </li>
+      {fields.map((field) => (
+        <section class="fk-field" id={`feld-${shortId(field)}`}>
+          <h2>{t.field.title(field.number, field.title)}</h2>
+          <Prose text={field.description} />
+          {!goals.some(({ fieldId }) => fieldId === field.id) && <p>{t.field.noGoals}</p>}
+          {goals
+            .filter(({ fieldId }) => fieldId === field.id)
+            .map((goal) => (
+              <GoalSection slug={p.slug} goal={goal} level={3} />
+            ))}
+        </section>
       ))}
-    </ul>
+      {others.length > 0 && (
+        <section class="fk-field">
+          <h2>{t.field.none}</h2>
+          {others.map((goal) => (
+            <GoalSection slug={p.slug} goal={goal} level={3} />
+          ))}
+        </section>
+      )}
+    </>
   );
 }

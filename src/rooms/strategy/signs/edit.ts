@@ -12,7 +12,7 @@ export function editSign(tx: Tx, act: Act, input: SignFields & { id: string; ver
     const mine = and(eq(strategySigns.id, id), eq(strategySigns.bodyId, act.bodyId), isNull(strategySigns.removedAt));
     const [saved] = await tx
       .update(strategySigns)
-      .set({ ...fields, version: sql`${strategySigns.version} + 1`, ...stamped(act) })
+      .set({ ...fields, fromModel: null, version: sql`${strategySigns.version} + 1`, ...stamped(act) })
       .where(and(mine, eq(strategySigns.version, version)))
       .returning({ id: strategySigns.id });
     if (saved) return { kind: "done", id };

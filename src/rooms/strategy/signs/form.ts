@@ -16,23 +16,29 @@ const fields = {
   unit: oneLine({ max: maxTitle, tooLong: "tooLongTitle" }),
   definition: longText({ max: maxText, tooLong: "tooLongText" }),
   baseline: value,
+  baselineUnknown: z
+    .string()
+    .default("")
+    .transform((said) => said !== ""),
   target: value,
   targetYear: wholeNumber("wrongYear", 2000, 2100),
 };
 
-interface Values100 {
+interface SignNumbers {
   kind: string;
   baseline: number | null;
+  baselineUnknown: boolean;
   target: number | null;
 }
 
-const sharesAreShares = ({ kind, baseline, target }: Values100, context: z.RefinementCtx) => {
+const fitTogether = ({ kind, baseline, baselineUnknown, target }: SignNumbers, context: z.RefinementCtx) => {
+  if (baselineUnknown && baseline !== null) context.addIssue({ code: "custom", path: ["baseline"], message: "knownAndUnknown" });
   for (const [name, number] of Object.entries({ baseline, target }))
     if (kind === "share" && number !== null && number > 100) context.addIssue({ code: "custom", path: [name], message: "wrongShare" });
 };
 
-export const newSignForm = { schema: z.object({ id: formId, ...fields }).superRefine(sharesAreShares), texts: t.signForm };
-export const signForm = { schema: z.object({ version, ...fields }).superRefine(sharesAreShares), texts: t.signForm };
+export const newSignForm = { schema: z.object({ id: formId, ...fields }).superRefine(fitTogether), texts: t.signForm };
+export const signForm = { schema: z.object({ version, ...fields }).superRefine(fitTogether), texts: t.signForm };
 
 export const withoutSignForm = {
   schema: z.object({ version, reason: longText({ max: maxText, required: "reasonRequired", tooLong: "tooLongText" }) }),
@@ -40,6 +46,12 @@ export const withoutSignForm = {
 };
 
 export function signValues(sign: Sign): Values {
-  const { name, kind, unit, definition, baseline, target, targetYear } = sign;
-  return { ...asValues({ name, kind, unit, definition, targetYear }), baseline: asTyped(baseline), target: asTyped(target) };
+  const { name, kind, unit, definition, baseline, baselineUnknown, target, targetYear } = sign;
+  const unknown = baselineUnknown ? "yes" : "";
+  return {
+    ...asValues({ name, kind, unit, definition, targetYear }),
+    baselineUnknown: unknown,
+    baseline: asTyped(baseline),
+    target: asTyped(target),
+  };
 }

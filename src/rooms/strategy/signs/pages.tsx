@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import type { Body } from "#register";
-import { Form, HiddenField, NumberField, RadioGroup, SubmitButton, TextArea, TextField } from "#ui";
+import { CheckboxGroup, Form, HiddenField, NumberField, RadioGroup, SubmitButton, TextArea, TextField } from "#ui";
 import type { Goal, Sign } from "../draft/draft.ts";
 import { signKinds } from "../kinds.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -16,6 +16,7 @@ interface FormProps {
 }
 
 const words = t.signs;
+const unknownOption = [{ value: "yes", label: words.unknownYes, hint: words.unknownHint }];
 const options = signKinds.map((value) => ({ value, ...t.signKind[value] }));
 
 /** A new sign for a goal. `id`: of the sign that is going to be made. */
@@ -60,6 +61,7 @@ function SignFields({ values, errors }: FormProps) {
       <TextField name="unit" label={words.unit} hint={words.unitHint} optional {...state} />
       <TextArea name="definition" label={words.definition} hint={words.definitionHint} optional rows={3} {...state} />
       <NumberField name="baseline" label={words.baseline} hint={words.baselineHint} optional {...state} />
+      <CheckboxGroup name="baselineUnknown" label={words.unknown} options={unknownOption} {...state} />
       <NumberField name="target" label={words.target} optional {...state} />
       <NumberField name="targetYear" label={words.targetYear} optional {...state} />
     </>
@@ -99,6 +101,7 @@ export const signFields = [
   { name: "unit", label: words.unit },
   { name: "definition", label: words.definition },
   { name: "baseline", label: words.baseline },
+  { name: "baselineUnknown", label: words.unknown, inWords: () => words.unknownYes },
   { name: "target", label: words.target },
   { name: "targetYear", label: words.targetYear },
 ];
