@@ -26,8 +26,10 @@ export const askingPaths = {
   letters: (slug: string, id: string, form: "pdf" | "docx", whom: LettersFor, part: number) =>
     `${round(slug, id)}/briefe.${form}?fuer=${lettersFor[whom]}&teil=${part}`,
   phoneList: (slug: string, id: string) => `${round(slug, id)}/telefonliste`,
-  enter: (slug: string, id: string) => `${round(slug, id)}/eintragen`,
-  enterFor: (slug: string, id: string, code: string) => `${round(slug, id)}/eintragen/${shownCode(code)}`,
+  /** `way`: how the last answer came, proposed for the next. */
+  enter: (slug: string, id: string, way?: string) => `${round(slug, id)}/eintragen${way ? `?weg=${way}` : ""}`,
+  enterFor: (slug: string, id: string, code: string, way?: string) =>
+    `${round(slug, id)}/eintragen/${shownCode(code)}${way ? `?weg=${way}` : ""}`,
   answers: (slug: string, stepId?: string) => `${all(slug)}/antworten${stepId === undefined ? "" : `?uebernommen=${stepId}`}`,
   answer: (slug: string, id: string) => `${all(slug)}/antworten/${id}`,
   undoAcceptance: (slug: string, stepId: string) => `${all(slug)}/rueckgaengig/${stepId}`,

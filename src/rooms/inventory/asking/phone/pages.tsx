@@ -73,7 +73,14 @@ export function PhoneListPage(p: RoundProps & { items: readonly Asked[]; open: n
 
 /** One field for a code or a name, and below it everybody who has not answered. */
 export function FindPage(
-  p: RoundProps & { typed: string; error?: string | undefined; items: readonly Asked[]; searched: boolean; open: number },
+  p: RoundProps & {
+    typed: string;
+    way: string | undefined;
+    error?: string | undefined;
+    items: readonly Asked[];
+    searched: boolean;
+    open: number;
+  },
 ) {
   const { slug } = p.body;
   const errors = p.error === undefined ? undefined : { suche: p.error };
@@ -81,6 +88,7 @@ export function FindPage(
   return (
     <AskingPage body={p.body} title={enter.title} lead={enter.lead} round={p.round} refused={p.error !== undefined}>
       <form class="fk-form" method="get" action={paths.enter(slug, p.round.id)} novalidate>
+        {p.way && <HiddenField name="weg" value={p.way} />}
         <ErrorSummary errors={errors} />
         <TextField
           name="suche"
@@ -101,7 +109,7 @@ export function FindPage(
         <ul>
           {p.items.map((asked) => (
             <li>
-              <a href={paths.enterFor(slug, p.round.id, asked.code)}>{asked.name}</a> ({shownCode(asked.code)})
+              <a href={paths.enterFor(slug, p.round.id, asked.code, p.way)}>{asked.name}</a> ({shownCode(asked.code)})
             </li>
           ))}
         </ul>

@@ -67,7 +67,9 @@ describe("entering an answer", () => {
 
   test("is kept as a proposal with how it came, and the next one follows", async () => {
     const answer = await enter("Zitherclub", { by: "paper", seeks: "Jugend", listing: "no" });
-    expect(answer.headers.get("location")).toBe(paths.enter(town, roundId));
+    expect(answer.headers.get("location")).toBe(paths.enter(town, roundId, "paper"));
+    const next = await pageOf(paths.enterFor(town, roundId, codes["Bürgerverein Hofen"] ?? "", "paper"));
+    expect(next).toMatch(/value="paper"[^>]*checked/);
     const { id } = await w.actor("anna");
     expect(await stored()).toMatchObject([{ givenBy: "paper", notedBy: id, said: { seeks: "Jugend" }, listing: "no", settledAt: null }]);
   });

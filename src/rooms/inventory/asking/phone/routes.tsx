@@ -49,12 +49,13 @@ phoneRoutes.get(`${roundInAddress}/eintragen`, async (c) => {
     progress: await progressOf(tx, id),
   }));
   const only = page.known ?? (typed !== "" && page.items.length === 1 ? page.items[0] : undefined);
-  if (only) return c.redirect(paths.enterFor(body.slug, id, only.code), 303);
+  const way = wayIn(c);
+  if (only) return c.redirect(paths.enterFor(body.slug, id, only.code, way), 303);
   const open = page.progress.asked - page.progress.answered;
   const error = typed !== "" && page.items.length === 0 ? phoneTexts.enter.nothing : undefined;
   const { round, items } = page;
   return c.html(
-    <FindPage body={body} round={round} items={items} typed={typed} error={error} searched={typed !== ""} open={open} />,
+    <FindPage body={body} round={round} items={items} typed={typed} way={way} error={error} searched={typed !== ""} open={open} />,
     error === undefined ? 200 : 422,
   );
 });
@@ -64,7 +65,8 @@ const entering = `${roundInAddress}/eintragen/:code`;
 phoneRoutes.get(entering, async (c) => {
   bodyFor(c, "change");
   const { round, ask } = await asked(c);
-  const values = ask.said ? valuesOfSaid(ask.said, { leaveOut: ask.leaveOut ?? false, listing: ask.listing }) : valuesOfSaid(ask.now);
+  const said = ask.said ? valuesOfSaid(ask.said, { leaveOut: ask.leaveOut ?? false, listing: ask.listing }) : valuesOfSaid(ask.now);
+  const values = { ...said, by: wayIn(c) ?? "" };
   return c.html(<EnterPage body={placeOf(c)} round={round} ask={ask} values={values} version={ask.version} />);
 });
 
@@ -88,8 +90,14 @@ phoneRoutes.post(entering, async (c) => {
   if (outcome === "not-there") return c.notFound();
   if (outcome === "changed-meanwhile") return again(c, { values: form.values, errors: { "": meanwhile(c, ask) } }, 409);
   leaveFlash(c, phoneTexts.enter.saved(ask.now.name));
-  return c.redirect(paths.enter(body.slug, round.id), 303);
+  return c.redirect(paths.enter(body.slug, round.id, by), 303);
 });
+
+/** How the last answer came; most of a pile come the same way. */
+function wayIn(c: WebContext): string | undefined {
+  const way = c.req.query("weg");
+  return way === "phone" || way === "paper" ? way : undefined;
+}
 
 async function asked(c: WebContext) {
   const body = placeOf(c);

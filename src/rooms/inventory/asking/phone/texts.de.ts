@@ -32,7 +32,7 @@ export const phoneTexts = {
     rest: (total: number) => `Dazu ${plural(total, "weiterer", "weitere")}. Suchen Sie nach dem Namen.`,
     all: "Aus dieser Runde haben alle geantwortet. Über Code oder Name lässt sich eine Antwort ersetzen.",
     titleFor: (name: string) => `Antwort von ${name}`,
-    leadFor: "Ausgefüllt ist, was im Bestand steht. Ändern Sie nur, was anders ist.",
+    leadFor: "Ausgefüllt ist, was im Bestand steht. Ändern Sie nur, was anders ist. Stimmt alles, genügt das Speichern.",
     by: "Wie kam die Antwort?",
     ways: { phone: "am Telefon", paper: "auf Papier" },
     save: "Antwort speichern",
