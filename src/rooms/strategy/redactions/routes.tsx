@@ -36,7 +36,10 @@ redactionRoutes.post(`${at}/stellen`, async (c) => {
   if (!form.ok) return choose(c, { id, words: String(form.values.words ?? ""), values: form.values, errors: form.errors });
   const outcome = await c.var.write((tx) => redactEdition(tx, actOf(c, body), { ...form.value, edition }));
   if (outcome.kind === "not-there") throw new NotFound();
-  if (outcome.kind === "nothing-found") return choose(c, { id, words: form.value.words, values: form.values, errors: {} });
+  if (outcome.kind === "nothing-found") {
+    const errors = { places: redactionFormTexts.choosePlace };
+    return choose(c, { id, words: form.value.words, values: form.values, errors });
+  }
   leaveFlash(c, t.done(outcome.places, edition));
   return c.redirect(paths.publication(body.slug), 303);
 });
