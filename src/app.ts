@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Config } from "#config";
-import { identify, isRestoring, markerHeader, restoreRoutes } from "#identity";
+import { identify, isRestoring, limitTries, markerHeader, restoreRoutes } from "#identity";
 import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
 import { newestMails } from "#kit/mail";
@@ -60,7 +60,7 @@ export function createApp(parts: AppParts): App {
   app.use(surroundings(parts, seals), countRequest, protect, compress());
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts.db));
-  app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell);
+  app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell, limitTries(parts.config.trustedProxies));
   app.route(
     "/",
     restoreRoutes((request) => app.fetch(request), parts.db),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
+import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { projectPath } from "#kit/place";
+import { readProxies } from "#kit/web";
 
 const onOff = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -28,6 +30,10 @@ export const settings = {
   FOKUS_SECRET: {
     shape: z.string().min(32).optional(),
     says: "Secret of at least 32 characters: signs cookies, encrypts parked forms. Required outside example mode.",
+  },
+  FOKUS_TRUSTED_PROXY: {
+    shape: z.string().default(""),
+    says: "Addresses of proxies in front, such as 127.0.0.1, 10.0.0.0/8: only they may say in X-Forwarded-For who asks. Left out: nobody may, and limits on tries count the connection's own address.",
   },
   FOKUS_STATE: {
     shape: z.enum(["05"]).default("05"),
@@ -68,6 +74,8 @@ export interface Config {
   databaseUrl: string | undefined;
   url: string;
   secret: string;
+  /** Who may say for whom a request comes. */
+  trustedProxies: BlockList;
   land: "05";
   exampleMode: boolean;
   production: boolean;
@@ -106,7 +114,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (!exampleMode && !read.FOKUS_URL?.startsWith("https:")) faults.push("FOKUS_URL: needed outside example mode, with https.");
   if (!exampleMode && !read.SMTP_URL) faults.push("SMTP_URL: needed outside example mode, because people sign in by e-mail.");
   if (exampleMode && read.HOST && read.HOST !== "127.0.0.1") faults.push("HOST: example mode listens on 127.0.0.1 only.");
-  if (faults.length > 0) return { kind: "faulty", faults };
+  const trustedProxies = readProxies(read.FOKUS_TRUSTED_PROXY);
+  if (!trustedProxies) faults.push("FOKUS_TRUSTED_PROXY: addresses or parts of the net, such as 127.0.0.1, 10.0.0.0/8.");
+  if (faults.length > 0 || !trustedProxies) return { kind: "faulty", faults };
   return {
     kind: "ok",
     config: {
@@ -116,6 +126,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       databaseUrl: read.DATABASE_URL,
       url: (read.FOKUS_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, ""),
       secret: read.FOKUS_SECRET ?? exampleSecret,
+      trustedProxies,
       land: read.FOKUS_STATE,
       exampleMode,
       production,

@@ -5,6 +5,7 @@ import { defineJob } from "#kit/jobs";
 import { removeOldMails } from "#kit/mail";
 import { days, hours, later } from "#kit/time";
 import { removeOldOrders } from "./delegations/forget.ts";
+import { removeOldCounts } from "./limits/count.ts";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
 import { signInCodes } from "./tables.ts";
@@ -18,6 +19,7 @@ export const housekeeping = defineJob({
     await db.signIn(async (tx) => {
       await removeOldSessions(tx, now);
       await removeOldParkedForms(tx, now);
+      await removeOldCounts(tx, now);
       await tx.delete(signInCodes).where(lt(signInCodes.createdAt, later(now, -hours(24))));
     });
     await db.owner((tx) => removeOldMails(tx, later(now, -days(7))));

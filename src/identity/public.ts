@@ -4,6 +4,7 @@ export { giveOrder } from "./delegations/give.ts";
 export { ordersHeld } from "./delegations/held.ts";
 export { actingToday } from "./delegations/list.ts";
 export { identify } from "./identify.ts";
+export { limitTries } from "./limits/limit.tsx";
 export { isRestoring, markerHeader, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";

@@ -32,6 +32,7 @@ export const identity: Room = {
     { what: "sign_in_codes", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "mails", forMonths: 0, after: "seven days", then: "delete" },
     { what: "delegations", forMonths: 120, after: "revoked or run out", then: "delete" },
+    { what: "rate_counts", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],
   seeds: seedPeople,

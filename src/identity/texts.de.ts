@@ -36,8 +36,15 @@ export const t = {
     codeHint: "Acht Buchstaben und Ziffern, zum Beispiel k7m2-9xqp. Groß oder klein ist gleich.",
     redeem: "Anmelden",
     again: "Keine E-Mail bekommen?",
-    againText:
-      "Sehen Sie im Ordner für unerwünschte Post nach. Nach drei Codes warten Sie 15 Minuten. Ist Ihre Adresse neu, muss sie erst eingetragen werden.",
+    mark: (mark: string) => `Ihre E-Mail trägt das Kennzeichen ${mark}. So erkennen Sie sie, wenn mehrere ein Postfach lesen.`,
+    withoutMail: [
+      "Manche E-Mail braucht einige Minuten. Lassen Sie diese Seite so lange offen.",
+      "Sie können die E-Mail auf einem anderen Gerät lesen. Den Code geben Sie hier ein.",
+      "Sehen Sie im Ordner für unerwünschte Post nach.",
+      "Ist Ihre Adresse neu, muss sie erst eingetragen werden. Das macht Ihr Team oder der Betrieb.",
+      "Nach drei Codes warten Sie 15 Minuten. Ein Code, der schon da ist, gilt weiter.",
+    ],
+    ask: (contact: string) => `Hilft das nicht? Fragen Sie den Service: ${contact}.`,
     newCode: "Neuen Code anfordern",
     outbox: "Beispielbetrieb: Die E-Mail liegt im Postausgang.",
     outboxLink: "Postausgang öffnen",
@@ -49,11 +56,12 @@ export const t = {
   },
   mail: {
     subject: "Ihr Code zum Anmelden bei Fokus Kommune",
-    body: (code: string, url: string) =>
+    body: ({ code, mark, at, url }: { code: string; mark: string; at: string; url: string }) =>
       [
         "Guten Tag,",
         "",
         `Ihr Code zum Anmelden: ${code}`,
+        `Angefordert um ${at}, Kennzeichen ${mark}. Dasselbe Kennzeichen steht auf der Seite.`,
         "",
         "Er gilt 15 Minuten und nur in dem Browser, in dem Sie ihn angefordert haben.",
         "Haben Sie keinen Code angefordert, müssen Sie nichts tun. Es kann sich niemand ohne diesen Code anmelden.",

@@ -40,7 +40,7 @@ export function SignInPage(p: FormPage & { next: string }) {
 }
 
 /** Asks for the code. Looks the same whether the address is known or not. */
-export function CodePage(p: FormPage) {
+export function CodePage(p: FormPage & { mark: string | undefined; contact: string | undefined }) {
   return (
     <Page title={t.code.title} lead={t.code.lead} refused={p.errors !== undefined}>
       <Form action={paths.code()} errors={p.errors}>
@@ -55,9 +55,16 @@ export function CodePage(p: FormPage) {
         />
         <SubmitButton label={t.code.redeem} />
       </Form>
+      {p.mark && <p>{t.code.mark(p.mark)}</p>}
       <Disclosure summary={t.code.again}>
+        <ul>
+          {t.code.withoutMail.map((advice) => (
+            <li>{advice}</li>
+          ))}
+          {p.contact && <li>{t.code.ask(p.contact)}</li>}
+        </ul>
         <p>
-          {t.code.againText} <a href={paths.signIn()}>{t.code.newCode}</a>
+          <a href={paths.signIn()}>{t.code.newCode}</a>
         </p>
       </Disclosure>
       {p.exampleMode && (

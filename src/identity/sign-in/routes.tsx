@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { againStatus, dropCookie, formOf, giveCookie, leaveFlash, readCookie, type WebEnv } from "#kit/web";
+import { againStatus, dropCookie, formOf, giveCookie, leaveFlash, readCookie, type WebContext, type WebEnv } from "#kit/web";
+import { secondsUntil } from "../limits/limit.tsx";
+import { EnoughCodesPage } from "../limits/pages.tsx";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import { markOf } from "./codes.ts";
 import { codeForm, signInForm } from "./form.ts";
+import { rememberBrowser } from "./known-browser.ts";
 import { letIn } from "./let-in.ts";
 import { ownPath } from "./next-path.ts";
 import { CodePage, SignInPage } from "./pages.tsx";
@@ -18,23 +22,37 @@ signInRoutes.post(paths.signIn(), async (c) => {
   const next = ownPath(form.ok ? form.value.weiter : String(form.values.weiter ?? ""));
   if (!form.ok)
     return c.html(<SignInPage values={form.values} errors={form.errors} next={next} exampleMode={c.var.exampleMode} />, againStatus(c));
-  const browserToken = await requestCode(c, form.value.email, next);
-  giveCookie(c, "code", browserToken, 900);
+  const outcome = await requestCode(c, form.value.email, next);
+  if (outcome.kind === "enough") return enough(c, outcome.until);
+  giveCookie(c, "code", outcome.browserToken, 900);
   return c.redirect(paths.code(), 303);
 });
 
-signInRoutes.get(paths.code(), (c) => c.html(<CodePage exampleMode={c.var.exampleMode} />));
+signInRoutes.get(paths.code(), (c) => c.html(<CodePage {...aroundCode(c)} />));
 
 signInRoutes.post(paths.code(), async (c) => {
   const form = await formOf(c, codeForm);
-  if (!form.ok) return c.html(<CodePage values={form.values} errors={form.errors} exampleMode={c.var.exampleMode} />, againStatus(c));
+  if (!form.ok) return c.html(<CodePage values={form.values} errors={form.errors} {...aroundCode(c)} />, againStatus(c));
   const outcome = await signInWithCode(c, readCookie(c, "code") ?? "", form.value.code);
   if (outcome.kind !== "signed-in") {
-    return c.html(<CodePage values={form.values} errors={{ code: t.codeForm[outcome.kind] }} exampleMode={c.var.exampleMode} />, 422);
+    return c.html(<CodePage values={form.values} errors={{ code: t.codeForm[outcome.kind] }} {...aroundCode(c)} />, 422);
   }
   dropCookie(c, "code");
+  rememberBrowser(c, outcome.personId);
   return letIn(c, outcome.token, outcome.nextPath);
 });
+
+/** What the page says beside its field: which mail belongs to this browser, and whom to ask when none comes. */
+function aroundCode(c: WebContext) {
+  const token = readCookie(c, "code");
+  const mark = token === undefined ? undefined : markOf(c.var.seals, token);
+  return { mark, contact: c.var.contact.phone ?? c.var.contact.mail, exampleMode: c.var.exampleMode };
+}
+
+function enough(c: WebContext, until: Date): Response | Promise<Response> {
+  c.header("Retry-After", secondsUntil(until, c.var.clock.now()));
+  return c.html(<EnoughCodesPage until={until} contact={c.var.contact.phone ?? c.var.contact.mail} />, 429);
+}
 
 signInRoutes.post(paths.signOut(), async (c) => {
   await signOut(c, readCookie(c, "session"));

@@ -2,16 +2,22 @@
 import { eq } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { sendMail, sendNothing } from "#kit/mail";
+import { timeOfDay } from "#kit/text";
 import type { WebContext } from "#kit/web";
 import { beginSession, endSession } from "../sessions.ts";
 import { people } from "../tables.ts";
 import { t } from "../texts.de.ts";
 import { askForCode, redeemCode } from "./codes.ts";
+import { takeTurn } from "./turn.ts";
 
-/** Makes a code and queues its mail. Returns the token the browser keeps; nothing tells whether the address is known. */
-export function requestCode(c: WebContext, email: string, nextPath: string): Promise<string> {
+export type CodeOutcome = { kind: "asked"; browserToken: string } | { kind: "enough"; until: Date };
+
+/** Makes a code and queues its mail, unless there were enough. Nothing tells whether the address is known. */
+export function requestCode(c: WebContext, email: string, nextPath: string): Promise<CodeOutcome> {
   const now = c.var.clock.now();
   return c.var.doors.signIn(async (tx) => {
+    const refused = await takeTurn(c, tx, email);
+    if (refused) return { kind: "enough", until: refused.until };
     const { browserToken, mail } = await askForCode(tx, c.var.seals, { email, nextPath, now });
     if (!mail) await sendNothing(tx, c.var.enqueue, now);
     else {
@@ -20,15 +26,15 @@ export function requestCode(c: WebContext, email: string, nextPath: string): Pro
         about: mail.about,
         recipient: mail.recipient,
         subject: t.mail.subject,
-        body: t.mail.body(mail.code, c.var.url),
+        body: t.mail.body({ ...mail, at: timeOfDay(now), url: c.var.url }),
       };
       await sendMail(tx, c.var.enqueue, letter, now);
     }
-    return browserToken;
+    return { kind: "asked", browserToken };
   });
 }
 
-export type SignInOutcome = { kind: "signed-in"; token: string; nextPath: string } | { kind: "wrong" } | { kind: "over" };
+export type SignInOutcome = { kind: "signed-in"; token: string; personId: string; nextPath: string } | { kind: "wrong" } | { kind: "over" };
 
 /** Redeems the code and begins the session in one transaction: one success, one session. */
 export function signInWithCode(c: WebContext, browserToken: string, code: string): Promise<SignInOutcome> {
@@ -36,7 +42,7 @@ export function signInWithCode(c: WebContext, browserToken: string, code: string
   return c.var.doors.signIn(async (tx) => {
     const outcome = await redeemCode(tx, c.var.seals, { browserToken, code, now });
     if (outcome.kind !== "signed-in") return outcome;
-    return { kind: "signed-in", token: await beginSession(tx, c.var.seals, outcome.personId, now), nextPath: outcome.nextPath };
+    return { ...outcome, token: await beginSession(tx, c.var.seals, outcome.personId, now) };
   });
 }
 

@@ -25,6 +25,8 @@ export interface WebVariables {
   exampleMode: boolean;
   /** The service point people can turn to, from the settings. */
   contact: { phone: string | undefined; mail: string | undefined };
+  /** The part of the net a request comes from, such as "198.51.100.0/24"; only ever kept as a keyed digest. */
+  netPart: string;
   actor: Actor;
   /** Reads, writes as the actor; the only way a route gets to the data. */
   read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
