@@ -4,13 +4,18 @@ import type { Errors } from "#kit/forms";
 import type { Body } from "#register";
 import { Page, type PageProps } from "#ui";
 import { strategyPaths as paths } from "./paths.ts";
+import { seenByReaders } from "./reading/readers.ts";
 import { t } from "./texts.de.ts";
 
 export type View = keyof typeof t.tabs;
 
 type Props = Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; view: View };
 
-const seenBy = { kind: "team", text: t.seenBy.team } as const;
+/** Readers from outside see the content; what is decided and published how stays with the team. */
+function seenBy({ body, view }: Pick<Props, "body" | "view">): PageProps["seenBy"] {
+  const team = { kind: "team", text: t.seenBy.team } as const;
+  return view === "decision" || view === "publication" ? team : seenByReaders(body.slug);
+}
 
 /** One of the five views of the draft: who sees it, and the views as tabs. */
 export function ViewPage(p: PropsWithChildren<Props>) {
@@ -24,7 +29,7 @@ export function ViewPage(p: PropsWithChildren<Props>) {
   ] as const;
   const tabs = views.map(({ view, href }) => ({ label: t.tabs[view], href, current: p.view === view }));
   return (
-    <Page {...p} seenBy={seenBy} tabs={tabs}>
+    <Page {...p} seenBy={seenBy(p)} tabs={tabs}>
       {p.children}
     </Page>
   );
@@ -46,7 +51,7 @@ export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefi
     ...(p.view === "overview" ? [] : [{ label: t.tabs[p.view], href: from[p.view] }]),
   ];
   return (
-    <Page {...p} seenBy={seenBy} breadcrumb={trail} refused={refused}>
+    <Page {...p} seenBy={seenBy(p)} breadcrumb={trail} refused={refused}>
       {p.children}
     </Page>
   );

@@ -2,12 +2,12 @@
 import type { Room } from "#kit/web";
 import { strategyPaths } from "./paths.ts";
 import { publishedRoutes } from "./published/routes.tsx";
+import { forgetReaders, readersKeep } from "./reading/forget.ts";
+import { readerRoutes } from "./reading/public-routes.tsx";
 import { draftRoutes } from "./routes.ts";
 import { seedStrategies } from "./seeds.ts";
 import { t } from "./texts.de.ts";
 import { tidyUp } from "./tidy-up.ts";
-import { forgetReaders, readersKeep } from "./reading/forget.ts";
-import { readerRoutes } from "./reading/public-routes.tsx";
 
 /** From goals to a paper the council adopts, and to a page everybody can read. */
 export const strategy: Room = {
@@ -17,7 +17,8 @@ export const strategy: Room = {
   jobs: [tidyUp, forgetReaders],
   schedules: [
     { job: tidyUp, cron: "27 3 * * *" },
-    { job: forgetReaders, cron: "47 3 * * *" }],
+    { job: forgetReaders, cron: "47 3 * * *" },
+  ],
   tells: t.tells,
   keeps: [
     ...readersKeep,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type { WebEnv } from "#kit/web";
+import { commentRoutes } from "./comments/routes.tsx";
 import { decisionRoutes } from "./decision/routes.tsx";
 import { fieldRoutes } from "./fields/routes.tsx";
 import { foundationRoutes } from "./foundations/routes.tsx";
@@ -16,12 +17,11 @@ import { paperRoutes } from "./paper/routes.tsx";
 import { plainRoutes } from "./plain/routes.tsx";
 import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
-import { redactionRoutes } from "./redactions/routes.tsx";
-import { signRoutes } from "./signs/routes.tsx";
-import { commentRoutes } from "./comments/routes.tsx";
 import { withReaders } from "./reading/readers.ts";
 import { readingRoutes } from "./reading/routes.tsx";
+import { redactionRoutes } from "./redactions/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
+import { signRoutes } from "./signs/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
 export const draftRoutes = new Hono<WebEnv>();

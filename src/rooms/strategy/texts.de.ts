@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { commentTexts } from "./comments/texts.de.ts";
 import type { SaidCertainty } from "./content/sums.ts";
 import { decisionTexts } from "./decision/texts.de.ts";
 import { draftTexts } from "./draft/texts.de.ts";
@@ -13,10 +14,9 @@ import { orderTexts } from "./order/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { paperPageTexts, paperTells } from "./paper/page-texts.de.ts";
 import { publicationTexts } from "./publication/texts.de.ts";
-import { signTexts } from "./signs/texts.de.ts";
-import { commentTexts } from "./comments/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { sharingTexts } from "./sharing/texts.de.ts";
+import { signTexts } from "./signs/texts.de.ts";
 
 const certainty: Record<SaidCertainty, string> = {
   decided: "beschlossen",
@@ -64,7 +64,6 @@ export const t = {
   certainty,
   status,
   signKind,
-  status,
   foundationKind,
   outcome,
   outcomeFacts: (label: string, on: string, by: string) => `${label} am ${on}, ${by}`,

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Tx } from "#kit/db";
+import { found, mustBe, type WebContext } from "#kit/web";
+import { type Body, placeOf } from "#register";
+import type { Author } from "../comments/write.ts";
+import { loadDraft } from "../draft/load.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { strategyPolicy } from "../policy.ts";
+import { shareHeld } from "../sharing/list.ts";
+import { noteLook } from "../sharing/look.ts";
+import { digestOf, readCode } from "./code.ts";
+import { enterAsGuest, noteOpening, type Opened, readingByDigest } from "./open.ts";
+
+/** Where the pages of somebody who reads the draft are. */
+export interface DoorPaths {
+  read: string;
+  pdf: string;
+  comment(block: string): string;
+  takeBack: string;
+  putBack: string;
+}
+
+/** A way to the draft: whose draft, who comes this way, what she may do, and where her pages are. */
+export interface Door {
+  body: Body;
+  author: Author;
+  mayComment: boolean;
+  /** The last day; null: no end is set. */
+  until: string | null;
+  /** Whom the link or the share is for; empty for the team. */
+  forWhom: string;
+  paths: DoorPaths;
+  /** Lets a transaction see what may be seen this way. */
+  enter(tx: Tx): Promise<void>;
+  /** Notes that somebody reads. */
+  note(tx: Tx, c: WebContext): Promise<void>;
+}
+
+/** The way of somebody who is signed in: the body's own people, or guests by a share. "Not there" for everybody else. */
+export async function doorInside(c: WebContext): Promise<Door> {
+  const body = placeOf(c);
+  mustBe(body.kind === "municipality" || body.kind === "kreis");
+  const { slug } = body;
+  const { actor } = c.var;
+  const inside = {
+    body,
+    paths: {
+      read: paths.read(slug),
+      pdf: paths.readPdf(slug),
+      comment: (block: string) => paths.comment(slug, block),
+      takeBack: paths.takeCommentBack(slug),
+      putBack: paths.putCommentBack(slug),
+    },
+  };
+  if (strategyPolicy.allows(actor, "read", { bodyId: body.id }))
+    return { ...inside, author: { by: "team" }, mayComment: true, until: null, forWhom: "", enter: async () => {}, note: async () => {} };
+  const share = found(actor.id === null ? undefined : await c.var.read((tx) => shareHeld(tx, body.id)));
+  return {
+    ...inside,
+    author: { by: "share", shareId: share.id },
+    mayComment: share.mayComment,
+    until: share.until,
+    forWhom: share.withName,
+    enter: (tx) => enterAsGuest(tx),
+    note: (tx) => noteLook(tx, { actor, bodyId: body.id, now: c.var.clock.now() }, share),
+  };
+}
+
+/** The way of somebody with a link; `closed` when the link does not work any more. "Not there" for a code that never was. */
+export async function doorByLink(c: WebContext): Promise<{ door: Door; closed?: never } | { door?: never; closed: Opened }> {
+  const code = found(readCode(c.req.param("code") ?? ""));
+  const digest = digestOf(c.var.seals, code);
+  const reading = found(await c.var.read((tx) => readingByDigest(tx, digest)));
+  if (reading.state !== "open") return { closed: reading };
+  const door: Door = {
+    body: reading.body,
+    author: { by: "link", readingId: reading.id },
+    mayComment: reading.mayComment,
+    until: reading.until,
+    forWhom: reading.forWhom,
+    paths: {
+      read: paths.reader(code),
+      pdf: paths.readerPdf(code),
+      comment: (block) => paths.readerComment(code, block),
+      takeBack: paths.readerTakeBack(code),
+      putBack: paths.readerPutBack(code),
+    },
+    enter: (tx) => enterAsGuest(tx, digest),
+    note: (tx) => noteOpening(tx, digest, reading, c.var.clock.now()),
+  };
+  return { door };
+}
+
+/** The draft as it is seen through this door. */
+export async function draftBehind(tx: Tx, door: Door) {
+  return found(await loadDraft(tx, door.body.id));
+}

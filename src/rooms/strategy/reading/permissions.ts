@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { everybody, type PermissionRow } from "#kit/policy";
+
+const base = "/intern/:body/strategie";
+
+/** Nothing is shared in the example week: only the town's own people read its draft. */
+const own = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+
+/** A code that nobody was given. */
+const noCode = async () => ({ code: "2222-2222", block: "strategie-00000000" });
+const noBlock = async () => ({ block: "strategie-00000000" });
+
+export const readingPermissions: PermissionRow[] = [
+  [`GET ${base}/zeigen`, own(200)],
+  [`POST ${base}/zeigen`, own(422)],
+  [`GET ${base}/zeigen/:id`, own(404)],
+  [`POST ${base}/zeigen/:id/beenden`, own(404)],
+  [`GET ${base}/lesen`, own(200)],
+  [`GET ${base}/lesen/entwurf.pdf`, own(200)],
+  // This part is not in the draft any more: the page says so.
+  [`GET ${base}/lesen/kommentar/:block`, own(404), noBlock],
+  [`POST ${base}/lesen/kommentar/:block`, own(409), noBlock],
+  [`POST ${base}/lesen/zuruecknehmen`, own(404)],
+  [`POST ${base}/lesen/zurueckholen`, own(404)],
+  ["GET /lesen/:code", everybody(404), noCode],
+  ["GET /lesen/:code/entwurf.pdf", everybody(404), noCode],
+  ["GET /lesen/:code/kommentar/:block", everybody(404), noCode],
+  ["POST /lesen/:code/kommentar/:block", everybody(404), noCode],
+  ["POST /lesen/:code/zuruecknehmen", everybody(404), noCode],
+  ["POST /lesen/:code/zurueckholen", everybody(404), noCode],
+];

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AsyncLocalStorage } from "node:async_hooks";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
+import { actsFor } from "#kit/policy";
+import type { Passage } from "#kit/web";
+import { placeOf } from "#register";
+import type { Audience } from "#ui";
+import { strategyPaths as paths } from "../paths.ts";
+import { t as room } from "../texts.de.ts";
+import { readingTexts as t } from "./texts.de.ts";
+
+const shape = z.object({
+  shares: z.array(z.object({ name: z.string(), comments: z.boolean() })),
+  links: z.number(),
+  comments: z.number(),
+  openComments: z.number(),
+});
+
+/** Who reads a body's draft besides its team today, and how many comments there are. */
+export type Readers = z.infer<typeof shape>;
+
+const none: Readers = { shares: [], links: 0, comments: 0, openComments: 0 };
+
+/** One query, however many there are. */
+export async function readersOf(tx: Tx, bodyId: string): Promise<Readers> {
+  const mine = sql`c.body_id = ${bodyId} and c.removed_at is null`;
+  const [found] = await rows(
+    tx,
+    sql`select
+      (select coalesce(json_agg(json_build_object('name', b.name, 'comments', s.may_comment) order by b.sort_key), '[]'::json)
+        from strategy_shares s join bodies b on b.id = s.with_body_id where s.body_id = ${bodyId} and s.ended_at is null
+          and s.since <= fokus_today() and (s.until is null or s.until >= fokus_today())) as shares,
+      (select count(*)::int from strategy_readings r
+        where r.body_id = ${bodyId} and r.ended_at is null and r.until >= fokus_today()) as links,
+      (select count(*)::int from strategy_comments c where ${mine}) as comments,
+      (select count(*)::int from strategy_comments c where ${mine}
+        and not exists (select from strategy_comment_settlements s where s.comment_id = c.id)) as "openComments"`,
+    shape,
+  );
+  return found ?? none;
+}
+
+const storage = new AsyncLocalStorage<Readers>();
+
+/** Stands before every page of the room: finds out who reads along, so that each page can say it. Files say it themselves. */
+export const withReaders: Passage = async (c, next) => {
+  const body = placeOf(c);
+  if (!actsFor(c.var.actor, body.id) || /\.(pdf|docx)$/.test(c.req.path)) return next();
+  return storage.run(await c.var.read((tx) => readersOf(tx, body.id)), next);
+};
+
+/** Who reads along in this request; outside a request only the team. */
+export function readers(): Readers {
+  return storage.getStore() ?? none;
+}
+
+/** Who sees the draft, with the way to change it. */
+export function seenByReaders(slug: string): Audience {
+  const { shares, links } = readers();
+  const link = { label: t.manage, href: paths.readings(slug) };
+  const names = [...shares.map(({ name, comments }) => t.sharedBody(name, comments)), ...(links > 0 ? [t.links(links)] : [])];
+  if (names.length === 0) return { kind: "team", text: room.seenBy.team };
+  return { kind: "shared", text: t.sharedWith(names.join(room.comma)), link };
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Body } from "#register";
+import { ActionForm, Alert, type Audience, ButtonLink, ButtonRow, CopyBlock, Page, PrintButton } from "#ui";
+import { byBlock } from "../comments/beside.tsx";
+import type { Comment } from "../comments/list.ts";
+import { commentTexts } from "../comments/texts.de.ts";
+import type { Draft } from "../draft/draft.ts";
+import { strategyPaths as paths } from "../paths.ts";
+import { fullTitle } from "../phrases.ts";
+import { t as room } from "../texts.de.ts";
+import type { Door } from "./door.ts";
+import { DraftView } from "./draft-view.tsx";
+import type { Opened } from "./open.ts";
+import { readingTexts as t } from "./texts.de.ts";
+
+/** What happened to a comment just now; the page says it without a cookie. */
+export type Said = "sent" | { tookBack: string } | "isBack" | "settled";
+
+interface ReadPageProps {
+  door: Door;
+  readerId: string | null;
+  draft: Draft;
+  comments: readonly Comment[];
+  said?: Said | undefined;
+}
+
+/** Who sees the draft that somebody reads through this door. */
+export function audienceOf({ author, body, until }: Door): Audience {
+  if (author.by === "team") return { kind: "team", text: t.view.seenByTeam };
+  return { kind: "shared", text: t.view.seenByGuest(body.name, until) };
+}
+
+/** The draft as others read it: marked as a draft, with comments beside each part. */
+export function ReadPage(p: ReadPageProps) {
+  const { door, draft } = p;
+  const { by } = door.author;
+  const { slug } = door.body;
+  const lead = by === "link" ? t.view.leadFor(door.forWhom) : t.view.lead;
+  return (
+    <Page
+      title={fullTitle(draft)}
+      seenBy={audienceOf(door)}
+      lead={lead}
+      breadcrumb={by === "team" ? [{ label: room.menu, href: paths.overview(slug) }] : undefined}
+      actions={<PrintButton />}
+      wide
+    >
+      {p.said && <JustSaid door={door} said={p.said} />}
+      <p>
+        {t.view.state(draft.updatedAt)}
+        {room.dot}
+        <a href={door.paths.pdf}>{t.view.pdf}</a>
+        {by === "team" && (
+          <>
+            {room.dot}
+            <a href={paths.comments(slug)}>{t.view.allComments}</a>
+          </>
+        )}
+      </p>
+      {by !== "team" && <Notice door={door} />}
+      <DraftView {...p} commented={byBlock(p.comments)} />
+    </Page>
+  );
+}
+
+function Notice({ door }: { door: Door }) {
+  const { notice } = t.view;
+  return (
+    <p>
+      {door.mayComment ? notice.comments(door.body.name) : notice.noComments} {door.author.by === "link" ? notice.counted : notice.looked}
+    </p>
+  );
+}
+
+function JustSaid({ door, said }: { door: Door; said: Said }) {
+  const words = commentTexts.write;
+  const sent = door.author.by === "team" ? words.sentTeam : words.sent;
+  const text = said === "sent" ? sent : said === "isBack" ? words.isBack : said === "settled" ? words.settledAlready : words.tookBack;
+  return (
+    <div class="fk-flash" role="status" tabindex={-1} autofocus>
+      <Alert kind={said === "settled" ? "info" : "success"}>
+        <p>{text}</p>
+        {typeof said === "object" && <ActionForm action={door.paths.putBack} fields={{ id: said.tookBack }} label={words.putBack} small />}
+      </Alert>
+    </div>
+  );
+}
+
+/** The link does not open the draft any more: why, and whom to ask. What somebody was writing comes back. */
+export function ClosedPage(p: {
+  reading: Pick<Opened, "state" | "until"> & { body: Pick<Body, "name" | "slug"> };
+  typed?: string | undefined;
+}) {
+  const { state, until, body } = p.reading;
+  const [title, text] = state === "over" ? [t.closed.over.title, t.closed.over.text(until)] : [t.closed.ended.title, t.closed.ended.text];
+  return (
+    <Page title={title} lead={text}>
+      {p.typed && (
+        <>
+          <Alert kind="warning">
+            <p>{commentTexts.write.stopped}</p>
+          </Alert>
+          <CopyBlock level={2} title={commentTexts.write.yourText} text={p.typed} />
+        </>
+      )}
+      <p>{t.closed.next}</p>
+      <ButtonRow>
+        <ButtonLink href={paths.body(body.slug)} label={t.closed.toPlace(body.name)} />
+      </ButtonRow>
+    </Page>
+  );
+}

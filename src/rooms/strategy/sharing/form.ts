@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { choice, day, formId } from "#kit/forms";
+import { sharingTexts as t } from "./texts.de.ts";
+
+/** A new share. `receiverIds`: the bodies it can be with; `today`: a share that is over already is none. */
+export function shareForm(receiverIds: readonly string[], today: string) {
+  const schema = z.object({
+    id: formId,
+    withBodyId: z.string("receiverUnknown").refine((id) => receiverIds.includes(id), "receiverUnknown"),
+    until: day("dayWrong").refine((until) => until === null || until >= today, "dayOver"),
+    comments: choice(["yes", "no"], "commentsUnsaid"),
+  });
+  return { schema, texts: t.form };
+}
