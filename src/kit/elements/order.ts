@@ -138,7 +138,7 @@ export class FkOrder extends HTMLElement {
       // After the end of a session the answer is another page.
       if (!answer.ok || !fresh) throw new Error(`status ${answer.status}`);
       this.#show(fresh);
-      this.#say(page.querySelector(".fk-flash")?.textContent ?? "");
+      this.#say(page.querySelector(".fk-flash p")?.textContent ?? "");
     } catch {
       home.list.insertBefore(item, home.before);
       this.#say(this.dataset.failed ?? "");

@@ -67,7 +67,7 @@ async function seedGoal(tx: Tx, act: Act, goal: ExampleGoal): Promise<void> {
   if (goal.withoutSignReason) await goWithoutSign(tx, act, { id: goalId, version: 1, reason: goal.withoutSignReason });
   for (const [index, note] of (goal.notes ?? []).entries()) await addNote(tx, act, { id: newId(later(act.now, index)), goalId, ...note });
   for (const sign of goal.signs ?? []) {
-    const open = { unit: "", definition: "", baseline: null, target: null, targetYear: null };
+    const open = { unit: "", definition: "", baseline: null, baselineUnknown: sign.baseline === undefined, target: null, targetYear: null };
     await addSign(tx, act, { ...open, ...sign, id: newId(act.now), goalId });
   }
   for (const measure of goal.measures) await seedMeasure(tx, act, goalId, measure);

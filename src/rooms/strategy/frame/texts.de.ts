@@ -15,7 +15,7 @@ export const frameTexts = {
   },
   frame: {
     title: "Titel, Zeitraum, Anlass und Leitsätze",
-    edit: "Titel, Zeitraum, Anlass und Leitsätze ändern",
+    edit: "Titel, Zeitraum und Leitsätze ändern",
     occasion: "Anlass",
     occasionHint:
       "Warum gibt es die Strategie jetzt? Zwei Sätze genügen. Sie stehen in der Beschlussvorlage und auf der öffentlichen Seite.",

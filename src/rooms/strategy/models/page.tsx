@@ -29,13 +29,15 @@ export function ModelsPage(p: Props) {
     <FormPage body={body} view="goals" title={words.title} lead={words.lead} errors={p.errors}>
       <p>{words.marked}</p>
       <Filters {...p} />
+      {shown.length > 0 && (
+        <p>
+          {words.found(shown.length, offered.length)}. {words.bringsGoal} {words.filterFirst}
+        </p>
+      )}
       {shown.length === 0 ? (
         <EmptyState text={words.none} action={{ label: words.showAll, href: paths.models(body.slug) }} />
       ) : (
         <Form action={paths.models(body.slug)} makes={p.id} errors={p.errors}>
-          <p>
-            {words.found(shown.length, offered.length)}. {words.bringsGoal} {words.filterFirst}
-          </p>
           {shown.map((model) => (
             <ModelChoice {...p} model={model} />
           ))}
@@ -78,7 +80,7 @@ function ModelChoice(p: Props & { model: Model }) {
   return (
     <section class="fk-model" id={`muster-${model.id}`}>
       <h2>{model.theme}</h2>
-      <CheckboxGroup name={model.id} label={title} options={options} values={p.values} errors={p.errors} />
+      <CheckboxGroup name={model.id} label={words.choose(model.theme)} options={options} values={p.values} errors={p.errors} />
       <Disclosure summary={words.sourceTitle}>
         <p>{words.source(model.source, model.licence, longDate(model.from))}</p>
       </Disclosure>

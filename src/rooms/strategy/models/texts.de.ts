@@ -16,6 +16,7 @@ export const modelTexts = {
     none: "Dazu gibt es kein Muster. Suchen Sie mit einem anderen Wort, oder schreiben Sie das Ziel selbst.",
     showAll: "Alle Muster zeigen",
     filterFirst: "Wählen Sie zuerst das Thema. Ein neues Thema löst die Kreuze.",
+    choose: (theme: string) => `Zum Ankreuzen: ${theme}`,
     goalPart: (title: string) => `Ziel: ${title}`,
     measurePart: (title: string) => `Maßnahme: ${title}`,
     signPart: (name: string) => `Woran Sie es merken: ${name}`,
