@@ -17,7 +17,7 @@ export function prepare(paper: PaperDocument): ReadyPaper {
     kicker: named ? [kind, state].filter(Boolean).join(t.dot) : kind,
     watermark: state,
     metadata: paper.metadata.map((entry) => ({ label: line(entry.label), value: lines(entry.value) })),
-    blocks: closeUpLevels(paper.blocks.flatMap(readyBlocks)),
+    blocks: kept(closeUpLevels(paper.blocks.flatMap(readyBlocks))),
     footer: line(paper.footer ?? ""),
     letters: paper.letters ?? false,
     createdAt: paper.createdAt.toISOString(),
@@ -29,9 +29,9 @@ function readyBlocks(block: Block): ReadyBlock[] {
     case "heading":
       return isVisible(block.text) ? [{ kind: "heading", level: block.level, text: line(block.text) }] : [];
     case "paragraph":
-      return paragraphs(block.text).map((text) => ({ kind: "paragraph", text }));
+      return paragraphs(block.text).map((text) => ({ kind: "paragraph", text, keep: false }));
     case "list":
-      return block.items.length > 0 ? [{ kind: "list", style: block.style, items: block.items.map(readyItem) }] : [];
+      return block.items.length > 0 ? [readyList(block)] : [];
     case "table":
       return [readyTable(block)];
     case "definitions":
@@ -61,6 +61,19 @@ function readyBlocks(block: Block): ReadyBlock[] {
   }
 }
 
+/** Longer lists may be split between pages. Unit: characters. */
+const longList = 600;
+
+function readyList({ style, items }: Extract<Block, { kind: "list" }>): Extract<ReadyBlock, { kind: "list" }> {
+  const ready = items.map(readyItem);
+  const size = ready.reduce((sum, item) => sum + lengthOf(item.text) + item.items.reduce((more, inner) => more + lengthOf(inner), 0), 0);
+  return { kind: "list", style, items: ready, together: size + lineOfText * ready.length <= longList };
+}
+
+/** What an item takes at least. Unit: characters. */
+const lineOfText = 30;
+const lengthOf = (text: ReadyText) => text.reduce((sum, run) => sum + run.text.length, 0);
+
 function readyWriting(item: { label: string; known?: string; lines: number }) {
   return { label: line(item.label), known: line(item.known ?? ""), lines: item.lines };
 }
@@ -74,6 +87,19 @@ function alternativeOf(text: string): string {
   const alternative = line(text);
   if (!alternative) throw new RangeError("A figure needs an alternative text");
   return alternative;
+}
+
+/** Longer paragraphs stand alone at the foot of a page. Unit: characters. */
+const shortParagraph = 400;
+
+/** A short paragraph goes with the table behind it, and with whatever follows when it only explains its heading. */
+function kept(blocks: ReadyBlock[]): ReadyBlock[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== "paragraph" || lengthOf(block.text) > shortParagraph) return block;
+    const [before, after] = [blocks[index - 1]?.kind, blocks[index + 1]?.kind];
+    const explains = before === "heading" && after === "heading";
+    return { ...block, keep: after === "table" || after === "list" || explains };
+  });
 }
 
 /** The first heading is of level 1, and none is more than one deeper than the one before. */

@@ -25,8 +25,10 @@ export interface ReadyTable {
 }
 export type ReadyBlock =
   | { kind: "heading"; level: number; text: string }
-  | { kind: "paragraph"; text: ReadyText }
-  | { kind: "list"; style: "bullet" | "number"; items: { text: ReadyText; items: ReadyText[] }[] }
+  /** `keep`: stays on the page of what follows. */
+  | { kind: "paragraph"; text: ReadyText; keep: boolean }
+  /** `together`: short enough to stay on one page. */
+  | { kind: "list"; style: "bullet" | "number"; items: { text: ReadyText; items: ReadyText[] }[]; together: boolean }
   | ReadyTable
   | { kind: "definitions"; items: { term: string; text: ReadyText }[] }
   | { kind: "note"; title: string; paragraphs: ReadyText[] }

@@ -124,10 +124,10 @@ export const template = String.raw`
 
 #let bulleted(block) = {
   let kind = if block.style == "number" { enum } else { list }
-  kind(..block.items.map(item => {
+  std.block(breakable: not block.together, kind(..block.items.map(item => {
     rich(item.text)
     if item.items.len() > 0 { list(..item.items.map(rich)) }
-  }))
+  })))
 }
 
 // Typst keeps headers and footers in one piece. One that may not fit a page is printed as a row, so that nothing is cut off.
@@ -205,7 +205,7 @@ export const template = String.raw`
 
 #let show-block(block) = if block.kind == "heading" { titled(block.level + if paper.letters { 0 } else { 1 }, block.text) } else if (
   block.kind == "paragraph"
-) { rich(block.text); parbreak() } else if block.kind == "list" { bulleted(block) } else if block.kind == "table" {
+) { if block.keep { std.block(sticky: true, rich(block.text)) } else { rich(block.text); parbreak() } } else if block.kind == "list" { bulleted(block) } else if block.kind == "table" {
   tabular(block)
 } else if block.kind == "definitions" { defined(block) } else if block.kind == "note" { boxed(block) } else if (
   block.kind == "figure"

@@ -28,7 +28,7 @@ export function wordBlock(block: ReadyBlock, index: number): (Paragraph | Table)
     case "heading":
       return [new Paragraph({ heading: headingLevels[block.level - 1], children: plainRuns(block.text) })];
     case "paragraph":
-      return [new Paragraph({ children: wordRuns(block.text) })];
+      return [new Paragraph({ keepNext: block.keep, keepLines: block.keep, children: wordRuns(block.text) })];
     case "list":
       return list(block, index);
     case "table":
@@ -79,12 +79,19 @@ function writing(item: Of<"writing">["items"][number]): Paragraph[] {
 
 function list(block: Of<"list">, instance: number): Paragraph[] {
   const reference = block.style === "number" ? numbering.numbers : numbering.bullets;
-  return block.items.flatMap((item) => [
-    new Paragraph({ style: "ListParagraph", numbering: { reference, level: 0, instance }, children: wordRuns(item.text) }),
+  const last = block.items.length - 1;
+  return block.items.flatMap((item, index) => [
+    new Paragraph({
+      style: "ListParagraph",
+      keepNext: block.together && (index < last || item.items.length > 0),
+      numbering: { reference, level: 0, instance },
+      children: wordRuns(item.text),
+    }),
     ...item.items.map(
-      (inner) =>
+      (inner, at) =>
         new Paragraph({
           style: "ListParagraph",
+          keepNext: block.together && (index < last || at < item.items.length - 1),
           numbering: { reference: numbering.bullets, level: 1, instance },
           children: wordRuns(inner),
         }),

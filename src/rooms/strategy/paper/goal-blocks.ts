@@ -83,7 +83,7 @@ export function measureBlocks(measure: MeasureContent, level: 2 | 3): Block[] {
   const facts = [
     { term: t.detail.caretaker, text: measure.caretaker || t.caretakerOpen },
     { term: t.detail.partners, text: measure.partners },
-    { term: t.detail.when, text: whenInPaper(measure) },
+    { term: t.detail.when, text: whenOf(measure) },
     { term: t.detail.status, text: words.status[measure.status] },
     { term: t.detail.hours, text: measure.hoursPerWeek === null ? "" : decimal(measure.hoursPerWeek) },
     { term: t.detail.posts, text: measure.posts === null ? "" : decimal(measure.posts, 2) },
@@ -112,5 +112,5 @@ export function foundationLine(foundation: FoundationContent): string {
   const { kind, text } = foundation;
   const named = kind === "other" ? text : t.foundation(words.foundationKind[kind], text);
   const counted = countedOf(foundation);
-  return counted === null ? named : t.foundationCounted(named, counted);
+  return counted === null ? named : t.foundationCounted(named.replace(/\.$/, ""), counted);
 }

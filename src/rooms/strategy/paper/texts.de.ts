@@ -81,7 +81,7 @@ export const t = {
   signWithout: (number: number, reason: string) => `Ziel ${number}, bewusst ohne Kennzahl: ${reason}`,
   restsOn: "Worauf das Ziel beruht:",
   foundation: (kind: string, text: string) => `${kind}: ${text}`,
-  foundationCounted: (text: string, counted: string) => `${text} (${counted})`,
+  foundationCounted: (text: string, counted: string) => `${text} (${counted}).`,
   foundationNone: "Grundlage: noch keine genannt.",
   detail: {
     fact: (name: string) => `${name}: `,
