@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BorderStyle, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { textWidth } from "./look.ts";
+import { pngOf } from "./raster.ts";
 import type { ReadyBlock } from "./ready.ts";
 import { t } from "./texts.de.ts";
 import { twips } from "./word-styles.ts";
 import { spacer } from "./word-table.ts";
 import { plainRuns, wordRuns } from "./word-text.ts";
 
-/** One transparent dot: programs that cannot draw SVG show the alternative text on it. */
+/** One transparent dot: where we cannot draw for programs that draw no SVG, they show the alternative text on it. */
 const emptyPng = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=", "base64");
 /** Word places pictures in pixels of 1/96 inch. */
 const pixelsPerMillimetre = 96 / 25.4;
@@ -18,7 +19,7 @@ export function wordFigure(block: Extract<ReadyBlock, { kind: "figure" }>, index
   const picture = new ImageRun({
     type: "svg",
     data: Buffer.from(block.svg),
-    fallback: { type: "png", data: emptyPng },
+    fallback: { type: "png", data: pngOf(block.svg) ?? emptyPng },
     transformation: { width, height: Math.max(1, Math.round(width * heightPerWidth(block.svg))) },
     altText: { id: String(index + 1), name: t.picture(index + 1), title: block.caption, description: block.alternative },
   });
