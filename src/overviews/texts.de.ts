@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plural } from "#kit/text";
+import { longDate, plural } from "#kit/text";
 
 export const t = {
   menu: { overview: "Übersicht", today: "Heute", about: "Über uns", publicPage: "Öffentliche Seite" },
@@ -83,6 +83,9 @@ export const t = {
         .filter(Boolean)
         .join(" "),
     lookAtAnswers: "Ansehen: Antworten der Vereine",
+    comments: ({ open, newestAt }: { open: number; newestAt: Date }) =>
+      `${plural(open, "offener Kommentar", "offene Kommentare")} zum Strategie-Entwurf, zuletzt am ${longDate(newestAt)}.`,
+    lookAtComments: "Ansehen: Kommentare zum Strategie-Entwurf",
     reports: (reports: string) => `${reports} zum Verzeichnis`,
     reportsOne: "Meldung",
     reportsMany: "Meldungen",
@@ -114,6 +117,8 @@ export const t = {
     noneShared: "Nichts. Was Sie lesen dürfen, gibt die Kommune selbst frei.",
     inventoryOf: (town: string) => `Bestand von ${town}`,
     sharedSince: (day: string) => `(lesen, seit ${day})`,
+    drafts: "Strategie-Entwürfe, mit Ihnen geteilt",
+    draftOf: (town: string) => `Strategie-Entwurf von ${town}`,
   },
   choose: {
     title: "Wofür arbeiten Sie gerade?",
@@ -126,6 +131,7 @@ export const t = {
     title: "Heute",
     seenBy: "Nur das Landesreferat sieht das",
     lead: "Sie sehen, was Kommunen veröffentlicht haben. Entwürfe sehen Sie nur, wenn eine Kommune sie mit Ihnen teilt.",
+    drafts: "Mit Ihnen geteilte Strategie-Entwürfe",
     published: "Neu veröffentlichte Strategien",
     none: "Noch hat keine Kommune eine Strategie veröffentlicht. Das sagt nichts darüber, was es vor Ort gibt.",
     municipalities: "Alle Kommunen ansehen",

@@ -10,12 +10,12 @@ import {
   inventoryPaths,
   type SharedTown,
 } from "#rooms/inventory";
-import { type PublishedSummary, type StrategyState, strategyPaths } from "#rooms/strategy";
+import { type CommentState, type PublishedSummary, type SharedDraft, type StrategyState, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
-import { Together } from "./together.tsx";
+import { SharedDrafts, Together } from "./together.tsx";
 
 /** "Guten Morgen" until eleven, "Guten Abend" from six. */
 function greeting(name: string, hour: number): string {
@@ -34,24 +34,27 @@ interface OfficerProps {
   directory: DirectoryState;
   asking: AskingState | null;
   strategy: StrategyState | null;
+  /** Comments on the draft that wait for the team. */
+  comments: CommentState | null;
   published: PublishedSummary | null;
   kreis: Body | undefined;
   /** Of the body itself, its Kreis and its Land. */
   contacts: readonly ListedContact[];
   orders: readonly Delegation[];
   sharing: readonly SharedTown[];
+  drafts: readonly SharedDraft[];
 }
 
 /** The officer's start page: what to go on with, where things stand, who helps. */
 export function OfficerPage(p: OfficerProps) {
   // A Kreis that works for towns or reads along comes here for them first.
-  const forOthers = p.orders.length > 0 || p.sharing.length > 0;
+  const forOthers = p.orders.length > 0 || p.sharing.length > 0 || p.drafts.length > 0;
   const fresh = p.inventory.entries === 0 && !p.inventory.unfinished && !p.strategy;
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
       {forOthers && <Together {...p} />}
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
-      {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0) && <Due {...p} />}
+      {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0 || p.comments) && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
       {!forOthers && <Together {...p} />}
       <Help {...p} />
@@ -112,6 +115,14 @@ function Due(p: OfficerProps) {
           <li>
             {t.start.answers(p.asking)}{" "}
             <a href={inventoryPaths.answers(p.body.slug)} aria-label={t.start.lookAtAnswers}>
+              {t.start.look}
+            </a>
+          </li>
+        )}
+        {p.comments && (
+          <li>
+            {t.start.comments(p.comments)}{" "}
+            <a href={strategyPaths.comments(p.body.slug)} aria-label={t.start.lookAtComments}>
               {t.start.look}
             </a>
           </li>
@@ -194,8 +205,8 @@ function Help(p: OfficerProps) {
   );
 }
 
-/** The state unit's start page: only what is public. */
-export function StatePage(p: { news: readonly News[] }) {
+/** The state unit's start page: what is public, and drafts that towns share with it. */
+export function StatePage(p: { news: readonly News[]; drafts: readonly SharedDraft[] }) {
   return (
     <Page
       title={t.state.title}
@@ -203,6 +214,12 @@ export function StatePage(p: { news: readonly News[] }) {
       lead={t.state.lead}
       primary={{ label: t.state.municipalities, href: places.list }}
     >
+      {p.drafts.length > 0 && (
+        <section>
+          <h2>{t.state.drafts}</h2>
+          <SharedDrafts drafts={p.drafts} />
+        </section>
+      )}
       {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
     </Page>
   );

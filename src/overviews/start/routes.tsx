@@ -5,7 +5,7 @@ import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, bodyById, contactsAround, placeOf } from "#register";
 import { askingState, clarifyState, directoryState, inventoryState, keptConnections, townsSharingWith } from "#rooms/inventory";
-import { publishedStrategyOf, strategyState } from "#rooms/strategy";
+import { commentState, draftsSharedWith, publishedStrategyOf, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
 import { ChoosePage, OfficerPage, OnlookerPage, StatePage } from "./pages.tsx";
@@ -25,7 +25,7 @@ startRoutes.get("/:body", async (c) => {
   const { actor } = c.var;
   mustBe(actor.memberships.some((task) => task.bodyId === body.id));
   if (actsFor(actor, body.id)) return c.html(<OfficerPage {...(await officerStart(c, actor))} />);
-  if (body.kind === "land" && hasRole(actor, "state")) return c.html(<StatePage news={await c.var.read((tx) => newest(tx, 10))} />);
+  if (body.kind === "land" && hasRole(actor, "state")) return c.html(<StatePage {...(await stateStart(c))} />);
   return c.html(<OnlookerPage name={actor.name} place={body.name} slug={body.slug} hour={hourOf(c)} />);
 });
 
@@ -42,12 +42,20 @@ function officerStart(c: WebContext, actor: Actor) {
     directory: await directoryState(tx, body.id),
     asking: await askingState(tx, body.id),
     strategy: await strategyState(tx, body.id),
+    comments: await commentState(tx, body.id),
     published: await publishedStrategyOf(tx, body.id),
     kreis: await kreisOf(tx, body),
     contacts: await contactsAround(tx, body),
     orders: actor.delegations.filter((order) => order.throughId === body.id),
     sharing: body.kind === "kreis" ? await townsSharingWith(tx, body.id) : [],
+    drafts: body.kind === "kreis" ? await draftsSharedWith(tx, body.id) : [],
   }));
+}
+
+/** What the state unit sees: what is public, and the drafts that towns share with it. */
+function stateStart(c: WebContext) {
+  const land = placeOf(c);
+  return c.var.read(async (tx) => ({ news: await newest(tx, 10), drafts: await draftsSharedWith(tx, land.id) }));
 }
 
 /** A Kreis itself and a city without one belong to the Land, which has no public page. */

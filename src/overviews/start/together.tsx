@@ -4,6 +4,7 @@ import type { Delegation } from "#kit/policy";
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { inventoryPaths, type SharedTown } from "#rooms/inventory";
+import { type SharedDraft, strategyPaths } from "#rooms/strategy";
 import { places } from "../paths.ts";
 import { t } from "../texts.de.ts";
 
@@ -14,6 +15,8 @@ interface TogetherProps {
   orders: readonly Delegation[];
   /** Towns that share their inventory with this body. */
   sharing: readonly SharedTown[];
+  /** Drafts of strategies that are shared with this body. */
+  drafts: readonly SharedDraft[];
 }
 
 /** For a town: who reads along and who acts for it. For a Kreis: whom it acts for, and what towns share with it. */
@@ -76,6 +79,23 @@ function OfKreis(p: TogetherProps) {
           ))}
         </ul>
       )}
+      <h3>
+        <a href={strategyPaths.sharedDrafts(p.body.slug)}>{t.together.drafts}</a>
+      </h3>
+      {p.drafts.length === 0 ? <p>{t.together.noneShared}</p> : <SharedDrafts drafts={p.drafts} />}
     </>
+  );
+}
+
+/** Drafts that somebody reads because a town shares them. */
+export function SharedDrafts(p: { drafts: readonly SharedDraft[] }) {
+  return (
+    <ul>
+      {p.drafts.map((draft) => (
+        <li>
+          <a href={strategyPaths.read(draft.slug)}>{t.together.draftOf(draft.name)}</a> {t.together.sharedSince(longDate(draft.since))}
+        </li>
+      ))}
+    </ul>
   );
 }

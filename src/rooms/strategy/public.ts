@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { type CommentState, commentState } from "./comments/list.ts";
 export type { StrategyContent } from "./content/content.ts";
 export { type StrategyState, strategyState } from "./draft/state.ts";
 export { exportStrategy, isExportFormat } from "./export.ts";
@@ -11,3 +12,4 @@ export {
   publishedStrategies,
   publishedStrategyOf,
 } from "./published/find.ts";
+export { draftsSharedWith, type SharedDraft } from "./sharing/list.ts";

@@ -12,8 +12,10 @@ import { manyGoals } from "../goals/goals-page.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { fullTitle } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
+import { CommentsLine, ShowDraft } from "../reading/links.tsx";
 import { ViewPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
+import { FromConnections, WaysLine } from "../ways/line.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { Hints } from "./hints.tsx";
 import { Totals } from "./totals.tsx";
@@ -24,6 +26,8 @@ interface OverviewProps {
   body: Body;
   draft: Draft;
   history: readonly HistoryLine[];
+  /** Kept connections no goal rests on yet. */
+  connections: number;
 }
 
 /** The overview is the strategy: one page, in order, printable. */
@@ -38,12 +42,18 @@ export function OverviewPage(p: OverviewProps) {
       view="overview"
       title={fullTitle(draft)}
       lead={statusOf(standingOf(draft, p.history))}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <ShowDraft slug={slug} />
+          <PrintButton />
+        </>
+      }
       wide
     >
       <p class="fk-screen">
         {words.saved(longDate(draft.updatedAt), timeOfDay(draft.updatedAt))} <a href={paths.frame(slug)}>{t.frame.edit}</a>
       </p>
+      <CommentsLine slug={slug} />
       {next && !empty && <GoOn next={next} />}
       <Prose text={draft.occasion} />
       <Tenets draft={draft} />
@@ -52,10 +62,12 @@ export function OverviewPage(p: OverviewProps) {
       <Goals slug={slug} draft={draft} />
       <ButtonRow>
         {!empty && <ButtonLink href={paths.newGoal(slug)} label={words.addGoal} icon="add" />}
+        <FromConnections slug={slug} count={p.connections} />
         <ButtonLink href={paths.models(slug)} label={t.models.open} />
       </ButtonRow>
       {!empty && <Totals draft={draft} />}
       {!empty && <Hints body={body} hints={hintsFor(draft, slug)} />}
+      <WaysLine slug={slug} draft={draft} />
     </ViewPage>
   );
 }

@@ -21,6 +21,7 @@ export const readersKeep: readonly Retention[] = [
 /** Every night: deletes comments, links, looks and shares that have had their time. Safe to run twice. */
 export const forgetReaders = defineJob({
   name: "strategy.forget-readers",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }) => {
     for (const statement of statementsAt(clock.now())) await db.owner((tx) => run(tx, statement));

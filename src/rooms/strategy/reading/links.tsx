@@ -15,7 +15,7 @@ export function ShowDraft(p: { slug: string }) {
 export function CommentsLine(p: { slug: string }) {
   const { comments, openComments } = readers();
   return (
-    <p>
+    <p class="fk-screen">
       {comments > 0 && (
         <>
           <a href={paths.comments(p.slug)}>{openComments > 0 ? commentTexts.open(openComments) : commentTexts.noneOpen}</a>
