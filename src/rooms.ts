@@ -8,6 +8,7 @@ import { overviews } from "./overviews/room.ts";
 import { register } from "./register/room.ts";
 import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
+import { leavingEvidence } from "./privacy/deletions.ts";
 import { trailOf } from "./trail/room.ts";
 
 const working: readonly Room[] = [register, identity, inventory, strategy, overviews, operation];
@@ -17,7 +18,7 @@ export const rooms: readonly Room[] = [...working, trailOf(Object.assign({}, ...
 
 /** Everything the queue can run. */
 export function allJobs(postman: Postman): JobKind[] {
-  return [sendMailJob(postman), ...rooms.flatMap((room) => room.jobs ?? [])];
+  return [sendMailJob(postman), ...rooms.flatMap((room) => room.jobs ?? [])].map(leavingEvidence);
 }
 
 export const allSchedules: readonly Schedule[] = rooms.flatMap((room) => room.schedules ?? []);

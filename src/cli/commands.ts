@@ -7,6 +7,8 @@ import { bodyBySlug } from "#register";
 import { importFile } from "#rooms/inventory";
 import { exportStrategy, isExportFormat } from "#rooms/strategy";
 import { type Held, type House, openHouse, seedExamples } from "../house.ts";
+import { rehearseDeletions } from "../privacy/deletions.ts";
+import { rooms } from "../rooms.ts";
 import { addUser } from "./add-user.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
@@ -66,6 +68,16 @@ export async function verifyAudit({ db }: House, out: Output): Promise<number> {
   return exitCodes.ok;
 }
 
+/** `privacy rehearse`: what the jobs that delete would delete now. */
+export async function rehearse({ db }: House, out: Output): Promise<number> {
+  const kinds = rooms.flatMap((room) => room.jobs ?? []);
+  for (const { job, deleted } of await rehearseDeletions(db, kinds)) {
+    const tables = Object.entries(deleted).map(([table, count]) => t.privacy.table(table, count));
+    out.line(t.privacy.job(job, tables.join(", ") || t.privacy.nothing));
+  }
+  return exitCodes.ok;
+}
+
 type Run = (house: House, options: Options, file: string | undefined, out: Output) => Promise<number>;
 
 /** Commands that work in the opened house, by their words. */
@@ -73,6 +85,7 @@ const commands: Record<string, Run> = {
   "inventory import": importList,
   "strategy export": (house, options, _, out) => exportPaper(house, options, out),
   "audit verify": (house, _options, _, out) => verifyAudit(house, out),
+  "privacy rehearse": (house, _options, _, out) => rehearse(house, out),
   "user add": (house, options, _, out) => addUser(house, options, out),
   seed: (house, _options, _, out) => seed(house, out),
   doctor: (house, _options, _, out) => doctor(house, out),

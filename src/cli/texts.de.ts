@@ -12,6 +12,7 @@ export const t = {
     "  fokus inventory import --body KOMMUNE DATEI              liest eine Liste ein",
     "  fokus strategy export --body KOMMUNE --format pdf|docx|json [--out DATEI]",
     "  fokus audit verify                                       rechnet die Siegel des Protokolls nach",
+    "  fokus privacy rehearse                                   sagt, was heute gelöscht würde, und löscht nichts",
     "  fokus config                                             schreibt alle Einstellungen als Tabelle (docs/config.md)",
     "",
     "KOMMUNE ist der Name in der Adresse, zum Beispiel musterstadt; für das Land: land.",
@@ -50,6 +51,11 @@ export const t = {
     queue: (count: number) => `Warteschlange: ${count} warten`,
     mails: (count: number) => `E-Mails, die noch nicht hinaus sind: ${count}`,
     audit: "Siegel des Protokolls passen",
+  },
+  privacy: {
+    job: (job: string, tables: string) => `${job}: ${tables}`,
+    table: (table: string, count: number) => `${table} ${count}`,
+    nothing: "nichts",
   },
   audit: {
     intact: (seals: number, lines: number) => `Alle ${seals} Siegel passen (${lines} Zeilen).`,

@@ -8,11 +8,13 @@ import { removeOldOrders } from "./delegations/forget.ts";
 import { removeOldCounts } from "./limits/count.ts";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
+import { removeOldSteps } from "./sign-in/waiting.ts";
 import { signInCodes } from "./tables.ts";
 
 /** Every night: sessions, codes and parked forms whose time is over go. Safe to run twice. */
 export const housekeeping = defineJob({
   name: "identity.housekeeping",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }) => {
     const now = clock.now();
@@ -20,6 +22,7 @@ export const housekeeping = defineJob({
       await removeOldSessions(tx, now);
       await removeOldParkedForms(tx, now);
       await removeOldCounts(tx, now);
+      await removeOldSteps(tx, now);
       await tx.delete(signInCodes).where(lt(signInCodes.createdAt, later(now, -hours(24))));
     });
     await db.owner((tx) => removeOldMails(tx, later(now, -days(7))));

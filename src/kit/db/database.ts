@@ -77,9 +77,47 @@ export class Database {
     return (await this.engineInUse.ask({ statement, readOnly: true }, question)).map((row) => shape.parse(row));
   }
 
+  /** One question as a person, in one round trip: for what stands before every page. */
+  async ask<S extends z.ZodType>(actor: DbActor, question: SQL, shape: S): Promise<z.infer<S>[]> {
+    const statement = entryStatement("fokus_app", actor, this.clock.today(), true);
+    return (await this.engineInUse.ask({ statement, readOnly: true }, question)).map((row) => shape.parse(row));
+  }
+
   /** As the owner of the tables: row-level policies do not apply. For migrations, jobs, sealing, loading the register. */
   owner<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     return this.engineInUse.transaction(null, fn);
+  }
+
+  /** The same database; `first` runs at the beginning of each of its transactions, and `last` with what it found at the end, inside it. */
+  watched<Found>(first: (tx: Tx) => Promise<Found>, last: (tx: Tx, found: Found) => Promise<void>): Database {
+    const engine = this.engineInUse;
+    return this.through((entry, fn) =>
+      engine.transaction(entry, async (tx) => {
+        const found = await first(tx);
+        const result = await fn(tx);
+        await last(tx, found);
+        return result;
+      }),
+    );
+  }
+
+  /** Does everything `fn` does in one transaction of the owner, and takes all of it back. */
+  async rehearse(fn: (db: Database) => Promise<void>): Promise<void> {
+    const over = new Error("The rehearsal is over");
+    const rehearsal = this.owner(async (outer) => {
+      await fn(this.through((_entry, inner) => outer.transaction((tx) => inner(tx as Tx))));
+      throw over;
+    });
+    await rehearsal.catch((error: unknown) => {
+      if (error !== over) throw error;
+    });
+  }
+
+  private through(transaction: Engine["transaction"]): Database {
+    const engine = this.engineInUse;
+    const { name, ask, script, forJobs, close } = engine;
+    const bound = { ask: ask.bind(engine), script: script.bind(engine), forJobs: forJobs.bind(engine), close: close.bind(engine) };
+    return new Database({ name, transaction, ...bound }, this.clock);
   }
 
   script(text: string): Promise<void> {

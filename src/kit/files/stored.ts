@@ -64,12 +64,17 @@ export async function forgetFile(tx: Tx, id: string): Promise<void> {
 /** A transaction that is still open may be about to bring the row; after this nobody is. */
 const settleTime = hours(1);
 
+/** Gives up files past their day. Their bytes go with the next `removeExpired`. */
+export async function expireFiles(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(files).where(lt(files.keepUntil, now));
+}
+
 /**
  * Removes what nobody needs any more: rows past their day, and bytes on disk without a row. Needs the owner's transaction.
  * Returns how many files it removed from the disk.
  */
 export async function removeExpired(tx: Tx, now: Date): Promise<number> {
-  await tx.delete(files).where(lt(files.keepUntil, now));
+  await expireFiles(tx, now);
   const onDisk = await idsOnDisk();
   if (onDisk.length === 0) return 0;
   const known = await tx.select({ id: files.id }).from(files).where(inArray(files.id, onDisk));

@@ -22,6 +22,8 @@ export interface Queue<Shape extends z.ZodType = z.ZodType> {
 export interface JobKind<Shape extends z.ZodType = z.ZodType> extends Queue<Shape> {
   run(data: z.infer<Shape>, context: JobContext): Promise<void>;
   retryLimit?: number;
+  /** It deletes what has had its time: every run leaves evidence, and it can be rehearsed. Nothing but the database may change. */
+  deletes?: boolean;
 }
 
 export type Enqueue = <Shape extends z.ZodType>(tx: Tx, queue: Queue<Shape>, data: z.infer<Shape>) => Promise<void>;

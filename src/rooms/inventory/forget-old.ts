@@ -13,6 +13,7 @@ const before = (today: string, months: number) => sql`(${today}::date - make_int
 /** Deletes what has had its time: invitations with their guests, mails and outcomes, notes on decisions, reports nobody settled, wishes. */
 export const forgetOld = defineJob({
   name: "inventory.forget-old",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }) => {
     const today = dayOf(clock.now());

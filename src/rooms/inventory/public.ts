@@ -2,7 +2,7 @@
 export { type AskingState, askingState } from "./asking/state.ts";
 export { type ClarifyState, clarifyState } from "./clarify/state.ts";
 export { type CheckOutcome, checkFile, importFile, type ListCheck } from "./command-line.ts";
-export { keptConnections } from "./connections/decided.ts";
+export { keptConnections, keptFindingKeys } from "./connections/decided.ts";
 export { type DirectoryState, directoryState } from "./directory/state.ts";
 export { type PublicSummary, placesWithDirectory, publicDirectoryOf } from "./directory/summary.ts";
 export { inventoryFindings } from "./findings/find.ts";

@@ -14,15 +14,16 @@ import { readInJob } from "./reading/job.ts";
 import { inventoryRoutes } from "./routes.ts";
 import { seedInventory } from "./seeds.ts";
 import { t } from "./texts.de.ts";
-import { tidyUp } from "./tidy-up.ts";
+import { freeDisk, tidyUp } from "./tidy-up.ts";
 
 export const inventory: Room = {
   name: "inventory",
   entries: [{ key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) }],
   mounts: { "/intern/:body/bestand": inventoryRoutes, "/kommunen/:body": publicDirectoryRoutes, "/v": codeRoutes },
-  jobs: [askByMail, forgetRounds, readInJob, findDoublesJob, sweepDoubles, forgetMerges, forgetOld, tidyUp, tidyUpReports],
+  jobs: [askByMail, forgetRounds, readInJob, findDoublesJob, sweepDoubles, forgetMerges, forgetOld, freeDisk, tidyUp, tidyUpReports],
   schedules: [
     { job: tidyUp, cron: "41 * * * *" },
+    { job: freeDisk, cron: "51 * * * *" },
     { job: forgetRounds, cron: "37 3 * * *" },
     { job: forgetMerges, cron: "27 3 * * *" },
     { job: sweepDoubles, cron: "13 * * * *" },

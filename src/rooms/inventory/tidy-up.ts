@@ -2,7 +2,7 @@
 import { and, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#kit/db";
-import { removeExpired } from "#kit/files";
+import { expireFiles, removeExpired } from "#kit/files";
 import { defineJob, type JobContext } from "#kit/jobs";
 import { hours, later } from "#kit/time";
 import { forgetBefore } from "./entries/many/undo.ts";
@@ -21,10 +21,11 @@ const grace = hours(1);
 /** Deletes for good what nobody can bring back any more: removed entries, files past their day, lists without a file, quoted cells. */
 export const tidyUp = defineJob({
   name: "inventory.tidy-up",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }: JobContext) => {
     const now = clock.now();
-    await db.owner((tx) => removeExpired(tx, now));
+    await db.owner((tx) => expireFiles(tx, now));
     const abandoned = and(isNull(imports.startedAt), isNull(imports.fileId), lt(imports.changedAt, later(now, -grace)));
     await db.owner((tx) => tx.delete(imports).where(abandoned));
     await db.owner((tx) => forgetQuotes(tx, now));
@@ -42,6 +43,15 @@ export const tidyUp = defineJob({
         return (await tx.delete(entries).where(inArray(entries.id, old)).returning({ id: entries.id })).length;
       });
     }
+  },
+});
+
+/** Takes the bytes of files from the disk whose rows are gone. */
+export const freeDisk = defineJob({
+  name: "inventory.free-disk",
+  shape: z.object({}),
+  run: async (_, { db, clock }: JobContext) => {
+    await db.owner((tx) => removeExpired(tx, clock.now()));
   },
 });
 

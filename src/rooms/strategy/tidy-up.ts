@@ -11,6 +11,7 @@ import { strategyFields, strategyFoundations, strategyGoals, strategyMeasureCost
 /** Every night: what was removed and can no longer be put back is deleted. Safe to run twice. */
 export const tidyUp = defineJob({
   name: "strategy.tidy-up",
+  deletes: true,
   shape: z.object({}),
   run: (_, { db, clock }) => db.owner((tx) => deleteRemoved(tx, later(clock.now(), -undoTime))),
 });

@@ -8,6 +8,7 @@ import { dayOf } from "#kit/time";
 /** Rounds go twelve months after the day they asked for answers by, or were ended; codes, mails and answers go with them. */
 export const forgetRounds = defineJob({
   name: "inventory.forget-rounds",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }) => {
     const today = dayOf(clock.now());

@@ -44,3 +44,15 @@ export async function keptConnections(tx: Tx, bodyId: string): Promise<number> {
   );
   return kept?.count ?? 0;
 }
+
+/** The keys of the findings that kept connections are, as `inventoryFindings` names them. */
+export async function keptFindingKeys(tx: Tx, bodyId: string): Promise<string[]> {
+  const kept = await rows(
+    tx,
+    sql`select 'connection:' || d.key as key
+        from (select distinct on (key) key, decision from inventory_connection_decisions where body_id = ${bodyId} order by key, step desc) d
+        where d.decision = 'kept'`,
+    z.object({ key: z.string() }),
+  );
+  return kept.map(({ key }) => key);
+}

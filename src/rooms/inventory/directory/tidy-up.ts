@@ -14,6 +14,7 @@ const mostAtOnce = 500;
 /** Deletes reports for good, with what people wrote in them, six months after they were settled. */
 export const tidyUpReports = defineJob({
   name: "inventory.tidy-up-reports",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }: JobContext) => {
     const before = later(clock.now(), -keepFor);

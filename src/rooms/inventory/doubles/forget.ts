@@ -9,6 +9,7 @@ import { merges } from "./tables.ts";
 /** Forgets what merged entries said before, when nobody can undo the merge any more. That two became one stays known. */
 export const forgetMerges = defineJob({
   name: "inventory.forget-merges",
+  deletes: true,
   shape: z.object({}),
   run: async (_, { db, clock }: JobContext) => {
     const over = and(lt(merges.mergedAt, later(clock.now(), -undoTime)), ne(merges.before, {}));

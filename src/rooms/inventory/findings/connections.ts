@@ -10,13 +10,17 @@ export async function acceptedConnections(tx: Tx, bodyId: string): Promise<Inven
   const kept = [...(await latestDecisions(tx, bodyId)).values()].filter(({ decision }) => decision === "kept");
   if (kept.length === 0) return [];
   const invitations = await invitationsOf(tx, bodyId);
-  return kept.map(({ key, proposal }) => ({
+  return kept.map(({ key, proposal, entryIds, decidedOn }) => ({
     key: `connection:${key}`,
-    text: [texts.connection(proposal.title), ...meetingSaid(invitations, key)].join(" "),
+    about: proposal.title,
+    text: [texts.connection(proposal.title, entryIds.length, reasonsOf(key, proposal.because), decidedOn), ...meetingSaid(invitations, key)].join(" "),
     query: `verbindung=${key}`,
     count: null,
   }));
 }
+
+/** Of several of one kind, why they are. What associations seek or offer names them, and stays in the inventory. */
+const reasonsOf = (key: string, because: readonly string[]) => (key.startsWith("mehrere-") ? because : []);
 
 /** The newest meeting that took place. */
 function meetingSaid(invitations: readonly ListedInvitation[], key: string): string[] {

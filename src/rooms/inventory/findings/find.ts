@@ -25,13 +25,22 @@ export async function inventoryFindings(tx: Tx, bodyId: string): Promise<Invento
   const fields = matrix.rows.flatMap(({ id, total: count }) =>
     id === "open" || count === 0
       ? []
-      : [{ key: `field:${id}`, text: findingTexts.field(t.shortFields[id], count, total), query: addressOf({ field: id }), count }],
+      : [
+          {
+            key: `field:${id}`,
+            about: t.shortFields[id],
+            text: findingTexts.field(t.shortFields[id], count, total),
+            query: addressOf({ field: id }),
+            count,
+          },
+        ],
   );
   const body = await bodyById(tx, bodyId);
   if (!body) return [];
   const gaps = (await fieldStates(tx, bodyId)).fields.filter(isGap);
   const confirmed = gaps.map(({ field, answer }) => ({
     key: `gap:${field}`,
+    about: t.shortFields[field],
     text: findingTexts.gap(t.shortFields[field], answer?.answeredOn ?? ""),
     query: `luecke=${wordOf.field(field)}`,
     count: null,
@@ -40,6 +49,7 @@ export async function inventoryFindings(tx: Tx, bodyId: string): Promise<Invento
   const unasked = matrix.absent.filter((id) => !gaps.some(({ field }) => field === id));
   const absent = unasked.map((id) => ({
     key: `absent:${id}`,
+    about: t.shortFields[id],
     text: findingTexts.absent(t.shortFields[id], total),
     query: addressOf({ field: id, fieldsCounted: "all" }),
     count: 0,
@@ -59,6 +69,7 @@ async function severalOfOneKind(tx: Tx, body: Body, total: number): Promise<Inve
     .filter(({ count, places }) => count >= severalEntries && places >= severalPlaces)
     .map(({ word, count, places }) => ({
       key: `several:${searchFold(word)}`,
+      about: word,
       text: findingTexts.several(word, places, count, total, placeWords(body).parts.many),
       query: addressOf({ search: inName(word) }),
       count,

@@ -27,7 +27,9 @@ export const findingTexts = {
   field: (label: string, part: number, total: number) => `${ofAll(part, total)} ${part === 1 ? "gehört" : "gehören"} zu ${label}.`,
   several: (word: string, places: number, part: number, total: number, manyPlaces: string) =>
     `${ofAll(part, total)} tragen »${word}« im Namen, in ${count(places)} ${inDative(manyPlaces)}.`,
-  connection: (title: string) => `Verbindung: ${title}.`,
+  /** The evidence as far as it names no association: the sentence may be published. */
+  connection: (title: string, entries: number, because: readonly string[], on: string) =>
+    `Verbindung: ${title}, ${count(entries)} ${entries === 1 ? "Eintrag" : "Einträge"} der Liste. ${because.length === 0 ? "" : `Grund: ${because.join("; ")}. `}Festgehalten am ${longDate(on)}.`,
   meeting: (on: string, came: number, invited: number, result: string | null) =>
     `Ein Treffen fand statt am ${longDate(on)}, ${count(came)} von ${count(invited)} ${came === 1 ? "war" : "waren"} da.${result === null ? "" : ` Ergebnis: ${result}`}`,
   gap: (label: string, answeredOn: string) => `Zu »${label}« gibt es bei uns nichts (Auskunft vom ${longDate(answeredOn)}).`,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { actingToday } from "#identity";
 import { run } from "#kit/db";
 import { actsFor, bodiesOf } from "#kit/policy";
 import { mustBe, NotFound, type Passage, type WebContext } from "#kit/web";
 import { placeOf } from "#register";
 import { runWithShell, shell } from "#ui";
-import { sharesToday } from "./list.ts";
+import { openShare, sharesToday } from "./list.ts";
 import { noteLook } from "./look.ts";
 import { type Looking, runLooking } from "./looking.ts";
 import { sharingTexts as t } from "./texts.de.ts";
@@ -17,6 +18,10 @@ const readable = /^\/intern\/[^/]+\/bestand(\/druck|\/ueberblick|\/eintraege\/[2
 /** Pages about entries, forms for them included: what stands and is typed there is shared. Lists, questions and letters are the team's. */
 const aboutEntries = /^\/intern\/[^/]+\/bestand(\/(druck|ueberblick|eintraege)(\/.*)?)?$/;
 
+/** Asked anew before every page, so that what is revoked is over at once; in one round trip, because it is before every page. */
+const besideTheTeam = z.object({ sharedWith: z.array(openShare), acting: z.array(z.string()) });
+const nobodyElse: z.infer<typeof besideTheTeam> = { sharedWith: [], acting: [] };
+
 /**
  * Stands before every page of the room: finds out who sees the inventory besides the team, so that each page can say it. Whoever comes
  * from outside by a share reads the few pages that are shared, through the shared views, and writes nothing.
@@ -24,7 +29,8 @@ const aboutEntries = /^\/intern\/[^/]+\/bestand(\/(druck|ueberblick|eintraege)(\
 export const withShares: Passage = async (c, next) => {
   const body = placeOf(c);
   const { actor } = c.var;
-  const [sharedWith, acting] = await c.var.read((tx) => Promise.all([sharesToday(tx, body.id), actingToday(tx, body.id, "inventory")]));
+  const question = sql`select ${sharesToday(body.id)} as "sharedWith", ${actingToday(body.id, "inventory")} as acting`;
+  const [{ sharedWith, acting } = nobodyElse] = await c.var.ask(question, besideTheTeam);
   const mayPublish = actsFor(actor, body.id);
   const mayShare = mayPublish && body.kreis !== null;
   if (actsFor(actor, body.id, "inventory"))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { people } from "#identity";
@@ -8,30 +8,17 @@ import { bodies } from "#register";
 import { shareLooks, shares } from "./tables.ts";
 
 /** A share that holds today. */
-export interface OpenShare {
-  id: string;
-  withBodyId: string;
-  withName: string;
-  withSlug: string;
-  since: string;
-}
+export const openShare = z.object({ id: z.string(), withBodyId: z.string(), withName: z.string(), withSlug: z.string(), since: z.string() });
+export type OpenShare = z.infer<typeof openShare>;
 
 /** Shares without an end or with one that is still ahead, on the day the transaction says it is. */
 export const openToday = sql`${shares.endedAt} is null and ${shares.since} <= fokus_today() and (${shares.until} is null or ${shares.until} >= fokus_today())`;
 
-/** With whom a body shares its inventory today, as far as the reader may know it: one query. */
-export function sharesToday(tx: Tx, bodyId: string): Promise<OpenShare[]> {
-  return tx
-    .select({ id: shares.id, withBodyId: shares.withBodyId, withName: bodies.name, withSlug: bodies.slug, since: shares.since })
-    .from(shares)
-    .innerJoin(bodies, eq(bodies.id, shares.withBodyId))
-    .where(sql`${shares.bodyId} = ${bodyId} and ${openToday}`)
-    .orderBy(asc(bodies.sortKey));
-}
-
-/** The names of the bodies that read a body's inventory today, as far as the reader may know them. */
-export async function inventoryReaders(tx: Tx, bodyId: string): Promise<string[]> {
-  return (await sharesToday(tx, bodyId)).map(({ withName }) => withName);
+/** With whom a body shares its inventory today, as far as the reader may know it: one JSON value, part of a question. */
+export function sharesToday(bodyId: string): SQL {
+  return sql`coalesce((select json_agg(json_build_object('id', ${shares.id}, 'withBodyId', b.id, 'withName', b.name, 'withSlug', b.slug,
+      'since', ${shares.since}) order by b.sort_key)
+    from ${shares} join bodies b on b.id = ${shares.withBodyId} where ${shares.bodyId} = ${bodyId} and ${openToday}), '[]'::json)`;
 }
 
 /** A share as its body sees it, also one that is over. */

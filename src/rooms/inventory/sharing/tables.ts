@@ -9,7 +9,8 @@ export const shares = pgTable("inventory_shares", {
   withBodyId: uuid("with_body_id").notNull(),
   since: date("since", { mode: "string" }).notNull(),
   until: date("until", { mode: "string" }),
-  sharedBy: uuid("shared_by").notNull(),
+  /** Without a person: she has no account any more. */
+  sharedBy: uuid("shared_by"),
   sharedAt: instant("shared_at").notNull(),
   /** Without a person: it had run out when the next one began. */
   endedBy: uuid("ended_by"),
