@@ -4,6 +4,8 @@ import { announce } from "./announce.ts";
 /** Unit: CSS pixels. Nearer to the edge of the window than this, the page scrolls along; so far with each frame. */
 const edge = 72;
 const scrollStep = 10;
+/** How long a note stays that asks for nothing. Unit: milliseconds. */
+const noteMs = 8_000;
 
 /** The place of a thing in its list. */
 interface Place {
@@ -21,6 +23,7 @@ export class FkOrder extends HTMLElement {
   #home: Place | null = null;
   #at = { x: 0, y: 0 };
   #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.addEventListener("pointerdown", this.#take);
@@ -32,6 +35,7 @@ export class FkOrder extends HTMLElement {
     this.removeEventListener("pointerdown", this.#take);
     this.removeEventListener("click", this.#still);
     this.#letGo();
+    clearTimeout(this.#timer);
   }
 
   #showGrips(): void {
@@ -139,6 +143,7 @@ export class FkOrder extends HTMLElement {
       if (!answer.ok || !fresh) throw new Error(`status ${answer.status}`);
       this.#show(fresh);
       this.#say(page.querySelector(".fk-flash p")?.textContent ?? "");
+      this.#timer = setTimeout(this.#hush, noteMs);
     } catch {
       home.list.insertBefore(item, home.before);
       this.#say(this.dataset.failed ?? "");
@@ -154,7 +159,13 @@ export class FkOrder extends HTMLElement {
     this.#showGrips();
   }
 
+  #hush = (): void => {
+    const note = this.querySelector<HTMLElement>("[data-note]");
+    if (note) note.hidden = true;
+  };
+
   #say(text: string): void {
+    clearTimeout(this.#timer);
     const note = this.querySelector<HTMLElement>("[data-note]");
     if (note) {
       note.textContent = text.trim();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { paperHints } from "../paper/hints.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { openChecks } from "../principles/checks.ts";
 import { principleTexts } from "../principles/texts.de.ts";
 import { t } from "../texts.de.ts";
 import type { Draft, Goal, Measure } from "./draft.ts";
 
+/** What a hint is about; several of one kind can be said in one line. */
+export type HintKind = keyof typeof t.hintsOfKind;
+
 /** Something the council paper will say differently than it could. It stops nobody. */
 export interface Hint {
+  kind: HintKind;
+  /** What it is about, in short: "1.2", "Ziel 3". */
+  label: string;
   text: string;
   /** The consequence: what the paper says then. */
   then: string;
@@ -19,55 +24,81 @@ export interface Hint {
 
 /** What is open before the council paper, in the order of the draft. */
 export function hintsFor(draft: Draft, body: string): Hint[] {
-  if (draft.goals.length === 0) return [{ ...t.hints.noGoals, question: t.next.noGoals, path: paths.newGoal(body) }];
-  const principles = openChecks(draft).map(({ measure, rule }) => ({
-    ...principleTexts.hint(measure.label, rule.name),
-    path: paths.principle(body, measure, rule.id),
-  }));
-  return [...draft.goals.flatMap((goal) => goalHints(goal, body)), ...principles, ...paperHints(draft, body)];
+  const label = t.hints.paperName;
+  if (draft.goals.length === 0) return [{ kind: "paper", label, ...t.hints.noGoals, question: t.next.noGoals, path: paths.newGoal(body) }];
+  const untouched = { ...t.hints.paperUntouched, question: t.next.paperUntouched, path: paths.paper(body) };
+  const principles = openChecks(draft).map(
+    ({ measure, rule }): Hint => ({
+      kind: "principle",
+      label: measure.label,
+      ...principleTexts.hint(measure.label, rule.name),
+      path: paths.principle(body, measure, rule.id),
+    }),
+  );
+  return [
+    ...draft.goals.flatMap((goal) => goalHints(goal, body)),
+    ...principles,
+    ...(draft.paper ? [] : [{ kind: "paper" as const, label, ...untouched }]),
+  ];
 }
 
 function goalHints(goal: Goal, body: string): Hint[] {
   const { number, title } = goal;
-  const hints = goal.measures.flatMap((measure) => measureHints(measure, body));
-  const add = (hint: { text: string; then: string }, question: string, path: string) => hints.push({ ...hint, question, path });
-  const [first, ...more] = modelPartsOf(goal, body);
-  if (first) add(t.models.hint([first, ...more].map(({ name }) => name).join(t.comma)), t.models.question(number, title), first.path);
+  const label = t.hints.goalName(number);
+  const hints = [...goal.measures.flatMap((measure) => measureHints(measure, body)), ...modelHints(goal, body), ...signHints(goal, body)];
+  const add = (kind: HintKind, hint: { text: string; then: string }, question: string, path: string) =>
+    hints.push({ kind, label, ...hint, question, path });
   if (goal.measures.length === 0)
-    add(t.hints.goalWithoutMeasures(number), t.next.goalWithoutMeasures(number, title), paths.newMeasure(body, goal));
+    add("noMeasure", t.hints.goalWithoutMeasures(number), t.next.goalWithoutMeasures(number, title), paths.newMeasure(body, goal));
   if (goal.signs.length === 0 && goal.withoutSignReason === null)
-    add(t.hints.goalWithoutSign(number), t.next.goalWithoutSign(number, title), paths.newSign(body, goal));
-  for (const sign of goal.signs.filter(
-    ({ kind, baseline, baselineUnknown }) => kind !== "milestone" && baseline === null && !baselineUnknown,
-  ))
-    hints.push({ ...t.hints.signWithoutToday(sign.name), path: paths.sign(body, sign) });
+    add("noSign", t.hints.goalWithoutSign(number), t.next.goalWithoutSign(number, title), paths.newSign(body, goal));
   if (goal.foundations.length === 0)
-    add(t.hints.goalWithoutFoundation(number), t.next.goalWithoutFoundation(number, title), paths.newFoundation(body, goal));
+    add(
+      "noFoundation",
+      t.hints.goalWithoutFoundation(number),
+      t.next.goalWithoutFoundation(number, title),
+      paths.newFoundation(body, goal),
+    );
   return hints;
 }
 
-/** What of a goal came from a model and was not saved since, as people find it: the goal, its measures, its signs. */
-function modelPartsOf(goal: Goal, body: string): { name: string; path: string }[] {
+/** What of a goal came from a model and was not saved since: the goal, its measures, its signs. */
+function modelHints(goal: Goal, body: string): Hint[] {
+  const question = t.models.question(goal.number, goal.title);
   const parts = [
-    { fromModel: goal.fromModel, name: t.hints.goalName(goal.number), path: paths.goal(body, goal) },
-    ...goal.measures.map((one) => ({ fromModel: one.fromModel, name: one.label, path: paths.measure(body, one) })),
-    ...goal.signs.map((one) => ({ fromModel: one.fromModel, name: t.quoted(one.name), path: paths.sign(body, one) })),
+    { fromModel: goal.fromModel, label: t.hints.goalName(goal.number), path: paths.goal(body, goal) },
+    ...goal.measures.map((one) => ({ fromModel: one.fromModel, label: one.label, path: paths.measure(body, one) })),
+    ...goal.signs.map((one) => ({ fromModel: one.fromModel, label: t.quoted(one.name), path: paths.sign(body, one) })),
   ];
-  return parts.filter(({ fromModel }) => fromModel !== null);
+  return parts
+    .filter(({ fromModel }) => fromModel !== null)
+    .map(({ label, path }) => ({ kind: "model", label, ...t.models.hint(label), question, path }));
+}
+
+/** "Unknown today" is an answer; nothing said is none. */
+function signHints(goal: Goal, body: string): Hint[] {
+  return goal.signs
+    .filter(({ kind, baseline, baselineUnknown }) => kind !== "milestone" && baseline === null && !baselineUnknown)
+    .map((sign) => ({
+      kind: "noBaseline",
+      label: t.quoted(sign.name),
+      ...t.hints.signWithoutToday(sign.name),
+      path: paths.sign(body, sign),
+    }));
 }
 
 function measureHints(measure: Measure, body: string): Hint[] {
   const { label, title, moneyCertainty: certainty } = measure;
   const hints: Hint[] = [];
-  const add = (hint: { text: string; then: string }, path: string, question?: string) =>
-    hints.push({ ...hint, path, ...(question === undefined ? {} : { question }) });
+  const add = (kind: HintKind, hint: { text: string; then: string }, path: string, question?: string) =>
+    hints.push({ kind, label, ...hint, path, ...(question === undefined ? {} : { question }) });
   const money = paths.measureMoney(body, measure);
   if (measure.caretaker === "")
-    add(t.hints.measureWithoutCaretaker(label), paths.measure(body, measure), t.next.measureWithoutCaretaker(label, title));
-  if (measure.startsYear === null) add(t.hints.measureWithoutStart(label), money, t.next.measureWithoutStart(label, title));
-  if (certainty === null) add(t.hints.measureMoneyUnsaid(label), money, t.next.measureMoneyUnsaid(label, title));
+    add("noCaretaker", t.hints.measureWithoutCaretaker(label), paths.measure(body, measure), t.next.measureWithoutCaretaker(label, title));
+  if (measure.startsYear === null) add("noStart", t.hints.measureWithoutStart(label), money, t.next.measureWithoutStart(label, title));
+  if (certainty === null) add("noMoney", t.hints.measureMoneyUnsaid(label), money, t.next.measureMoneyUnsaid(label, title));
   else if (certainty !== "none" && measure.costs.length === 0)
-    add(t.hints.measureAmountMissing(label, t.certainty[certainty]), money, t.next.measureAmountMissing(label, title));
-  if (certainty === "open" || certainty === "applied") add(t.hints.measureFundingOpen(label, t.certainty[certainty]), money);
+    add("noAmount", t.hints.measureAmountMissing(label, t.certainty[certainty]), money, t.next.measureAmountMissing(label, title));
+  if (certainty === "open" || certainty === "applied") add("fundingOpen", t.hints.measureFundingOpen(label, t.certainty[certainty]), money);
   return hints;
 }

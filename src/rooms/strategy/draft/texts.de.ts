@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export const draftTexts = {
+  /** Several hints of one kind in one line; what they are about follows as links. */
+  hintsOfKind: {
+    noCaretaker: "Noch niemand kümmert sich:",
+    noStart: "Noch kein Beginn:",
+    noMoney: "Noch nichts zum Geld:",
+    noAmount: "Noch kein Betrag:",
+    fundingOpen: "Förderung noch nicht sicher:",
+    model: "Muster, noch nicht angepasst:",
+    noBaseline: "Noch kein Wert von heute:",
+    noMeasure: "Noch keine Maßnahme:",
+    noSign: "Noch nicht gesagt, woran Sie es merken:",
+    noFoundation: "Bisher auf keiner Grundlage:",
+    principle: "Eine Frage zu den Grundsätzen ist offen:",
+    paper: "Beschlussvorlage:",
+  },
   hints: {
     noGoals: { text: "Die Strategie hat noch kein Ziel.", then: "Eine Beschlussvorlage braucht mindestens eines." },
     goalWithoutMeasures: (goal: number) => ({
@@ -15,6 +30,7 @@ export const draftTexts = {
       text: `Ziel ${goal} sagt noch nicht, woran Sie es merken.`,
       then: "In der Vorlage steht dann »Kennzahl: wird noch festgelegt«.",
     }),
+    paperName: "Texte der Vorlage",
     goalName: (goal: number) => `Ziel ${goal}`,
     signWithoutToday: (name: string) => ({
       text: `»${name}« nennt keinen Wert von heute.`,

@@ -12,7 +12,7 @@ import { RemovedList } from "./removed-list.tsx";
 
 const words = t.goals;
 
-/** With more goals than this the page begins with its contents, and goals are folded. */
+/** With more goals than this they are folded here, and the overview begins with its contents. */
 export const manyGoals = 6;
 
 interface Props {
@@ -36,7 +36,7 @@ export function GoalsPage(p: Props & { removed: readonly Removed[] }) {
         <ButtonLink href={paths.newField(slug)} label={words.addField} kind="tertiary" small />
       </ButtonRow>
       <fk-order data-action={paths.order(slug)} data-failed={t.order.failed}>
-        {draft.goals.length > manyGoals && <Contents {...p} />}
+        {draft.goals.length > manyGoals && <FoldAll {...p} />}
         <p class="fk-muted" data-how hidden>
           {t.order.howTo}
         </p>
@@ -53,21 +53,13 @@ export function GoalsPage(p: Props & { removed: readonly Removed[] }) {
   );
 }
 
-function Contents(p: Props) {
+/** With many goals all are folded but one; this unfolds them all. */
+function FoldAll(p: Props) {
   const open = p.open === "alle";
   return (
-    <nav class="fk-contents" aria-label={words.contents}>
-      <ol>
-        {p.draft.goals.map((goal) => (
-          <li>
-            <a href={paths.goalAnchor(p.body.slug, goal)}>{goal.title}</a>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={open ? paths.goals(p.body.slug) : paths.allGoals(p.body.slug)}>{open ? words.closeAll : words.openAll}</a>
-      </p>
-    </nav>
+    <p>
+      <a href={open ? paths.goals(p.body.slug) : paths.allGoals(p.body.slug)}>{open ? words.closeAll : words.openAll}</a>
+    </p>
   );
 }
 

@@ -26,7 +26,6 @@ export const goalTexts = {
     moved: "Die Reihenfolge ist gespeichert.",
     notMoved: "Weiter geht es in dieser Richtung nicht.",
     actions: "Ändern",
-    contents: "Auf dieser Seite",
     openAll: "Alle Ziele aufklappen",
     closeAll: "Alle Ziele zuklappen",
     addField: "Handlungsfeld hinzufügen",

@@ -26,7 +26,7 @@ export const modelTexts = {
     taken: (goals: number) =>
       `${plural(goals, "Ziel steht", "Ziele stehen")} jetzt im Entwurf, als Muster gekennzeichnet. Passen Sie die Worte an.`,
     mark: "Muster, noch nicht angepasst",
-    hint: (parts: string) => ({ text: `${parts}: Muster, noch nicht angepasst.`, then: "In der Vorlage steht der Text dann so." }),
+    hint: (label: string) => ({ text: `${label}: Muster, noch nicht angepasst.`, then: "In der Vorlage steht der Text dann so." }),
     question: (goal: number, title: string) => `Ziel ${goal} »${title}«: Passt der Text des Musters für Sie?`,
   },
   modelForm: {

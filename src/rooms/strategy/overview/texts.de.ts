@@ -49,7 +49,6 @@ export const overviewTexts = {
     hintsCount: (count: number) => (count === 1 ? "1 Hinweis" : `${count} Hinweise`),
     hintsCalm: "Keiner hält Sie auf.",
     hintsNone: "Keine Hinweise.",
-    hintsMore: (count: number) => (count === 1 ? "1 weiterer Hinweis" : `${count} weitere Hinweise`),
     principles: "Fragen zu den Grundsätzen ansehen",
     toPaper: "Beschlussvorlage ansehen",
     toPaperNote: "als Entwurf, auch ohne Vorlagennummer",
