@@ -126,6 +126,20 @@ const officers: Way[] = [
   [`${town}/strategie/ziele`, "bewusst ohne lassen: Ziel 2"],
   [`${town}/strategie/ziele`, "bewusst ohne lassen: Ziel 2", "Bewusst ohne lassen"],
   [`${town}/strategie/ziele`, "»Vereine beim Treffen« bearbeiten"],
+  [`${town}/strategie/weg`],
+  [`${town}/strategie/weg/kleiner-anfang`],
+  [`${town}/strategie/weg/kleiner-anfang/anlass`],
+  [`${town}/strategie/weg/kleiner-anfang/ziel`],
+  [`${town}/strategie/weg/kleiner-anfang/massnahme-1`],
+  [`${town}/strategie/weg/kleiner-anfang/massnahme-1`, "Speichern und weiter"],
+  [`${town}/strategie/weg/kleiner-anfang/merken`, "Speichern und weiter"],
+  [`${town}/strategie/weg/auf-vorhandenem`],
+  [`${town}/strategie/weg/auf-vorhandenem`, "Vorschläge ansehen"],
+  [`${town}/strategie/weg/auf-vorhandenem/vorschlaege?grundlage=field:sport&grundlage=absent:health`],
+  [`${town}/strategie/weg/acht-schritte`],
+  [`${town}/strategie/weg/acht-schritte/auftakt`],
+  [`${town}/strategie/weg/vorhandene-strategie`],
+  [`${town}/strategie/weg/vorhandene-strategie`, "Text lesen"],
   [`${town}/strategie/grundsaetze`],
   [`${town}/strategie/grundsaetze`, "Beantworten"],
   [`${town}/strategie/grundlagen`],
@@ -158,7 +172,10 @@ const emptyTown: Way[] = [
   ["/intern/nachbarhausen/bestand/verzeichnis/meldungen"],
   ["/intern/nachbarhausen/bestand/verzeichnis/vorschau"],
   ["/intern/nachbarhausen/strategie"],
-  ["/intern/nachbarhausen/strategie", "Strategie beginnen"],
+  ["/intern/nachbarhausen/strategie", "Ohne Weg anfangen: leeres Blatt"],
+  ["/intern/nachbarhausen/strategie", "Ohne Weg anfangen: leeres Blatt", "Strategie beginnen"],
+  ["/intern/nachbarhausen/strategie", "Kleiner Anfang"],
+  ["/intern/nachbarhausen/team/ansprechperson"],
 ];
 
 const kreis = "/intern/kreis-musterland";
@@ -322,7 +339,7 @@ test("names as long as we take them, without a place to break", async () => {
   await expectGoodEverywhere(page);
   await page.goto("/intern/nachbarhausen/bestand/ueberblick");
   await expectGoodEverywhere(page);
-  await page.goto("/intern/nachbarhausen/strategie");
+  await page.goto("/intern/nachbarhausen/strategie/beginnen");
   await page.getByRole("textbox", { name: "Titel" }).fill(long);
   await page.getByRole("button", { name: "Strategie beginnen" }).click();
   await page.getByRole("link", { name: "Ziel hinzufügen" }).first().click();

@@ -282,7 +282,7 @@ async function signedIn(who: CastName, options: { script?: boolean } = {}): Prom
 
 async function withStrategy(who: CastName, options: { script?: boolean } = {}): Promise<Played & { page: Page }> {
   const played = await signedIn(who, options);
-  await played.page.goto(`${town}/strategie`);
+  await played.page.goto(`${town}/strategie/beginnen`);
   await played.page.getByRole("textbox", { name: "Titel" }).fill("Gut zusammen in Musterstadt");
   await played.page.getByRole("button", { name: "Strategie beginnen" }).click();
   await played.page.getByText("ist angelegt.").waitFor();

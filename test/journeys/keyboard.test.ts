@@ -36,6 +36,7 @@ test("the main job with the keyboard alone", { timeout: 120_000 }, async () => {
   await page.getByRole("heading", { name: "Fertig: 66 Einträge eingelesen" }).waitFor();
 
   await press(page, "Strategie");
+  await press(page, "Ohne Weg anfangen: leeres Blatt");
   await press(page, "Strategie beginnen");
   await standsOn(page, "Eine Angabe braucht noch einen Blick");
   await followError(page, "Geben Sie der Strategie einen Titel.");

@@ -54,6 +54,7 @@ async function lookAtWhatThereIs(page: Page): Promise<void> {
 /** Returns what the inventory shows and the goal rests on. */
 async function writeGoalWithTwoMeasures(page: Page): Promise<string> {
   await page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Strategie" }).click();
+  await page.getByRole("link", { name: "Ohne Weg anfangen: leeres Blatt" }).click();
   await page.getByRole("textbox", { name: "Titel" }).fill("Gut zusammen in Musterstadt");
   await page.getByRole("textbox", { name: "Erstes Jahr" }).fill("2027");
   await page.getByRole("textbox", { name: "Letztes Jahr" }).fill("2030");

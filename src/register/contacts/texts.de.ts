@@ -50,5 +50,5 @@ export const contactTexts = {
   changed: "Jemand hat diese Angaben inzwischen geändert. Ihre stehen noch hier. Darüber sehen Sie, was gespeichert ist.",
   goneMeanwhile: "Jemand hat diese Angaben inzwischen gelöscht. Ihre stehen noch hier. Speichern zeigt sie wieder öffentlich.",
   savedNow: "Gespeichert ist jetzt",
-  tells: { named: "Ansprechperson eingetragen oder geändert", withdrawn: "Ansprechperson gelöscht" },
+  tells: { named: "hat eine Ansprechperson eingetragen oder geändert", withdrawn: "hat eine Ansprechperson gelöscht" },
 };

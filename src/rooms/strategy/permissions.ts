@@ -11,6 +11,7 @@ import { openChecks } from "./principles/checks.ts";
 import { publicationPermissions } from "./publication/permissions.ts";
 import { readingPermissions } from "./reading/permissions.ts";
 import { sharingPermissions } from "./sharing/permissions.ts";
+import { wayPermissions } from "./ways/permissions.ts";
 
 /** The body's own people get the first status, everybody else "not there" or "sign in first". */
 const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
@@ -128,4 +129,5 @@ export const permissions: readonly PermissionRow[] = [
   ...readingPermissions,
   ...commentPermissions,
   ...sharingPermissions,
+  ...wayPermissions,
 ];

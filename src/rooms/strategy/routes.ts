@@ -22,6 +22,7 @@ import { readingRoutes } from "./reading/routes.tsx";
 import { redactionRoutes } from "./redactions/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { signRoutes } from "./signs/routes.tsx";
+import { wayRoutes } from "./ways/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
 export const draftRoutes = new Hono<WebEnv>();
@@ -35,6 +36,7 @@ const parts = [
   modelRoutes,
   measureRoutes,
   signRoutes,
+  wayRoutes,
   foundationRoutes,
   principleRoutes,
   paperRoutes,

@@ -17,6 +17,7 @@ import { publicationTexts } from "./publication/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { sharingTexts } from "./sharing/texts.de.ts";
 import { signTexts } from "./signs/texts.de.ts";
+import { wayTexts } from "./ways/texts.de.ts";
 
 const certainty: Record<SaidCertainty, string> = {
   decided: "beschlossen",
@@ -136,6 +137,7 @@ export const t = {
   },
 
   tells: {
+    ...wayTexts.tells,
     ...readingTexts.tells,
     ...commentTexts.tells,
     ...sharingTexts.tells,

@@ -16,7 +16,7 @@ const { open, send } = browsing(() => w);
 const frame = { title: "Gut zusammen in Musterstadt", fromYear: "2027", toYear: "2030" };
 
 test("an officer begins, adds, decides and publishes; a citizen reads", async () => {
-  await send(paths.overview(town), frame);
+  await send(paths.overview(town), frame, paths.begin(town));
   const toMeasure = await send(paths.newGoal(town), { title: "Vereine finden leichter zueinander" });
   const goal = await onlyGoal(w, "anna");
   expect(toMeasure.headers.get("location")).toBe(paths.newMeasure(town, goal));

@@ -31,7 +31,7 @@ export function addNote(tx: Tx, act: Act, input: Note & { id: string; goalId: st
 export function addFindings(
   tx: Tx,
   act: Act & { today: string },
-  input: { goalId: string; findings: readonly InventoryFinding[] },
+  input: { goalId: string; findings: readonly Omit<InventoryFinding, "about">[] },
 ): Promise<Change> {
   return changeDraft(tx, act, "strategy.findings_added", async (strategyId) => {
     const { goalId, findings } = input;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import type { Body } from "#register";
-import { Form, HiddenField, NumberField, Page, SubmitButton, TextArea, TextField } from "#ui";
+import { Form, HiddenField, NumberField, SubmitButton, TextArea, TextField } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
 import { FormPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
@@ -10,23 +10,6 @@ interface FormProps {
   body: Body;
   values: Values;
   errors?: Errors | undefined;
-}
-
-/** Nothing there yet: a title and a period begin the strategy. */
-export function StartPage(p: FormProps & { id: string }) {
-  const words = t.start;
-  const refused = Object.keys(p.errors ?? {}).length > 0;
-  return (
-    <Page title={words.title} seenBy={{ kind: "team", text: t.seenBy.team }} lead={words.lead} refused={refused}>
-      <Form action={paths.overview(p.body.slug)} makes={p.id} errors={p.errors}>
-        <TextField name="title" label={words.name} hint={words.nameHint(p.body.name)} values={p.values} errors={p.errors} />
-        <NumberField name="fromYear" label={words.fromYear} values={p.values} errors={p.errors} />
-        <NumberField name="toYear" label={words.toYear} values={p.values} errors={p.errors} />
-        <p>{words.later}</p>
-        <SubmitButton label={words.submit} />
-      </Form>
-    </Page>
-  );
 }
 
 /** Title, period, occasion and principles of a strategy. */

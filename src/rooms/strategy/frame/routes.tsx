@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type { Values } from "#kit/forms";
-import { againStatus, formOf, leaveFlash, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, type WebContext, type WebEnv } from "#kit/web";
 import { ConflictPage } from "../conflict-page.tsx";
-import { actOf, bodyFor, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
+import { actOf, draftFor, drawnVersion, nameOf, settled } from "../context.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
-import { frameForm, frameValues, startForm } from "./form.ts";
-import { FrameForm, FramePage, frameFields, StartPage } from "./pages.tsx";
-import { editFrame, startStrategy } from "./start.ts";
+import { frameForm, frameValues } from "./form.ts";
+import { FrameForm, FramePage, frameFields } from "./pages.tsx";
+import { editFrame } from "./start.ts";
 
 export const frameRoutes = new Hono<WebEnv>();
-
-frameRoutes.post("/", async (c) => {
-  const body = bodyFor(c, "edit");
-  const form = await formOf(c, startForm);
-  if (!form.ok) return c.html(<StartPage body={body} id={idFor(c, form.values)} {...form} />, againStatus(c));
-  await c.var.write((tx) => startStrategy(tx, actOf(c, body), form.value));
-  leaveFlash(c, t.start.done(form.value.title));
-  return c.redirect(paths.overview(body.slug), 303);
-});
 
 frameRoutes.get("/rahmen", async (c) => {
   const { body, draft } = await draftFor(c, "edit");

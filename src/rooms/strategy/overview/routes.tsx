@@ -2,14 +2,15 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { longDate } from "#kit/text";
-import { formOf, leaveFlash, NotFound, type WebContext, type WebEnv } from "#kit/web";
-import { actOf, bodyFor, draftFor, idFor } from "../context.ts";
+import { formOf, leaveFlash, NotFound, type WebEnv } from "#kit/web";
+import { actOf, bodyFor, draftFor } from "../context.ts";
 import { historyOf } from "../decision/history.ts";
 import { loadDraft } from "../draft/load.ts";
 import { putBack, removables } from "../draft/remove.ts";
-import { StartPage } from "../frame/pages.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import { unusedConnections } from "../ways/unused.ts";
+import { WaysStartPage } from "../ways/ways-page.tsx";
 import { OverviewPage } from "./page.tsx";
 
 export const overviewRoutes = new Hono<WebEnv>();
@@ -18,17 +19,11 @@ overviewRoutes.get("/", async (c) => {
   const body = bodyFor(c, "read");
   const found = await c.var.read(async (tx) => {
     const draft = await loadDraft(tx, body.id);
-    return draft && { draft, history: await historyOf(tx, draft.id) };
+    return draft && { draft, history: await historyOf(tx, draft.id), connections: await unusedConnections(tx, draft) };
   });
-  if (!found) return c.html(<StartPage body={body} id={idFor(c)} values={nextYears(c)} />);
+  if (!found) return c.html(<WaysStartPage body={body} />);
   return c.html(<OverviewPage body={body} {...found} />);
 });
-
-/** A proposal: four years, beginning with the next. */
-function nextYears(c: WebContext) {
-  const next = Number(c.var.clock.today().slice(0, 4)) + 1;
-  return { fromYear: `${next}`, toYear: `${next + 3}` };
-}
 
 const putBackForm = { schema: z.object({ step: z.uuid(), thing: z.enum(removables) }), texts: {} };
 
