@@ -3,10 +3,14 @@ import type { Block, ListItem, Text } from "#kit/documents";
 
 /** Blocks as text without layout, for pasting into another program. A row of a table becomes a line that names its columns. */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks.map(blockText).filter(Boolean).join("\n\n");
+  return blocks
+    .map((block, index) => blockText(block, blocks[index - 1]?.kind === "table"))
+    .filter(Boolean)
+    .join("\n\n");
 }
 
-function blockText(block: Block): string {
+/** @param second A table right behind another one says what it shows; the first stands below a heading that does. */
+function blockText(block: Block, second: boolean): string {
   switch (block.kind) {
     case "heading":
       return block.text;
@@ -19,7 +23,10 @@ function blockText(block: Block): string {
     case "definitions":
       return block.items.map(({ term, text }) => `${term}: ${textOf(text)}`).join("\n");
     case "table":
-      return [...block.rows, ...(block.totals ? [block.totals] : [])].map((row) => rowText(row, block)).join("\n");
+      return [
+        ...(second && block.caption !== "" ? [`${block.caption}:`] : []),
+        ...[...block.rows, ...(block.totals ? [block.totals] : [])].map((row) => rowText(row, block)),
+      ].join("\n");
     default:
       return "";
   }

@@ -37,13 +37,14 @@ export function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The full stop of an abbreviation, or of "1. März", ends no sentence. */
+/** The full stop of an abbreviation, of a single letter or of "1. März" ends no sentence. */
 function joinedAbbreviations(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
     const open =
-      before !== undefined && (/\b\d{1,2}\.\s*$/.test(before) || rules.abbreviations.some((one) => before.trimEnd().endsWith(one)));
+      before !== undefined &&
+      (/(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L})\.\s*$/u.test(before) || rules.abbreviations.some((one) => before.trimEnd().endsWith(one)));
     if (open) joined[joined.length - 1] = `${before}${part}`;
     else joined.push(part);
   }

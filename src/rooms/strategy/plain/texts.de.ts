@@ -14,7 +14,7 @@ export const plainTexts = {
   publicNote: "Die Seite liegt der Vorlage als Anlage bei. Nach Beschluss und Veröffentlichung können alle sie lesen.",
   text: "Text",
   textHint:
-    "Eine kurze Zeile für sich, ohne Punkt, wird eine Überschrift. Zeilen mit »- « werden eine Liste. Leeren nimmt die Seite zurück.",
+    "Eine kurze Zeile für sich, ohne Punkt, wird eine Überschrift. Zeilen mit einem Strich am Anfang werden eine Liste. Ohne Text gibt es keine Seite.",
   checkedBy: "Prüfgruppe für Leichte Sprache",
   checkedByHint: "Nur ausfüllen, wenn Menschen mit Lernschwierigkeiten den Text geprüft haben. Dann heißt die Seite »Leichte Sprache«.",
   checkedOn: "Geprüft am",
