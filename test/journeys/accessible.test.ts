@@ -5,6 +5,7 @@ import type { CastName } from "#identity";
 import { newTab, withBrowser } from "../harness/browser.ts";
 import { lookAtEveryPageOfAsking } from "./asking-pages.ts";
 import { expectGoodEverywhere, lookedAt } from "./everywhere.ts";
+import { lookAtEveryPageOfReading } from "./reading-pages.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
 
 withBrowser();
@@ -60,6 +61,7 @@ const town = "/intern/musterstadt";
 const officers: Way[] = [
   [town],
   ["/konto"],
+  ["/konto/passkeys"],
   ["/intern/nachbarhausen"],
   [`${town}/team`],
   [`${town}/team/protokoll`],
@@ -149,10 +151,25 @@ const officers: Way[] = [
   [`${town}/strategie/grundlagen`, "Bearbeiten: "],
   [`${town}/strategie/beschluss`],
   [`${town}/strategie/beschluss/vorlage`],
+  [`${town}/strategie/beschluss/aufbau`],
+  [`${town}/strategie/beschluss/aufbau`, "Aufbau speichern"],
+  [`${town}/strategie/beschluss/beratungsfolge`],
+  [`${town}/strategie/beschluss/beratungsfolge`, "Gremium hinzufügen"],
+  [`${town}/strategie/beschluss/beratungsfolge`, "Bearbeiten: "],
+  [`${town}/strategie/beschluss/einfache-sprache`],
+  [`${town}/strategie/beschluss/einfache-sprache`, "Nachsehen, ohne zu speichern"],
   [`${town}/strategie/beschluss/eintragen`],
   [`${town}/strategie/beschluss/eintragen`, "Beschluss eintragen"],
   [`${town}/strategie/beschluss`, "Angaben berichtigen: "],
   [`${town}/strategie/veroeffentlichung`],
+  [`${town}/strategie/zeigen`],
+  [`${town}/strategie/zeigen`, "Leselink anlegen"],
+  [`${town}/strategie/freigaben`],
+  [`${town}/strategie/freigaben`, "Entwurf teilen"],
+  [`${town}/strategie/kommentare`],
+  [`${town}/strategie/lesen`],
+  [`${town}/strategie/lesen`, "Kommentieren: Maßnahme 1.1"],
+  [`${town}/strategie/lesen`, "Kommentieren: Maßnahme 1.1", "Kommentar senden"],
   [`${town}/strategie/ziele`, "Ziel 3 entfernen"],
 ];
 
@@ -187,6 +204,7 @@ const ofKreis: Way[] = [
   [`${kreis}/bestand/ueberblick`],
   [`${kreis}/bestand/einlesen`],
   [`${kreis}/bestand/geteilt`],
+  [`${kreis}/strategie/geteilt`],
   [`${kreis}/team/auftraege`],
   ["/intern/nachbarhausen/bestand"],
   ["/intern/nachbarhausen/bestand?q=xyzxyzxyz"],
@@ -200,7 +218,7 @@ const seenBy: [who: CastName | "a citizen", ways: Way[]][] = [
   ["anna", officers],
   ["bert", emptyTown],
   ["clara", ofKreis],
-  ["dora", [["/intern/land"]]],
+  ["dora", [["/intern/land"], ["/intern/land/strategie/geteilt"]]],
   ["emil", [["/intern"]]],
 ];
 
@@ -379,6 +397,8 @@ async function refusedAsForeign(route: Route): Promise<void> {
 }
 
 test("asking the associations, from the draft to the end of a round", { timeout: 240_000 }, () => lookAtEveryPageOfAsking(set));
+
+test("showing a draft by link and by share, until both are ended", { timeout: 240_000 }, () => lookAtEveryPageOfReading(set));
 
 /** Files, probes of the operator, and addresses that only lead on. */
 const noPages = /\.(csv|xlsx|pdf|docx|json|ics|svg)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
