@@ -25,6 +25,7 @@ import {
   protect,
   type Seals,
   takeFlash,
+  variesByEncoding,
   type WebContext,
   type WebEnv,
   webTexts,
@@ -57,7 +58,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const seals = createSeals(parts.config.secret);
   const app = new Hono<WebEnv>();
-  app.use(surroundings(parts, seals), countRequest, protect, compress());
+  app.use(surroundings(parts, seals), countRequest, protect, compress(), variesByEncoding);
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts.db));
   app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell, limitTries(parts.config.trustedProxies));

@@ -16,6 +16,7 @@ export const identify =
     const actor = state.kind === "open" ? state.actor : nobody;
     c.set("actor", actor);
     c.set("read", (fn) => db.read(actor, fn));
+    c.set("ask", (question, shape) => db.ask(actor, question, shape));
     // While a parked form is drawn again nothing is written, whatever its route would do.
     c.set("write", (fn) => (c.var.restoring ? Promise.reject(new NotFound()) : db.write(actor, fn)));
     if (state.kind === "open" || !needsSignIn(c.req.path)) return next();

@@ -2,7 +2,7 @@
 export { type AddOutcome, addPerson } from "./add-person.ts";
 export { giveOrder } from "./delegations/give.ts";
 export { ordersHeld } from "./delegations/held.ts";
-export { actingToday } from "./delegations/list.ts";
+export { actingIn, actingToday } from "./delegations/list.ts";
 export { identify } from "./identify.ts";
 export { limitTries } from "./limits/limit.tsx";
 export { isRestoring, markerHeader, restoreRoutes } from "./parking/routes.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Tx } from "#kit/db";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
 import { type Body, bodies, bodyById } from "#register";
 import { delegations, people } from "../tables.ts";
 import type { RoomByOrder } from "./rooms.ts";
@@ -42,18 +43,17 @@ export function ordersReceived(tx: Tx, bodyId: string): Promise<ShownOrder[]> {
   return shown(tx, "toBodyId", bodyId);
 }
 
-/** The names of the bodies that act for a body in a room today, as far as the reader may know them: one query. */
+/** The names of the bodies that act for a body in a room today, as far as the reader may know them: one JSON value, part of a question. */
+export function actingIn(bodyId: string, room: RoomByOrder): SQL {
+  return sql`coalesce((select json_agg(b.name order by b.sort_key) from ${delegations} join bodies b on b.id = ${delegations.toBodyId}
+    where ${delegations.bodyId} = ${bodyId} and ${room} = any (${delegations.rooms}) and ${delegations.revokedAt} is null
+      and ${delegations.since} <= fokus_today() and (${delegations.until} is null or ${delegations.until} >= fokus_today())), '[]'::json)`;
+}
+
+/** The same by itself: one query. */
 export async function actingToday(tx: Tx, bodyId: string, room: RoomByOrder): Promise<string[]> {
-  const found = await tx
-    .select({ name: bodies.name })
-    .from(delegations)
-    .innerJoin(bodies, eq(bodies.id, delegations.toBodyId))
-    .where(
-      sql`${delegations.bodyId} = ${bodyId} and ${room} = any (${delegations.rooms}) and ${delegations.revokedAt} is null
-        and ${delegations.since} <= fokus_today() and (${delegations.until} is null or ${delegations.until} >= fokus_today())`,
-    )
-    .orderBy(asc(bodies.sortKey));
-  return found.map(({ name }) => name);
+  const [found] = await rows(tx, sql`select ${actingIn(bodyId, room)} as names`, z.object({ names: z.array(z.string()) }));
+  return found?.names ?? [];
 }
 
 /** Whom a body can let act for it: its Kreis. A Kreis and a city without one have nobody. */

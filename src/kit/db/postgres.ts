@@ -26,7 +26,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   return new Database(
     {
       name: "postgres",
-      transaction: (entry, fn) => transaction(entry ? guarded : client, entry, fn),
+      transaction: (entry, fn) => (entry?.readOnly ? reading(guarded, entry, fn) : transaction(entry ? guarded : client, entry, fn)),
       ask: (entry, question) => ask(guarded, entry, question),
       script: async (text) => {
         await client.unsafe(text).simple();
@@ -48,8 +48,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
 function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const line = { lost: false };
   const work = client.begin(async (connection) => {
-    const session = new PostgresJsSession(preparing(connection, client.options.prepare, line) as never, dialect, undefined) as never;
-    const tx = new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
+    const tx = txOn(connection, client.options.prepare, line);
     const entered = entry && connection.unsafe(entry.statement).simple().execute();
     try {
       const [result] = await Promise.all([fn(tx), entered]);
@@ -63,6 +62,35 @@ function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) 
     line.lost = true;
   });
   return work;
+}
+
+/**
+ * A transaction that only reads: its beginning leaves together with the first query, and nobody waits for its end. A connection
+ * that was lost is not given back: postgres.js would send the next question on it.
+ */
+async function reading<T>(client: postgres.Sql, entry: Entry, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const connection = await client.reserve();
+  const line = { lost: false };
+  const send = (statement: string) => connection.unsafe(statement).simple().execute();
+  const entered = send(`begin; ${entry.statement}`);
+  try {
+    const [result] = await Promise.all([fn(txOn(connection, client.options.prepare, line)), entered]);
+    return result;
+  } catch (error) {
+    line.lost ||= isLoss(error);
+    throw error;
+  } finally {
+    if (!line.lost)
+      send("rollback").then(
+        () => connection.release(),
+        () => {},
+      );
+  }
+}
+
+function txOn(connection: postgres.TransactionSql | postgres.ReservedSql, prepare: boolean, line: { lost: boolean }): Tx {
+  const session = new PostgresJsSession(preparing(connection, prepare, line) as never, dialect, undefined) as never;
+  return new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
 }
 
 const neverAnswered = new Promise<never>(() => {});
@@ -95,7 +123,11 @@ async function ask(client: postgres.Sql, entry: Entry, question: SQL): Promise<R
  * Drizzle asks without preparing, which costs a round trip to learn the types; each statement is prepared once instead.
  * @throws Error once the connection is lost.
  */
-function preparing(connection: postgres.TransactionSql, prepare: boolean, line: { lost: boolean }): postgres.TransactionSql {
+function preparing<Connection extends postgres.TransactionSql | postgres.ReservedSql>(
+  connection: Connection,
+  prepare: boolean,
+  line: { lost: boolean },
+): Connection {
   const unsafe = (query: string, parameters?: postgres.ParameterOrJSON<never>[]) => {
     if (line.lost) throw new Error("The connection of this transaction was lost");
     const asked = connection.unsafe(query, parameters, { prepare });

@@ -13,6 +13,8 @@ beforeEach(async () => {
 
 const counted = z.object({ count: z.number() });
 const lines = async () => (await w.db.owner((tx) => rows(tx, sql`select count(*)::int as count from audit_lines`, counted)))[0]?.count;
+const whoAsks = async (tx: Tx) =>
+  (await rows(tx, sql`select coalesce(current_setting('fokus.actor', true), '') as id`, z.object({ id: z.string() })))[0]?.id;
 const line = (tx: Tx) => run(tx, sql`insert into audit_lines (at, action) values (${w.now.toISOString()}, 'test.line')`);
 
 /** Ends the transaction's own connection behind its back; the embedded database has only one, which stays. */
@@ -30,6 +32,22 @@ test("an act whose connection is lost half-way is refused and leaves nothing", a
   });
   await expect(act).rejects.toThrow();
   expect(await lines()).toBe(0);
+});
+
+test("a page whose connection is lost while it is read is refused, and the next one is answered", async () => {
+  const page = w.db.read({ id: null }, async (tx) => {
+    await run(tx, sql`select 1`);
+    await loseConnection(tx);
+    await run(tx, sql`select 1`);
+  });
+  await expect(page).rejects.toThrow();
+  for (let again = 0; again < 20; again++) await expect(w.db.read({ id: null }, (tx) => run(tx, sql`select 1`))).resolves.toBeUndefined();
+});
+
+test("what one page may read is not what the next one may read on the same connection", async () => {
+  const asked = await Promise.all([w.reads("anna", whoAsks), w.reads("bert", whoAsks)]);
+  expect(asked).toEqual([(await w.actor("anna")).id, (await w.actor("bert")).id]);
+  expect(await w.db.read({ id: null }, whoAsks)).toBe("");
 });
 
 test("an error that somebody swallows does not become a success", async () => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SQL } from "drizzle-orm";
 import type { Context, Env, MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
+import type { z } from "zod";
 import type { Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
 import type { Actor } from "#kit/policy";
@@ -31,6 +33,8 @@ export interface WebVariables {
   /** Reads, writes as the actor; the only way a route gets to the data. */
   read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   write<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One question as the actor, in one round trip: for passages that stand before many pages. */
+  ask<Shape extends z.ZodType>(question: SQL, shape: Shape): Promise<z.infer<Shape>[]>;
   enqueue: Enqueue;
   doors: Doors;
   /** The body in an address below /intern/:body, set by the register; typed there. */

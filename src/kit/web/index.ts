@@ -5,7 +5,7 @@ export type { Doors, Passage, WebContext, WebEnv, WebVariables } from "./env.ts"
 export { BadRequestPage, FailedPage, NotFoundPage } from "./error-pages.tsx";
 export { againStatus, bringsFile, formOf, keepForGoingBack, sentForm } from "./forms.ts";
 export { patternOf } from "./pattern.ts";
-export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect } from "./protection.ts";
+export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect, variesByEncoding } from "./protection.ts";
 export { newReference } from "./reference.ts";
 export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";
 export type { Audience, MenuEntry, MenuLink, Retention, Room, SeedContext } from "./room.ts";

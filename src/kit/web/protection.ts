@@ -32,6 +32,12 @@ export const protect = createMiddleware<WebEnv>(async (c, next) => {
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", c.var.actor.id === null ? "no-cache" : "no-store");
 });
 
+/** Says on the finished answer that it may come compressed; what compresses would copy every answer to say it. */
+export const variesByEncoding = createMiddleware<WebEnv>(async (c, next) => {
+  await next();
+  c.res.headers.append("Vary", "Accept-Encoding");
+});
+
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Forms come from our own pages only. Browsers say where a form comes from; whoever says nothing is refused. */

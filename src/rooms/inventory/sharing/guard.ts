@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { actingToday } from "#identity";
+import { actingIn } from "#identity";
 import { run } from "#kit/db";
 import { actsFor, bodiesOf } from "#kit/policy";
 import { mustBe, NotFound, type Passage, type WebContext } from "#kit/web";
@@ -29,7 +29,7 @@ const nobodyElse: z.infer<typeof besideTheTeam> = { sharedWith: [], acting: [] }
 export const withShares: Passage = async (c, next) => {
   const body = placeOf(c);
   const { actor } = c.var;
-  const question = sql`select ${sharesToday(body.id)} as "sharedWith", ${actingToday(body.id, "inventory")} as acting`;
+  const question = sql`select ${sharesToday(body.id)} as "sharedWith", ${actingIn(body.id, "inventory")} as acting`;
   const [{ sharedWith, acting } = nobodyElse] = await c.var.ask(question, besideTheTeam);
   const mayPublish = actsFor(actor, body.id);
   const mayShare = mayPublish && body.kreis !== null;

@@ -8,7 +8,13 @@ import { bodies } from "#register";
 import { shareLooks, shares } from "./tables.ts";
 
 /** A share that holds today. */
-export const openShare = z.object({ id: z.string(), withBodyId: z.string(), withName: z.string(), withSlug: z.string(), since: z.string() });
+export const openShare = z.object({
+  id: z.string(),
+  withBodyId: z.string(),
+  withName: z.string(),
+  withSlug: z.string(),
+  since: z.string(),
+});
 export type OpenShare = z.infer<typeof openShare>;
 
 /** Shares without an end or with one that is still ahead, on the day the transaction says it is. */
@@ -19,6 +25,12 @@ export function sharesToday(bodyId: string): SQL {
   return sql`coalesce((select json_agg(json_build_object('id', ${shares.id}, 'withBodyId', b.id, 'withName', b.name, 'withSlug', b.slug,
       'since', ${shares.since}) order by b.sort_key)
     from ${shares} join bodies b on b.id = ${shares.withBodyId} where ${shares.bodyId} = ${bodyId} and ${openToday}), '[]'::json)`;
+}
+
+/** The names of the bodies that read a body's inventory today, as far as the reader may know them. */
+export async function inventoryReaders(tx: Tx, bodyId: string): Promise<string[]> {
+  const [found] = await rows(tx, sql`select ${sharesToday(bodyId)} as shares`, z.object({ shares: z.array(openShare) }));
+  return (found?.shares ?? []).map(({ withName }) => withName);
 }
 
 /** A share as its body sees it, also one that is over. */
