@@ -3,6 +3,7 @@
 import { FkCopy } from "../src/kit/elements/copy.ts";
 import { FkOnce } from "../src/kit/elements/once.ts";
 import { FkOrder } from "../src/kit/elements/order.ts";
+import { FkPasskey } from "../src/kit/elements/passkey.ts";
 import { FkPrint } from "../src/kit/elements/print.ts";
 import { FkProgress } from "../src/kit/elements/progress.ts";
 import { FkUnsaved } from "../src/kit/elements/unsaved.ts";
@@ -10,6 +11,7 @@ import { FkUnsaved } from "../src/kit/elements/unsaved.ts";
 customElements.define("fk-copy", FkCopy);
 customElements.define("fk-once", FkOnce);
 customElements.define("fk-order", FkOrder);
+customElements.define("fk-passkey", FkPasskey);
 customElements.define("fk-print", FkPrint);
 customElements.define("fk-progress", FkProgress);
 customElements.define("fk-unsaved", FkUnsaved);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { passkeyPermissions } from "./passkeys/permissions.ts";
 import { people } from "./tables.ts";
 
 const orders = "/intern/:body/team/auftraege";
@@ -18,6 +19,7 @@ export const permissions: readonly PermissionRow[] = [
   ["POST /abmelden", everybody(303)],
   ["GET /wieder-da", everybody(303)],
   ["GET /konto", signedIn(200)],
+  ...passkeyPermissions,
   [`GET ${orders}`, officersOnly(200)],
   [`GET ${orders}/neu`, officersOnly(200)],
   [`POST ${orders}`, officersOnly(422)],

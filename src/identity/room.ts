@@ -4,6 +4,8 @@ import { accountRoutes } from "./account/routes.tsx";
 import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
+import { passkeyRoutes } from "./passkeys/routes.tsx";
+import { passkeyTexts } from "./passkeys/texts.de.ts";
 import { seedPeople } from "./seeds.ts";
 import { signInRoutes } from "./sign-in/routes.tsx";
 import { t } from "./texts.de.ts";
@@ -14,6 +16,7 @@ export const identity: Room = {
   mounts: {
     "/": signInRoutes,
     "/konto": accountRoutes,
+    "/konto/passkeys": passkeyRoutes,
     "/beispielpersonen": exampleRoutes,
     "/intern/:body/team/auftraege": delegationRoutes,
   },
@@ -21,6 +24,9 @@ export const identity: Room = {
   schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
   tells: {
     "identity.signed_in": t.tells.signed_in,
+    "identity.passkey_added": passkeyTexts.tells.added,
+    "identity.passkey_removed": passkeyTexts.tells.removed,
+    "identity.passkey_refused": passkeyTexts.tells.refused,
     "identity.signed_out": t.tells.signed_out,
     "identity.task_given": t.tells.task_given,
     "identity.example_chosen": t.tells.example_chosen,
@@ -33,6 +39,8 @@ export const identity: Room = {
     { what: "mails", forMonths: 0, after: "seven days", then: "delete" },
     { what: "delegations", forMonths: 120, after: "revoked or run out", then: "delete" },
     { what: "rate_counts", forMonths: 0, after: "24 hours", then: "delete" },
+    { what: "passkeys", forMonths: 0, after: "removed by their owner", then: "delete" },
+    { what: "sign_in_steps", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],
   seeds: seedPeople,

@@ -5,6 +5,7 @@ import { record } from "#kit/audit";
 import { newCode, newId, type Tx } from "#kit/db";
 import { later, minutes } from "#kit/time";
 import type { Seals } from "#kit/web";
+import { invitedAs, personBehind } from "../invitations/accept.ts";
 import { people, signInCodes } from "../tables.ts";
 
 export const codeLifetime = minutes(15);
@@ -19,26 +20,29 @@ export interface AskedCode {
 
 /** Makes a one-time code. Unknown addresses get a row as well, so that answer and effort are the same. */
 export async function askForCode(tx: Tx, seals: Seals, input: { email: string; nextPath: string; now: Date }): Promise<AskedCode> {
-  const [person] = await tx.select().from(people).where(eq(people.email, input.email.toLowerCase()));
+  const email = input.email.toLowerCase();
+  const [person] = await tx.select().from(people).where(eq(people.email, email));
+  const invited = (await invitedAs(tx, email, input.now)) !== null;
   const code = newCode(8);
   const browserToken = randomBytes(32).toString("base64url");
   const id = newId(input.now);
   await tx.insert(signInCodes).values({
     id,
     personId: person?.id ?? null,
+    email: person || invited ? email : null,
     browserHash: seals.digest("code-browser", browserToken),
     codeHash: seals.digest("code", `${id}:${code}`),
     nextPath: input.nextPath,
     createdAt: input.now,
     expiresAt: later(input.now, codeLifetime),
   });
-  const mail = person && {
-    recipient: person.email,
+  const mail = (person || invited) && {
+    recipient: email,
     code: `${code.slice(0, 4)}-${code.slice(4)}`,
     mark: markOf(seals, browserToken),
     about: id,
   };
-  return { browserToken, mail: mail ?? null };
+  return { browserToken, mail: mail || null };
 }
 
 /** Two digits on the page and in the mail: colleagues who share a mailbox see which code is whose. Opens nothing. */
@@ -66,7 +70,7 @@ export async function redeemCode(tx: Tx, seals: Seals, input: { browserToken: st
     )
     .returning();
   if (!row) return { kind: "over" };
-  if (row.codeHash !== seals.digest("code", `${row.id}:${plain(input.code)}`) || row.personId === null) {
+  if (row.codeHash !== seals.digest("code", `${row.id}:${plain(input.code)}`) || (row.personId ?? row.email) === null) {
     return row.attempts >= attemptLimit ? { kind: "over" } : { kind: "wrong" };
   }
   const used = await tx
@@ -75,6 +79,8 @@ export async function redeemCode(tx: Tx, seals: Seals, input: { browserToken: st
     .where(and(eq(signInCodes.id, row.id), isNull(signInCodes.usedAt)))
     .returning({ id: signInCodes.id });
   if (used.length === 0) return { kind: "over" };
-  await record(tx, { actor: { id: row.personId }, at: input.now, action: "identity.signed_in" });
-  return { kind: "signed-in", personId: row.personId, nextPath: row.nextPath };
+  const personId = await personBehind(tx, row, input.now);
+  if (personId === null) return { kind: "over" };
+  await record(tx, { actor: { id: personId }, at: input.now, action: "identity.signed_in" });
+  return { kind: "signed-in", personId, nextPath: row.nextPath };
 }

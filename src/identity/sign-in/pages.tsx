@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { Alert, Disclosure, Form, HiddenField, Page, SubmitButton, TextField } from "#ui";
+import { PasskeyButton } from "../passkeys/button.tsx";
+import { passkeyTexts } from "../passkeys/texts.de.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 
@@ -11,9 +13,9 @@ interface FormPage {
 }
 
 /** Asks for the address the code goes to. */
-export function SignInPage(p: FormPage & { next: string }) {
+export function SignInPage(p: FormPage & { next: string; passkeyFault?: string }) {
   return (
-    <Page title={t.signIn.title} lead={t.signIn.lead} refused={p.errors !== undefined}>
+    <Page title={t.signIn.title} lead={t.signIn.lead} refused={p.errors !== undefined || p.passkeyFault !== undefined}>
       <Form action={paths.signIn()} errors={p.errors}>
         <TextField
           name="email"
@@ -27,6 +29,10 @@ export function SignInPage(p: FormPage & { next: string }) {
         />
         <HiddenField name="weiter" value={p.next} />
         <SubmitButton label={t.signIn.send} />
+      </Form>
+      <Form action={paths.passkeySignIn()} errors={p.passkeyFault === undefined ? undefined : { "": p.passkeyFault }}>
+        <HiddenField name="weiter" value={p.next} />
+        <PasskeyButton deed="get" ask={paths.askForPasskey()} label={passkeyTexts.signIn.button} />
       </Form>
       {p.exampleMode && (
         <Alert kind="info">

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { againStatus, dropCookie, formOf, giveCookie, leaveFlash, readCookie, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, dropCookie, formOf, giveCookie, leaveFlash, readCookie, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { secondsUntil } from "../limits/limit.tsx";
 import { EnoughCodesPage } from "../limits/pages.tsx";
+import { passkeyForm } from "../passkeys/form.ts";
+import { askForPasskey, signInWithPasskey } from "../passkeys/sign-in.ts";
+import { passkeyTexts } from "../passkeys/texts.de.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { markOf } from "./codes.ts";
@@ -26,6 +29,24 @@ signInRoutes.post(paths.signIn(), async (c) => {
   if (outcome.kind === "enough") return enough(c, outcome.until);
   giveCookie(c, "code", outcome.browserToken, 900);
   return c.redirect(paths.code(), 303);
+});
+
+signInRoutes.post(paths.askForPasskey(), async (c) => {
+  const sent = (await sentForm(c)).get("weiter");
+  return c.json(await askForPasskey(c, ownPath(typeof sent === "string" ? sent : undefined)));
+});
+
+signInRoutes.post(paths.passkeySignIn(), async (c) => {
+  const form = await formOf(c, passkeyForm);
+  if (!form.ok)
+    return c.html(<SignInPage next="/intern" passkeyFault={passkeyTexts.form.noAnswer} exampleMode={c.var.exampleMode} />, againStatus(c));
+  const outcome = await signInWithPasskey(c, form.value.answer);
+  if (outcome.kind !== "signed-in") {
+    const fault = passkeyTexts.form[outcome.kind];
+    return c.html(<SignInPage next={outcome.nextPath} passkeyFault={fault} exampleMode={c.var.exampleMode} />, 422);
+  }
+  rememberBrowser(c, outcome.personId);
+  return letIn(c, outcome.token, outcome.nextPath);
 });
 
 signInRoutes.get(paths.code(), (c) => c.html(<CodePage {...aroundCode(c)} />));

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Errors, Values } from "#kit/forms";
+import { longDate } from "#kit/text";
+import { ActionForm, DataTable, Disclosure, Form, Page, TextField } from "#ui";
+import { paths } from "../paths.ts";
+import { PasskeyButton } from "./button.tsx";
+import { passkeyTexts as t } from "./texts.de.ts";
+
+interface Passkey {
+  id: string;
+  name: string;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+}
+
+interface Props {
+  passkeys: readonly Passkey[];
+  isFull: boolean;
+  values?: Values;
+  errors?: Errors;
+}
+
+/** My passkeys: which there are, and making one more. */
+export function PasskeysPage(p: Props) {
+  const trail = [{ label: t.back, href: paths.account() }];
+  return (
+    <Page title={t.title} lead={t.lead} seenBy={{ kind: "you", text: t.seenBy }} breadcrumb={trail} refused={p.errors !== undefined}>
+      {p.passkeys.length === 0 ? <p>{t.none}</p> : <PasskeyTable passkeys={p.passkeys} />}
+      {p.isFull ? <p>{t.enough}</p> : <NewPasskey {...p} />}
+      <Disclosure summary={t.lost}>
+        <p>{t.lostText}</p>
+      </Disclosure>
+    </Page>
+  );
+}
+
+function PasskeyTable(p: { passkeys: readonly Passkey[] }) {
+  return (
+    <DataTable
+      caption={t.own}
+      rows={p.passkeys}
+      columns={[
+        { head: t.name, rowHeader: true, cell: (one) => one.name },
+        { head: t.created, cell: (one) => longDate(one.createdAt) },
+        { head: t.lastUsed, cell: (one) => (one.lastUsedAt ? longDate(one.lastUsedAt) : t.never) },
+        {
+          head: t.remove,
+          cell: (one) => (
+            <ActionForm action={paths.removePasskey(one.id)} label={t.remove} fullLabel={t.removeFull(one.name)} kind="tertiary" small />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function NewPasskey(p: Props) {
+  return (
+    <>
+      <h2>{t.add}</h2>
+      <p>{t.addLead}</p>
+      <Form action={paths.passkeys()} errors={p.errors}>
+        <TextField name="name" label={t.nameField} hint={t.nameHint} width="medium" values={p.values} errors={p.errors} />
+        <PasskeyButton deed="create" ask={paths.askForNewPasskey()} label={t.add} primary />
+        <p data-without-passkey>{t.withoutScript}</p>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from "node:crypto";
+import { and, eq, gt, lt } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "#kit/db";
+import { later, minutes } from "#kit/time";
+import { dropCookie, giveCookie, readCookie, type WebContext } from "#kit/web";
+import { type StepKind, signInSteps } from "./tables.ts";
+
+const patience = minutes(10);
+
+/** Remembers what was asked, encrypted, until the same browser answers. */
+export async function waitForAnswer(c: WebContext, tx: Tx, kind: StepKind, asked: object): Promise<void> {
+  const token = randomBytes(32).toString("base64url");
+  await tx.insert(signInSteps).values({
+    browserHash: c.var.seals.digest("step", token),
+    kind,
+    sealed: c.var.seals.encrypt(`step ${kind}`, Buffer.from(JSON.stringify(asked))),
+    expiresAt: later(c.var.clock.now(), patience),
+  });
+  giveCookie(c, kind, token, patience / 1000);
+}
+
+/** What was asked of this browser, exactly once; null when nothing was, or too long ago. */
+export async function takeAsked<Shape extends z.ZodType>(
+  c: WebContext,
+  tx: Tx,
+  kind: StepKind,
+  shape: Shape,
+): Promise<z.infer<Shape> | null> {
+  const browserHash = c.var.seals.digest("step", readCookie(c, kind) ?? "");
+  dropCookie(c, kind);
+  const [step] = await tx
+    .delete(signInSteps)
+    .where(and(eq(signInSteps.browserHash, browserHash), eq(signInSteps.kind, kind), gt(signInSteps.expiresAt, c.var.clock.now())))
+    .returning({ sealed: signInSteps.sealed });
+  const opened = step && c.var.seals.decrypt(`step ${kind}`, step.sealed);
+  return opened ? shape.parse(JSON.parse(opened.toString())) : null;
+}
+
+export async function removeOldSteps(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(signInSteps).where(lt(signInSteps.expiresAt, now));
+}
