@@ -5,13 +5,14 @@ import type { Room } from "#kit/web";
 import { identity } from "./identity/room.ts";
 import { operation } from "./operation/room.ts";
 import { overviews } from "./overviews/room.ts";
+import { leavingEvidence } from "./privacy/deletions.ts";
+import { privacyRoom } from "./privacy/room.ts";
 import { register } from "./register/room.ts";
 import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
-import { leavingEvidence } from "./privacy/deletions.ts";
 import { trailOf } from "./trail/room.ts";
 
-const working: readonly Room[] = [register, identity, inventory, strategy, overviews, operation];
+const working: readonly Room[] = [register, identity, inventory, strategy, overviews, privacyRoom, operation];
 
 /** The whole house, in the order in which example content is built. The trail tells what all the others do. */
 export const rooms: readonly Room[] = [...working, trailOf(Object.assign({}, ...working.map((room) => room.tells)))];

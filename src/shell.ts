@@ -5,6 +5,7 @@ import { type Room, type WebContext, webTexts } from "#kit/web";
 import type { Flash, Shell } from "#ui";
 import { audienceOf, menuOf } from "./menus.ts";
 import { about } from "./overviews/paths.ts";
+import { privacyPaths } from "./privacy/paths.ts";
 import { t } from "./texts.de.ts";
 
 /** The surroundings of one request: menu, service line, workplace, footer. Needs no query. */
@@ -20,7 +21,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
     home,
     menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor), workplace?.bodySlug ?? ""),
     service: serviceLine(actor),
-    footer: { contact: about.contact, principles: about.principles, sources: about.sources },
+    footer: { contact: about.contact, principles: about.principles, privacy: privacyPaths.privacy, sources: about.sources },
     ...(actor.id === null ? {} : { person: actor.name }),
     ...(workplace ? { workplace: workplaceLine(actor, workplace, order) } : {}),
     ...(order ? { delegation: texts.orders.acting(order.bodyName, order.since) } : {}),

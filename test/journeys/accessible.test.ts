@@ -53,6 +53,8 @@ const readable: Way[] = [
   ["/anmelden/code", "Anmelden"],
   ["/beispielpersonen"],
   ["/beispielpersonen/postausgang"],
+  ["/datenschutz"],
+  ["/datenschutz/technik"],
   ["/gibt-es-nicht"],
 ];
 

@@ -6,12 +6,22 @@ import { seedExamples } from "../../src/house.ts";
 import { permissions as identity } from "../../src/identity/permissions.ts";
 import { permissions as operation } from "../../src/operation/permissions.ts";
 import { permissions as overviews } from "../../src/overviews/permissions.ts";
+import { permissions as privacy } from "../../src/privacy/permissions.ts";
 import { permissions as register } from "../../src/register/permissions.ts";
 import { permissions as inventory } from "../../src/rooms/inventory/permissions.ts";
 import { permissions as strategy } from "../../src/rooms/strategy/permissions.ts";
 import { permissions as trail } from "../../src/trail/permissions.ts";
 
-const table: readonly PermissionRow[] = [...identity, ...operation, ...overviews, ...register, ...inventory, ...strategy, ...trail];
+const table: readonly PermissionRow[] = [
+  ...identity,
+  ...operation,
+  ...overviews,
+  ...privacy,
+  ...register,
+  ...inventory,
+  ...strategy,
+  ...trail,
+];
 const people: Record<Spectator, Person> = { nobody: "nobody", officer: "anna", foreign: "bert", coordinator: "clara", state: "dora" };
 
 let w: World;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import source from "../../data/privacy/columns.json" with { type: "json" };
+
+const purposes = ["account", "safety", "trail", "inventory", "asking", "directory", "invitations", "strategy", "contacts", "mail"] as const;
+export type Purpose = (typeof purposes)[number];
+
+const words = z.record(z.string(), z.string().min(1));
+
+const facts = z.strictObject({
+  about: z.string(),
+  /** Why data about people is there, and what allows it. The legal bases are a proposal each municipality has checked. */
+  purposes: z.record(z.enum(purposes), z.strictObject({ name: z.string(), says: z.string(), basis: z.string() })),
+  /** Columns that say in any table who did something. */
+  acting: z.strictObject({ columns: z.array(z.string()), says: z.string(), purpose: z.enum(purposes), kept: z.string() }),
+  tables: z.array(
+    z.strictObject({
+      table: z.string(),
+      purpose: z.enum(purposes),
+      /** What each column about people holds. */
+      columns: words,
+      /** Columns with text that is about nobody. */
+      plain: z.array(z.string()).default([]),
+      kept: z.string(),
+    }),
+  ),
+  /** Tables about nobody, apart from who did something. */
+  without: z.array(z.string()),
+});
+
+/** What is kept about people, column by column; a law test compares it with the database. */
+export const privacy = facts.parse(source);
+
+/** The purposes with what is kept for each, in the order of the list. */
+export const keptPerPurpose = purposes.map((purpose) => ({
+  ...privacy.purposes[purpose],
+  tables: privacy.tables.filter((one) => one.purpose === purpose),
+}));
+
+/** What a browser keeps for us, by the name the program gives it. */
+export const cookies = {
+  session: { says: "merkt sich, dass Sie angemeldet sind", kept: "bis Sie sich abmelden, nach 60 Minuten Pause oder nach zwölf Stunden" },
+  code: { says: "bindet den Code der Anmeldung an Ihren Browser", kept: "15 Minuten" },
+  known: { says: "erkennt beim Anmelden den Browser wieder, damit Fremde Sie nicht aussperren können", kept: "siehe Ablauf im Browser" },
+  parked: { says: "findet Ihre Eingabe wieder, wenn die Sitzung während des Schreibens endet", kept: "eine Stunde" },
+  flash: { says: "zeigt auf der nächsten Seite einen Satz an", kept: "eine Minute" },
+} as const;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Column, DataTable, Disclosure, Page } from "#ui";
+import { cookies, keptPerPurpose, privacy } from "./facts.ts";
+import { privacyPaths as paths } from "./paths.ts";
+import type { deletionRuns } from "./tables.ts";
+import { t } from "./texts.de.ts";
+
+const seenBy = { kind: "public", text: t.seenBy } as const;
+
+/** What is kept about people and why, drawn from the same data the law test compares with the database. */
+export function PrivacyPage(p: { contact: string }) {
+  return (
+    <Page title={t.title} lead={t.lead} seenBy={seenBy} description={t.description}>
+      <h2>{t.short.title}</h2>
+      <ul>
+        {t.short.items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+      <h2>{t.responsible.title}</h2>
+      <p>
+        {t.responsible.text} <a href={p.contact}>{t.responsible.contact}</a>
+      </p>
+      <h2>{t.purposes.title}</h2>
+      {keptPerPurpose.map((purpose) => (
+        <PurposeSection {...purpose} />
+      ))}
+      <p>{t.purposes.checked}</p>
+      <h2>{t.rights.title}</h2>
+      <ul>
+        {t.rights.items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+      <p>{t.rights.account}</p>
+      <Disclosure summary={t.purposes.basis}>
+        <p>{t.rights.law}</p>
+      </Disclosure>
+      <p>
+        <a href={paths.technique}>{t.toTechnique}</a>
+      </p>
+    </Page>
+  );
+}
+
+interface Line {
+  what: string;
+  kept: string;
+}
+
+function PurposeSection(p: (typeof keptPerPurpose)[number]) {
+  const lines = p.tables.map(({ columns, kept }): Line => ({ what: [...new Set(Object.values(columns))].join(", "), kept }));
+  const { acting } = privacy;
+  const all = p.name === privacy.purposes[acting.purpose].name ? [...lines, { what: acting.says, kept: acting.kept }] : lines;
+  const columns: Column<Line>[] = [
+    { head: t.purposes.what, rowHeader: true, cell: ({ what }) => what },
+    { head: t.purposes.kept, cell: ({ kept }) => kept },
+  ];
+  return (
+    <section>
+      <h3>{p.name}</h3>
+      <p>{p.says}</p>
+      <DataTable caption={t.purposes.caption(p.name)} hideCaption columns={columns} rows={all} />
+      <Disclosure summary={t.purposes.basis}>
+        <p>{p.basis}</p>
+      </Disclosure>
+    </section>
+  );
+}
+
+type Run = typeof deletionRuns.$inferSelect;
+
+/** Cookies, and evidence that what has to go has gone. */
+export function TechniquePage(p: { runs: readonly Run[] }) {
+  const words = t.technique;
+  const cookieColumns: Column<[string, { says: string; kept: string }]>[] = [
+    { head: words.cookie, rowHeader: true, cell: ([name]) => name },
+    { head: words.purpose, cell: ([, { says }]) => says },
+    { head: words.kept, cell: ([, { kept }]) => kept },
+  ];
+  const runColumns: Column<Run>[] = [
+    { head: words.job, rowHeader: true, cell: ({ job }) => words.jobs[job] ?? job },
+    { head: words.at, cell: ({ ranAt }) => words.when(ranAt) },
+    { head: words.deleted, cell: ({ deleted }) => amount(deleted) },
+  ];
+  return (
+    <Page title={words.title} lead={words.lead} seenBy={seenBy} description={t.description}>
+      <h2>{words.cookies}</h2>
+      <p>{words.cookiesText}</p>
+      <DataTable caption={words.cookiesCaption} hideCaption columns={cookieColumns} rows={Object.entries(cookies)} />
+      <p>{words.address}</p>
+      <h2>{words.runs}</h2>
+      {p.runs.length === 0 ? (
+        <p>{words.noRuns}</p>
+      ) : (
+        <DataTable caption={words.runsCaption} hideCaption columns={runColumns} rows={p.runs} />
+      )}
+      <p>
+        <a href={paths.privacy}>{t.back}</a>
+      </p>
+    </Page>
+  );
+}
+
+function amount(deleted: Run["deleted"]): string {
+  const total = Object.values(deleted).reduce((sum, count) => sum + count, 0);
+  return total === 0 ? t.technique.nothing : t.technique.rows(total);
+}
