@@ -65,6 +65,7 @@ export const t = {
   certainty,
   status,
   signKind,
+  status,
   foundationKind,
   outcome,
   outcomeFacts: (label: string, on: string, by: string) => `${label} am ${on}, ${by}`,

@@ -7,6 +7,7 @@ import { type World, world } from "#world";
 import { checksumOf } from "../content/canonical.ts";
 import { editGoal } from "../goals/edit.ts";
 import { savePaper } from "../paper/save.ts";
+import { publishEdition } from "../publication/publish.ts";
 import { strategyDecisions, strategyEditions } from "../tables.ts";
 import { does, ownDraft, smallStrategy } from "../test-draft.ts";
 import { correctDecision } from "./correct.ts";
@@ -135,6 +136,48 @@ describe("an edition is final", () => {
   test.each(attempts)("not even the owner of the database can %s", async (_, attempt) => {
     await recorded(await decision());
     await expect(w.db.owner((tx) => run(tx, attempt))).rejects.toMatchObject({ cause: { message: "editions of a strategy are final" } });
+  });
+
+  test.each(["strategy_editions", "strategy_publications", "strategy_decisions", "strategy_redactions", "strategy_withdrawals"])(
+    "the officer cannot empty %s, nor switch off what guards it",
+    async (table) => {
+      await recorded(await decision());
+      const denied = because(/permission denied|must be owner/);
+      await expect(w.as("anna", (tx) => run(tx, sql`truncate ${sql.identifier(table)} cascade`))).rejects.toMatchObject(denied);
+      await expect(w.as("anna", (tx) => run(tx, sql`alter table ${sql.identifier(table)} disable trigger all`))).rejects.toMatchObject(
+        denied,
+      );
+      await expect(w.as("anna", (tx) => run(tx, sql`drop table ${sql.identifier(table)} cascade`))).rejects.toMatchObject(denied);
+      expect(await editions()).toHaveLength(1);
+    },
+  );
+
+  const forgeries = [
+    ["a second edition of the same number", { number: 1 }, /strategy_editions_(number_once|one_per_decision)/],
+    ["a second edition of the same decision", { number: 2 }, /strategy_editions_one_per_decision/],
+    ["an edition of a decision that is none", { number: 2, decisionId: newId() }, /strategy_editions_of_decision/],
+    ["an edition in another town", { number: 2, bodyId: newId() }, /row-level security|strategy_editions_of_body/],
+    ["an edition with a checksum that is none", { number: 2, sha256: "stimmt" }, /strategy_editions_sha256_shape/],
+  ] as const;
+
+  test.each(forgeries)("the officer cannot forge %s", async (_, change, reason) => {
+    await recorded(await decision());
+    const [edition] = await editions();
+    if (!edition) throw new Error("There is no edition");
+    const forged = { ...edition, id: newId(w.now), ...change };
+    await expect(w.as("anna", (tx) => tx.insert(strategyEditions).values(forged))).rejects.toMatchObject(because(reason));
+    expect(await editions()).toHaveLength(1);
+  });
+
+  test("a publication can be neither moved nor removed by SQL, and none can be written for an edition of somebody else", async () => {
+    await recorded(await decision());
+    const [edition] = await editions();
+    await does(w, "anna", (tx, act) => publishEdition(tx, act, 1));
+    for (const attempt of [sql`update strategy_publications set published_at = now()`, sql`delete from strategy_publications`])
+      await expect(w.as("anna", (tx) => run(tx, attempt))).rejects.toMatchObject(because(/permission denied/));
+    const bert = await w.body("nachbarhausen");
+    const foreign = sql`insert into strategy_publications (edition_id, body_id, published_at) values (${edition?.id}, ${bert.id}, now())`;
+    await expect(w.as("bert", (tx) => run(tx, foreign))).rejects.toMatchObject(because(/strategy_publications_(of_body|pkey)/));
   });
 
   test("another town cannot write one for Musterstadt", async () => {

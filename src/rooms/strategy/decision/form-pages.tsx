@@ -3,11 +3,12 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Errors, Values } from "#kit/forms";
 import { longDate, timeOfDay } from "#kit/text";
 import { type Body, placeWords } from "#register";
-import { Alert, DateField, Form, HiddenField, RadioGroup, SubmitButton, TextArea, TextField } from "#ui";
+import { Alert, CheckboxGroup, DateField, Form, HiddenField, RadioGroup, SubmitButton, TextArea, TextField } from "#ui";
 import { outcomes } from "../kinds.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { FormPage } from "../room-page.tsx";
 import { t } from "../texts.de.ts";
+import { carriedValue } from "./form.ts";
 import type { Decision } from "./history.ts";
 
 interface FormProps {
@@ -37,7 +38,19 @@ export function RecordPage(p: RecordProps) {
       <Form action={paths.record(p.body.slug)} makes={p.id} errors={p.errors}>
         <HiddenField name="revision" value={p.revision} />
         <RadioGroup name="outcome" label={words.outcome} options={options} values={p.values} errors={p.errors} />
-        <FactFields {...p} />
+        <FactFields {...p} next />
+        <CheckboxGroup
+          name="carried"
+          label={words.carried}
+          hint={words.carriedHint}
+          options={[{ value: carriedValue, label: words.carriedYes }]}
+          values={p.values}
+          errors={p.errors}
+          optional
+        />
+        <p>
+          <a href={paths.goals(p.body.slug)}>{words.changeDraft}</a>
+        </p>
         <p>{words.notPublished}</p>
         <SubmitButton label={words.submit} />
       </Form>
@@ -76,13 +89,14 @@ export function CorrectForm(p: PropsWithChildren<CorrectProps>) {
   return (
     <Form action={paths.correct(p.body.slug, p.decision)} errors={p.errors}>
       <HiddenField name="version" value={p.version} />
-      <FactFields {...p} />
+      <FactFields {...p} next={p.decision.outcome === "postponed"} />
       <SubmitButton label={t.correct.save} />
     </Form>
   );
 }
 
-function FactFields({ body, values, errors, today }: FormProps) {
+/** `next`: asks for the next meeting. */
+function FactFields({ body, values, errors, today, next }: FormProps & { next: boolean }) {
   const state = { values, errors };
   const council = placeWords(body).councilTitle;
   return (
@@ -91,6 +105,7 @@ function FactFields({ body, values, errors, today }: FormProps) {
       <TextField name="decidedBy" label={words.decidedBy} hint={words.factsHint} initial={council} {...state} />
       <TextField name="number" label={words.number} hint={words.numberHint} width="medium" optional {...state} />
       <TextArea name="note" label={words.note} hint={words.noteHint} rows={3} optional {...state} />
+      {next && <DateField name="postponedTo" label={words.postponedTo} hint={words.postponedToHint} optional {...state} />}
     </>
   );
 }
@@ -101,4 +116,5 @@ export const factFields = [
   { name: "decidedBy", label: words.decidedBy },
   { name: "number", label: words.number },
   { name: "note", label: words.note },
+  { name: "postponedTo", label: words.postponedTo, inWords: longDate },
 ];

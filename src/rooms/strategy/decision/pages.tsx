@@ -5,9 +5,11 @@ import { Alert, ButtonLink, ButtonRow, type Column, DataTable, EmptyState } from
 import type { Draft } from "../draft/draft.ts";
 import { PaperLinks, PaperSections } from "../paper/sections.tsx";
 import { strategyPaths as paths } from "../paths.ts";
+import { Prose } from "../prose.tsx";
 import { ViewPage } from "../room-page.tsx";
+import { Said } from "../said.tsx";
 import { t } from "../texts.de.ts";
-import { type HistoryLine, standingOf } from "./history.ts";
+import { type HistoryLine, stageNow } from "./history.ts";
 
 const words = t.decision;
 
@@ -21,8 +23,11 @@ interface DecisionProps {
 export function DecisionPage(p: DecisionProps) {
   const { body, draft, history } = p;
   const { slug } = body;
-  const same = standingOf(draft, history).kind === "same";
-  const primary = same ? { label: words.publishNext, href: paths.publication(slug) } : { label: words.record, href: paths.record(slug) };
+  const stage = stageNow(draft, history);
+  const isFrozen = stage === "adopted" || stage === "published" || stage === "withdrawn";
+  const primary = isFrozen
+    ? { label: words.publishNext, href: paths.publication(slug) }
+    : { label: words.record, href: paths.record(slug) };
   if (draft.goals.length === 0) {
     return (
       <ViewPage body={body} view="decision" title={words.title} lead={words.lead}>
@@ -33,6 +38,7 @@ export function DecisionPage(p: DecisionProps) {
   }
   return (
     <ViewPage body={body} view="decision" title={words.title} lead={words.lead} primary={primary}>
+      <p>{words.stage[stage]}</p>
       <PaperState draft={draft} />
       <ButtonRow>
         <ButtonLink href={paths.paperPdf(slug)} label={words.pdf} icon="download" download />
@@ -60,10 +66,11 @@ function PaperState(p: { draft: Draft }) {
 function Decisions(p: { slug: string; history: readonly HistoryLine[] }) {
   const heads = words.columns;
   const columns: Column<HistoryLine>[] = [
-    { head: heads.outcome, rowHeader: true, cell: ({ decision }) => t.outcome[decision.outcome].label },
+    { head: heads.outcome, rowHeader: true, cell: ({ decision }) => outcomeOf(decision) },
     { head: heads.on, cell: ({ decision }) => dayOf(decision.decidedOn) },
-    { head: heads.by, cell: ({ decision }) => decision.decidedBy },
+    { head: heads.by, cell: ({ decision }) => <Said text={decision.decidedBy} /> },
     { head: heads.number, cell: ({ decision }) => decision.number ?? words.numberOpen },
+    { head: heads.note, cell: ({ decision }) => <Prose text={decision.note} /> },
     { head: heads.edition, cell: ({ edition }) => (edition ? words.edition(edition.number) : words.noEdition) },
     { head: heads.actions, cell: (line) => <CorrectLink slug={p.slug} line={line} /> },
   ];
@@ -77,6 +84,11 @@ function Decisions(p: { slug: string; history: readonly HistoryLine[] }) {
       )}
     </>
   );
+}
+
+function outcomeOf({ outcome, postponedTo }: HistoryLine["decision"]): string {
+  const { label } = t.outcome[outcome];
+  return postponedTo === null ? label : `${label}${t.comma}${words.postponedTo(longDate(postponedTo))}`;
 }
 
 const dayOf = (day: string | null) => (day === null ? words.dateOpen : longDate(day));

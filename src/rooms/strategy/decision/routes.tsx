@@ -8,7 +8,7 @@ import { shortId } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { correctDecision } from "./correct.ts";
-import { correctForm, decisionValues, recordForm } from "./form.ts";
+import { correctForm, decisionOf, decisionValues, nextOf, recordForm } from "./form.ts";
 import { CorrectForm, CorrectPage, factFields, RecordPage } from "./form-pages.tsx";
 import { historyOf } from "./history.ts";
 import { DecisionPage } from "./pages.tsx";
@@ -36,7 +36,7 @@ decisionRoutes.post("/beschluss/eintragen", async (c) => {
     const page = <RecordPage body={body} id={idFor(c, form.values)} revision={revision} today={c.var.clock.today()} {...form} />;
     return c.html(page, againStatus(c));
   }
-  const outcome = await c.var.write((tx) => recordDecision(tx, actOf(c, body), form.value));
+  const outcome = await c.var.write((tx) => recordDecision(tx, actOf(c, body), decisionOf(form.value)));
   if (outcome.kind === "not-there") throw new NotFound();
   if (outcome.kind === "changed-since") return changedSince(c, form.values, outcome);
   leaveFlash(c, sentence(outcome));
@@ -69,7 +69,9 @@ decisionRoutes.post("/beschluss/:decision/berichtigen", async (c) => {
   const form = await formOf(c, correctForm(decision.outcome, today));
   const around = { body, decision, today };
   if (!form.ok) return c.html(<CorrectPage {...around} version={drawnVersion(form.values, decision)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => correctDecision(tx, actOf(c, body), { ...form.value, id: decision.id }));
+  const outcome = await c.var.write((tx) =>
+    correctDecision(tx, actOf(c, body), { ...form.value, postponedTo: nextOf(decision.outcome, form.value), id: decision.id }),
+  );
   return settled(c, outcome, { say: t.correct.saved, to: paths.decision(body.slug), conflict: () => conflict(c, form.values) });
 });
 

@@ -36,11 +36,11 @@ const frozen = ["adopted", "published", "withdrawn"] as const;
 
 const meetings = { recommend: ["recommended"], postpone: ["postponed"], reject: ["rejected"], adopt: ["adopted"] } as const;
 
-/** In a stage whose draft is no edition, editions before it may still be published, taken back and published again. */
-const editionsBefore = (stage: Stage) => ({ publish: [stage], withdraw: [stage], publishAgain: [stage] });
+/** Where the draft says something else than the newest edition, that one may still be published, taken back and published again. */
+const editionBefore = (stage: Stage) => ({ publish: [stage], withdraw: [stage], publishAgain: [stage] });
 
 /** After a meeting without adoption the outcome stands until the next one, whatever is written meanwhile. */
-const waiting = (stage: (typeof undecided)[number]) => ({ ...meetings, ...editionsBefore(stage), change: [stage], restore: frozen });
+const waiting = (stage: (typeof undecided)[number]) => ({ ...meetings, ...editionBefore(stage), change: [stage], restore: frozen });
 
 /** A frozen draft: meetings without adoption leave a trace and change nothing. */
 const settled = (stage: (typeof frozen)[number]) => ({
@@ -50,7 +50,10 @@ const settled = (stage: (typeof frozen)[number]) => ({
   reject: [stage],
 });
 
-/** Where each act may lead from each stage. What is not here is refused and leaves everything as it was. */
+/**
+ * Where each act may lead from each stage. What is not here is refused and leaves everything as it was. Publishing is about
+ * the newest edition; what happens to earlier ones moves no stage.
+ */
 export const transitions: Readonly<Record<Stage, Readonly<Partial<Record<StageAct, readonly Stage[]>>>>> = {
   open: { ...meetings, change: ["open"] },
   recommended: waiting("recommended"),
@@ -59,5 +62,5 @@ export const transitions: Readonly<Record<Stage, Readonly<Partial<Record<StageAc
   adopted: { ...settled("adopted"), publish: ["published"] },
   published: { ...settled("published"), withdraw: ["withdrawn"] },
   withdrawn: { ...settled("withdrawn"), publishAgain: ["published"] },
-  changed: { ...meetings, ...editionsBefore("changed"), change: ["changed"], restore: frozen },
+  changed: { ...meetings, ...editionBefore("changed"), change: ["changed"], restore: frozen },
 };
