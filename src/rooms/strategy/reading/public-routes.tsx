@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { valuesOf } from "#kit/forms";
 import { sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { contactsAround } from "#register";
 import { answerForm, answerPutBack, answerTakeBack, answerWritten } from "../comments/answers.tsx";
 import { answerPdf, answerRead } from "./answers.tsx";
 import { type Door, doorByLink } from "./door.ts";
@@ -41,5 +42,7 @@ async function through(c: WebContext, answer: (c: WebContext, door: Door) => Pro
 /** What somebody was writing comes back to her. */
 async function closedPage(c: WebContext, reading: Opened): Promise<Response> {
   const typed = c.req.method === "POST" ? valuesOf(await sentForm(c)).said : undefined;
-  return c.html(<ClosedPage reading={reading} typed={typeof typed === "string" ? typed : undefined} />, 410);
+  const around = await c.var.read((tx) => contactsAround(tx, reading.body));
+  const contacts = around.filter(({ bodyId }) => bodyId === reading.bodyId);
+  return c.html(<ClosedPage reading={reading} contacts={contacts} typed={typeof typed === "string" ? typed : undefined} />, 410);
 }

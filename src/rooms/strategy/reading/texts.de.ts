@@ -15,7 +15,7 @@ export const readingTexts = {
   lead: "Mit einem Leselink liest jemand den Entwurf ohne Konto. Der Link läuft ab, und Sie können ihn jederzeit beenden.",
   make: "Neuer Leselink",
   forWhom: "Für wen ist der Link?",
-  forWhomHint: "Ein Amt oder eine Aufgabe, kein Name nötig. Zum Beispiel: Büro der Bürgermeisterin",
+  forWhomHint: "Ein Amt oder eine Aufgabe, kein Name nötig. Zum Beispiel: Büro der Verwaltungsleitung",
   until: "Gilt bis einschließlich",
   untilHint: (most: number) => `Höchstens ${count(most)} Tage.`,
   comments: "Was ist erlaubt?",
@@ -133,6 +133,7 @@ export const readingTexts = {
     over: { title: "Dieser Leselink ist abgelaufen", text: (until: string) => `Er galt bis ${longDate(until)}.` },
     ended: { title: "Dieser Leselink ist beendet", text: "Die Kommune hat ihn beendet." },
     next: "Brauchen Sie den Entwurf noch? Fragen Sie die Stelle, von der Sie den Link haben. Sie kann einen neuen anlegen.",
+    contact: "Ansprechperson",
     toPlace: (place: string) => `Öffentliche Seite von ${place}`,
   },
   tells: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Body } from "#register";
+import { ContactList, type ListedContact } from "#register";
 import { ActionForm, Alert, type Audience, ButtonLink, ButtonRow, CopyBlock, Page, PrintButton } from "#ui";
 import { byBlock } from "../comments/beside.tsx";
 import type { Comment } from "../comments/list.ts";
@@ -87,13 +87,18 @@ function JustSaid({ door, said }: { door: Door; said: Said }) {
   );
 }
 
-/** The link does not open the draft any more: why, and whom to ask. What somebody was writing comes back. */
-export function ClosedPage(p: {
-  reading: Pick<Opened, "state" | "until"> & { body: Pick<Body, "name" | "slug"> };
+interface ClosedProps {
+  reading: Opened;
+  /** Whom the place names for questions. */
+  contacts: readonly ListedContact[];
   typed?: string | undefined;
-}) {
+}
+
+/** The link does not open the draft any more: why, and whom to ask. What somebody was writing comes back. */
+export function ClosedPage(p: ClosedProps) {
   const { state, until, body } = p.reading;
-  const [title, text] = state === "over" ? [t.closed.over.title, t.closed.over.text(until)] : [t.closed.ended.title, t.closed.ended.text];
+  const words = t.closed;
+  const [title, text] = state === "over" ? [words.over.title, words.over.text(until)] : [words.ended.title, words.ended.text];
   return (
     <Page title={title} lead={text}>
       {p.typed && (
@@ -104,9 +109,15 @@ export function ClosedPage(p: {
           <CopyBlock level={2} title={commentTexts.write.yourText} text={p.typed} />
         </>
       )}
-      <p>{t.closed.next}</p>
+      <p>{words.next}</p>
+      {p.contacts.length > 0 && (
+        <>
+          <h2>{words.contact}</h2>
+          <ContactList contacts={p.contacts} />
+        </>
+      )}
       <ButtonRow>
-        <ButtonLink href={paths.body(body.slug)} label={t.closed.toPlace(body.name)} />
+        <ButtonLink href={paths.body(body.slug)} label={words.toPlace(body.name)} />
       </ButtonRow>
     </Page>
   );

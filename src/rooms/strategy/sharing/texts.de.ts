@@ -26,7 +26,7 @@ export const sharingTexts = {
     title: "Das sehen die Lesenden nicht",
     items: [
       "nächste Schritte und Hinweise, die nur für Ihr Team sind",
-      "die Beschlussvorlage und was der Rat dazu entschieden hat",
+      "die Beschlussvorlage und was dazu entschieden wurde",
       "Kommentare Ihres Teams und anderer Lesender",
       "Ihren Bestand: Er hat eigene Freigaben",
     ],
