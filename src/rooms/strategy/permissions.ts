@@ -7,7 +7,6 @@ import { shortId } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
 import { fieldPermissions } from "./fields/permissions.ts";
 import { paperPermissions } from "./paper/permissions.ts";
-import { publicationPermissions } from "./publication/permissions.ts";
 import { openChecks } from "./principles/checks.ts";
 import { publicationPermissions } from "./publication/permissions.ts";
 import { readingPermissions } from "./reading/permissions.ts";

@@ -17,7 +17,6 @@ import { paperRoutes } from "./paper/routes.tsx";
 import { plainRoutes } from "./plain/routes.tsx";
 import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
-import { redactionRoutes } from "./redactions/routes.tsx";
 import { withReaders } from "./reading/readers.ts";
 import { readingRoutes } from "./reading/routes.tsx";
 import { redactionRoutes } from "./redactions/routes.tsx";

@@ -63,7 +63,6 @@ export const t = {
   dot: " · ",
   comma: ", ",
   certainty,
-  status,
   signKind,
   status,
   foundationKind,
