@@ -16,6 +16,8 @@ const facts = z.strictObject({
   tables: z.array(
     z.strictObject({
       table: z.string(),
+      /** What it is called on the page. */
+      name: z.string(),
       purpose: z.enum(purposes),
       /** What each column about people holds. */
       columns: words,

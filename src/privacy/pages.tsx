@@ -44,16 +44,21 @@ export function PrivacyPage(p: { contact: string }) {
 }
 
 interface Line {
+  name: string;
   what: string;
   kept: string;
 }
 
 function PurposeSection(p: (typeof keptPerPurpose)[number]) {
-  const lines = p.tables.map(({ columns, kept }): Line => ({ what: [...new Set(Object.values(columns))].join(", "), kept }));
+  const lines = p.tables.map(({ name, columns, kept }): Line => ({ name, what: [...new Set(Object.values(columns))].join(", "), kept }));
   const { acting } = privacy;
-  const all = p.name === privacy.purposes[acting.purpose].name ? [...lines, { what: acting.says, kept: acting.kept }] : lines;
+  const all =
+    p.name === privacy.purposes[acting.purpose].name
+      ? [...lines, { name: t.purposes.acting, what: acting.says, kept: acting.kept }]
+      : lines;
   const columns: Column<Line>[] = [
-    { head: t.purposes.what, rowHeader: true, cell: ({ what }) => what },
+    { head: t.purposes.name, rowHeader: true, cell: ({ name }) => name },
+    { head: t.purposes.what, cell: ({ what }) => what },
     { head: t.purposes.kept, cell: ({ kept }) => kept },
   ];
   return (

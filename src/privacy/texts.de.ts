@@ -25,8 +25,10 @@ export const t = {
     basis: "Rechtsgrundlage",
     checked: "Die Rechtsgrundlagen sind unsere Einschätzung. Jede Kommune lässt sie prüfen.",
     caption: (purpose: string) => `Angaben für: ${purpose}`,
-    what: "Was",
+    name: "Was",
+    what: "Angaben",
     kept: "Wie lange",
+    acting: "Bei jeder Sache",
   },
   rights: {
     title: "Ihre Rechte",

@@ -29,7 +29,14 @@ describe("the trail in words", () => {
     await acts("anna", "strategy.goal_added");
     await acts("frida", "strategy.adopted", { edition: 1, secretly: "KANARIENVOGEL" });
     const page = await pageFor("anna");
-    expect(sentencesIn(page)).toEqual(["Frida Zweig", "hat eine Fassung festgeschrieben", "Fassung: 1", "Anna Beispiel", "hat ein Ziel hinzugefügt", ""]);
+    expect(sentencesIn(page)).toEqual([
+      "Frida Zweig",
+      "hat eine Fassung festgeschrieben",
+      "Fassung: 1",
+      "Anna Beispiel",
+      "hat ein Ziel hinzugefügt",
+      "",
+    ]);
     expect(page).not.toContain("KANARIENVOGEL");
     expect(page).not.toContain("strategy.");
   });
