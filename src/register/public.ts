@@ -4,7 +4,7 @@ export { allOfKind, bodyById, bodyBySlug, type ListedBody, landBody, municipalit
 export { type BodyList, countReal, everyBody, type ListFilter, listBodies, municipalityCount } from "./bodies/list.ts";
 export { lookupFor } from "./bodies/lookupFor.ts";
 export { bodyPageRoutes, type SectionsOf } from "./bodies/routes.tsx";
-export { ContactList } from "./contacts/card.tsx";
+export { ContactLines, ContactList } from "./contacts/card.tsx";
 export { contactsAround, contactsOf, type ListedContact } from "./contacts/find.ts";
 export { type FactFiles, readFactFiles } from "./facts.ts";
 export { registerId } from "./ids.ts";

@@ -21,6 +21,7 @@ type Way = readonly [address: string, ...clicks: string[]];
 const readable: Way[] = [
   ["/"],
   ["/hilfe"],
+  ["/hilfe/strategie"],
   ["/grundsaetze"],
   ["/datenquellen"],
   ["/kontakt"],
@@ -64,6 +65,7 @@ const officers: Way[] = [
   [town],
   ["/konto"],
   ["/konto/passkeys"],
+  ["/konto/verwaltungskonten"],
   ["/intern/nachbarhausen"],
   [`${town}/team`],
   [`${town}/team/protokoll`],

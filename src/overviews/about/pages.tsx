@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DataTable, Page, SummaryList } from "#ui";
 import { charter } from "../charter.ts";
+import { about } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import { strategyHelp } from "./strategy-texts.de.ts";
 
 /** From the list to the adopted strategy, for somebody who has three minutes. */
 export function HelpPage() {
@@ -15,10 +17,39 @@ export function HelpPage() {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={about.helpStrategy}>{strategyHelp.title}</a>
+      </p>
       <h2>{t.help.who}</h2>
       <p>{t.help.whoText}</p>
       <h2>{t.help.stop}</h2>
       <p>{t.help.stopText}</p>
+    </Page>
+  );
+}
+
+/** How a strategy comes about, chapter by chapter; each page of the strategy leads to its own. */
+export function StrategyHelpPage() {
+  const words = strategyHelp;
+  return (
+    <Page title={words.title} lead={words.lead} breadcrumb={[{ label: words.back, href: about.help }]}>
+      <nav aria-label={words.contents}>
+        <ul>
+          {words.chapters.map(({ id, title }) => (
+            <li>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {words.chapters.map(({ id, title, texts }) => (
+        <section>
+          <h2 id={id}>{title}</h2>
+          {texts.map((text) => (
+            <p>{text}</p>
+          ))}
+        </section>
+      ))}
     </Page>
   );
 }

@@ -13,7 +13,7 @@ export function ContactFacts(p: { contact: Contact; checked?: boolean }) {
       items={[
         { name: t.facts.office, content: office },
         { name: t.facts.person, content: person },
-        { name: t.facts.phone, content: phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> },
+        { name: t.facts.phone, content: phone && <a href={telephone(phone)}>{phone}</a> },
         { name: t.facts.mail, content: mail && <a href={`mailto:${mail}`}>{mail}</a> },
         { name: t.facts.hours, content: hours },
         { name: t.facts.checked, content: p.checked && t.checked(longDate(checkedOn), source) },
@@ -35,3 +35,33 @@ export function ContactList(p: { contacts: readonly ListedContact[] }) {
     </>
   );
 }
+
+/** The same on one line each, for beside the work. */
+export function ContactLines(p: { contacts: readonly ListedContact[] }) {
+  if (p.contacts.length === 0) return null;
+  return (
+    <ul>
+      {p.contacts.map(({ purpose, body, office, person, phone, mail, hours }) => (
+        <li>
+          <b>{purpose === "engagement" ? body.name : t.purpose[purpose].title}</b>: {[office, person].filter(Boolean).join(", ")}
+          {phone && (
+            <>
+              {" · "}
+              <a href={telephone(phone)}>{phone}</a>
+            </>
+          )}
+          {mail && (
+            <>
+              {" · "}
+              <a href={`mailto:${mail}`}>{mail}</a>
+            </>
+          )}
+          {hours && ` · ${hours}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a telephone dials. */
+const telephone = (phone: string) => `tel:${phone.replace(/[^\d+]/g, "")}`;

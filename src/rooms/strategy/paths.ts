@@ -74,6 +74,8 @@ export const strategyPaths = {
   proposals: (body: string) => own(body, "/weg/auf-vorhandenem/vorschlaege"),
   aidStep: (body: string, step: string) => own(body, `/weg/acht-schritte/${step}`),
   takeWritten: (body: string) => own(body, "/weg/vorhandene-strategie/uebernehmen"),
+  /** Whom to ask when nobody is named. */
+  contact: "/kontakt",
   /** The page of the handbook about one step. */
   help: (step: string) => `/hilfe/strategie#${step}`,
 

@@ -3,11 +3,21 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Errors } from "#kit/forms";
 import type { Body } from "#register";
 import { Page, type PageProps } from "#ui";
+import { GuideAside, type GuideStep } from "./guide/aside.tsx";
 import { strategyPaths as paths } from "./paths.ts";
 import { seenByReaders } from "./reading/readers.ts";
 import { t } from "./texts.de.ts";
 
 export type View = keyof typeof t.tabs;
+
+/** The chapter of the handbook that is about a view. */
+const guideSteps: Record<View, GuideStep> = {
+  overview: "ueberblick",
+  goals: "ziele",
+  foundations: "grundlagen",
+  decision: "vorlage",
+  publication: "veroeffentlichung",
+};
 
 type Props = Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; view: View };
 
@@ -31,12 +41,13 @@ export function ViewPage(p: PropsWithChildren<Props>) {
   return (
     <Page {...p} seenBy={seenBy(p)} tabs={tabs}>
       {p.children}
+      <GuideAside step={guideSteps[p.view]} />
     </Page>
   );
 }
 
 /** A form below one of the views: the trail leads back there. With errors it was refused and comes back filled in. */
-export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefined }>) {
+export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefined; guide?: GuideStep }>) {
   const { slug } = p.body;
   const refused = Object.keys(p.errors ?? {}).length > 0;
   const from: Record<View, string> = {
@@ -53,6 +64,7 @@ export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefi
   return (
     <Page {...p} seenBy={seenBy(p)} breadcrumb={trail} refused={refused}>
       {p.children}
+      {p.guide && <GuideAside step={p.guide} />}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { fieldRoutes } from "./fields/routes.tsx";
 import { foundationRoutes } from "./foundations/routes.tsx";
 import { frameRoutes } from "./frame/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
+import { withHelpers } from "./guide/around.ts";
 import { measureRoutes } from "./measures/routes.tsx";
 import { modelRoutes } from "./models/routes.tsx";
 import { orderRoutes } from "./order/routes.tsx";
@@ -26,7 +27,7 @@ import { wayRoutes } from "./ways/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
 export const draftRoutes = new Hono<WebEnv>();
-draftRoutes.use(withReaders);
+draftRoutes.use(withReaders, withHelpers);
 const parts = [
   overviewRoutes,
   frameRoutes,

@@ -33,7 +33,7 @@ interface RecordProps extends FormProps {
 export function RecordPage(p: RecordProps) {
   const options = outcomes.map((value) => ({ value, ...t.outcome[value] }));
   return (
-    <FormPage body={p.body} view="decision" title={words.title} lead={words.lead} errors={p.errors}>
+    <FormPage body={p.body} view="decision" guide="beschluss" title={words.title} lead={words.lead} errors={p.errors}>
       {p.changed && <ChangedSince slug={p.body.slug} {...p.changed} />}
       <Form action={paths.record(p.body.slug)} makes={p.id} errors={p.errors}>
         <HiddenField name="revision" value={p.revision} />

@@ -25,7 +25,7 @@ const words = t.paper;
 export function PaperPage(p: PaperProps) {
   const { slug } = p.body;
   return (
-    <FormPage body={p.body} view="decision" title={words.title} lead={p.version === 0 && words.lead} errors={p.errors}>
+    <FormPage body={p.body} view="decision" guide="vorlage" title={words.title} lead={p.version === 0 && words.lead} errors={p.errors}>
       <p>{words.layoutNote}</p>
       <ButtonRow>
         <ButtonLink href={paths.paperLayout(slug)} label={words.layout} kind="tertiary" />

@@ -35,7 +35,7 @@ export function WaysPage(p: { body: Body; draft: Draft }) {
   const { way } = p.draft;
   const words = t.page;
   return (
-    <FormPage body={p.body} view="overview" title={words.title} lead={words.lead}>
+    <FormPage body={p.body} view="overview" guide="wege" title={words.title} lead={words.lead}>
       <p>{way === null ? words.chosenNone : words.chosenNow(t.way[way].name)}</p>
       {t.order.map((one) => (
         <OneWay slug={slug} way={one} chosen={one === way} />

@@ -27,7 +27,7 @@ interface ChooseProps {
 export function ChoosePage(p: ChooseProps) {
   const { slug } = p.body;
   return (
-    <FormPage body={p.body} view="overview" title={wayTexts.way.existing.name} lead={t.lead} errors={p.errors}>
+    <FormPage body={p.body} view="overview" guide="wege" title={wayTexts.way.existing.name} lead={t.lead} errors={p.errors}>
       {p.findings.length === 0 ? (
         <EmptyState text={p.used === 0 ? t.empty : t.allUsed} action={{ label: t.toInventory, href: inventoryPaths.list(slug) }} />
       ) : (
@@ -93,7 +93,7 @@ interface ProposalProps {
 export function ProposalsPage(p: ProposalProps) {
   const words = t.proposals;
   return (
-    <FormPage body={p.body} view="overview" title={words.title} lead={words.lead} errors={p.errors}>
+    <FormPage body={p.body} view="overview" guide="wege" title={words.title} lead={words.lead} errors={p.errors}>
       <Form action={paths.proposals(p.body.slug)} errors={p.errors}>
         {p.findings.map((finding, index) => (
           <Proposal {...p} finding={finding} index={index} />
@@ -116,7 +116,7 @@ function Proposal(p: ProposalProps & { finding: InventoryFinding; index: number 
   const state = { values: p.values, errors: p.errors };
   const sent = names.key in p.values;
   return (
-    <section>
+    <>
       <h2>{words.one(p.index + 1)}</h2>
       <p>{words.because(p.finding.text)}</p>
       <HiddenField name={names.key} value={p.finding.key} />
@@ -131,6 +131,6 @@ function Proposal(p: ProposalProps & { finding: InventoryFinding; index: number 
       />
       <TextField name={names.goal} label={words.goal} initial={goal} {...state} />
       <TextField name={names.measure} label={words.measure} hint={words.other(others.join(", "))} initial={first} optional {...state} />
-    </section>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function QuestionPage(p: QuestionProps) {
   const { title, lead } = t.page[p.page.id];
   const { first, last } = questionsOf(p.page);
   return (
-    <FormPage body={p.body} view="overview" title={title} lead={lead} errors={p.errors}>
+    <FormPage body={p.body} view="overview" guide="wege" title={title} lead={lead} errors={p.errors}>
       <p class="fk-muted">{first === last ? t.one(first, allQuestions) : t.several(first, last, allQuestions)}</p>
       <QuestionForm {...p} />
       <ButtonRow>
@@ -59,6 +59,7 @@ export function StandPage(p: StandProps) {
     <FormPage
       body={p.body}
       view="overview"
+      guide="wege"
       title={t.title}
       lead={t.lead}
       primary={next && { label: t.goOn, href: paths.smallPage(slug, next.id) }}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Child } from "hono/jsx";
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
@@ -17,31 +16,28 @@ interface StepsProps {
   body: Body;
   steps: readonly AidStep[];
   kept: ReadonlyMap<string, WayStep>;
-  guide?: Child;
 }
 
 /** The steps of the working aid, each with what it is, what helps with it and where it stands. */
 export function StepsPage(p: StepsProps) {
   const { slug } = p.body;
   return (
-    <FormPage body={p.body} view="overview" title={wayTexts.way.steps.name} lead={t.lead}>
+    <FormPage body={p.body} view="overview" guide="wege" title={wayTexts.way.steps.name} lead={t.lead}>
       <ol class="fk-steps">
         {p.steps.map((step, index) => (
           <li id={`schritt-${step.id}`}>
             <h2>{step.name}</h2>
             <p>{step.what}</p>
             <p>{step.help}</p>
-            <ul>
-              {step.links.map((name) => (
-                <li>
+            <p>
+              {step.links.map((name, at) => (
+                <>
+                  {at > 0 && room.dot}
                   <a href={addressOf(name, slug)}>{t.link[name]}</a>
-                </li>
+                </>
               ))}
-            </ul>
-            <State kept={p.kept.get(stepKey(step.id))} />
-            <ButtonRow>
-              <ButtonLink href={paths.aidStep(slug, step.id)} label={t.keep} fullLabel={t.keepOf(t.step(index + 1, step.name))} small />
-            </ButtonRow>
+            </p>
+            <State kept={p.kept.get(stepKey(step.id))} href={paths.aidStep(slug, step.id)} name={t.step(index + 1, step.name)} />
           </li>
         ))}
       </ol>
@@ -55,17 +51,17 @@ export function StepsPage(p: StepsProps) {
         </ul>
       </Disclosure>
       <p class="fk-muted">{t.source(aidSource, longDate(aidCheckedOn))}</p>
-      {p.guide}
     </FormPage>
   );
 }
 
-function State(p: { kept: WayStep | undefined }) {
+function State(p: { kept: WayStep | undefined; href: string; name: string }) {
   return (
     <>
-      <p>
-        <b>{stateInWords(p.kept)}</b>
-      </p>
+      <ButtonRow>
+        <b>{t.stands(stateInWords(p.kept))}</b>
+        <ButtonLink href={p.href} label={t.keep} fullLabel={t.keepOf(p.name)} small />
+      </ButtonRow>
       {p.kept && p.kept.note !== "" && <Prose text={t.note(p.kept.note)} />}
     </>
   );
@@ -91,7 +87,7 @@ interface StepProps {
 /** Where one step stands. */
 export function StepPage(p: StepProps) {
   return (
-    <FormPage body={p.body} view="overview" title={t.step(p.number, p.step.name)} lead={t.form.lead} errors={p.errors}>
+    <FormPage body={p.body} view="overview" guide="wege" title={t.step(p.number, p.step.name)} lead={t.form.lead} errors={p.errors}>
       <p>{p.step.what}</p>
       <StepForm {...p} />
     </FormPage>

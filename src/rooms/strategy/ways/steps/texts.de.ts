@@ -19,10 +19,11 @@ const link: Record<LinkName, string> = {
 export const stepTexts = {
   title: "Acht Schritte",
   lead: "Die Reihenfolge ist frei. Jeden Schritt dürfen Sie auslassen, mit oder ohne Grund.",
-  source: (source: string, day: string) => `Namen und Reihenfolge: ${source}, nachgesehen am ${day}. Die Erklärungen sind von uns.`,
+  source: (source: string, day: string) => `Namen und Reihenfolge: ${source}, Angaben geprüft am ${day}. Die Erklärungen sind von uns.`,
   step: (number: number, name: string) => `${number} ${name}`,
   keep: "Stand festhalten",
   keepOf: (name: string) => `Stand festhalten: ${name}`,
+  stands: (state: string) => `Stand: ${state}`,
   open: "offen",
   done: (day: string) => `erledigt am ${day}`,
   doneSome: "erledigt",

@@ -14,7 +14,7 @@ import { type Line, type LineKind, lineKinds } from "./understand.ts";
 export function PastePage(p: { body: Body; values: Values; errors?: Errors | undefined }) {
   const { slug } = p.body;
   return (
-    <FormPage body={p.body} view="overview" title={wayTexts.way.written.name} lead={t.lead} errors={p.errors}>
+    <FormPage body={p.body} view="overview" guide="wege" title={wayTexts.way.written.name} lead={t.lead} errors={p.errors}>
       <Form action={paths.way(slug, "written")} errors={p.errors}>
         <TextArea name="text" label={t.text} hint={t.textHint} rows={14} values={p.values} errors={p.errors} />
         <p>{t.nothing}</p>
@@ -54,7 +54,7 @@ export function UnderstoodPage(p: UnderstoodProps) {
     { head: words.becomes, cell: (line) => <KindSelect {...line} /> },
   ];
   return (
-    <FormPage body={p.body} view="overview" title={words.title} lead={words.lead} errors={p.errors} wide>
+    <FormPage body={p.body} view="overview" guide="wege" title={words.title} lead={words.lead} errors={p.errors} wide>
       <p>
         {words.sums(countsOf(p.lines))} {t.nothing}
       </p>

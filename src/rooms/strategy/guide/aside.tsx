@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ContactLines } from "#register";
+import { strategyPaths as paths } from "../paths.ts";
+import { helpers } from "./around.ts";
+import { guideTexts as t } from "./texts.de.ts";
+
+/** The chapters of the handbook about a strategy; /hilfe/strategie has an anchor for each. */
+export type GuideStep = "wege" | "ueberblick" | "ziele" | "grundlagen" | "vorlage" | "beschluss" | "veroeffentlichung";
+
+/** Beside each step: who helps, by name, and the page of the handbook. Not on paper, and not where a form came back. */
+export function GuideAside(p: { step: GuideStep }) {
+  const contacts = helpers();
+  if (!contacts) return null;
+  const service = contacts.some(({ purpose }) => purpose === "service");
+  return (
+    <aside class="fk-screen" aria-labelledby="hilfe-von-menschen">
+      <h2 id="hilfe-von-menschen">{t.title}</h2>
+      <ContactLines contacts={contacts} />
+      <p>
+        {!service && (
+          <>
+            <a href={paths.contact}>{t.service}</a>
+            {" · "}
+          </>
+        )}
+        <a href={paths.help(p.step)}>{t.handbook}</a>
+      </p>
+    </aside>
+  );
+}
