@@ -48,6 +48,7 @@ const readable: Way[] = [
   ["/kommunen/fabelrade/strategie"],
   ["/kommunen/fabelrade/strategie/fassungen/1"],
   ["/kommunen/fabelrade/strategie/massnahmen/1"],
+  ["/kommunen/fabelrade/strategie/einfach"],
   ["/anmelden"],
   ["/anmelden", "Code anfordern"],
   ["/anmelden/code"],

@@ -124,7 +124,7 @@ export const permissions: readonly PermissionRow[] = [
   [`GET ${open}.json`, everybody(200), published],
   [`GET ${open}.atom`, everybody(200), published],
   [`GET ${open}/geld.csv`, everybody(200), published],
-  [`GET ${open}/einfach`, everybody(404), published],
+  [`GET ${open}/einfach`, everybody(200), published],
   [`GET ${open}/massnahmen/:measure{[1-9][0-9]{0,4}(-.*)?}`, everybody(200), published],
   ...readingPermissions,
   ...commentPermissions,

@@ -16,6 +16,8 @@ import { addGoal } from "./goals/add.ts";
 import { goWithoutSign } from "./goals/edit.ts";
 import { addMeasure } from "./measures/add.ts";
 import { editMoney } from "./measures/edit.ts";
+import { seedCommittees } from "./paper/seeds.ts";
+import { seedPlain } from "./plain/seeds.ts";
 import { publishEdition } from "./publication/publish.ts";
 import {
   type ExampleGoal,
@@ -35,6 +37,7 @@ export async function seedStrategies(tx: Tx, { clock }: SeedContext): Promise<vo
   const times = exampleTimes.musterstadt;
   const draft = await seedDraft(tx, musterstadt, writing, new Date(times.drafted));
   if (draft) {
+    await seedCommittees(tx, draft);
     await seedDecision(tx, { ...draft, now: new Date(times.recorded) }, musterstadtDecision);
     await seedFinding(tx, { ...draft, now: clock.now() });
   }
@@ -45,6 +48,7 @@ async function seedPublished(tx: Tx): Promise<void> {
   const times = exampleTimes.fabelrade;
   const act = await seedDraft(tx, fabelrade, nobody, new Date(times.drafted));
   if (!act) return;
+  await seedPlain(tx, act);
   await seedDecision(tx, { ...act, now: new Date(times.recorded) }, fabelradeDecision);
   await publishEdition(tx, { ...act, now: new Date(times.published) }, 1);
 }

@@ -48,7 +48,7 @@ const foundationKind: Record<FoundationKind, string> = { inventory: "Bestand", c
 const outcome: Record<Outcome, { label: string; hint?: string }> = {
   adopted: { label: "beschlossen" },
   amended: { label: "mit Änderungen beschlossen", hint: "Arbeiten Sie die Änderungen zuerst in den Entwurf ein." },
-  recommended: { label: "empfohlen", hint: "Ein Ausschuss hat vorberaten. Der Rat entscheidet noch." },
+  recommended: { label: "empfohlen", hint: "Ein Ausschuss hat vorberaten. Die Entscheidung steht noch aus." },
   postponed: { label: "vertagt" },
   rejected: { label: "abgelehnt" },
 };
@@ -63,8 +63,8 @@ export const t = {
   dot: " · ",
   comma: ", ",
   certainty,
-  signKind,
   status,
+  signKind,
   foundationKind,
   outcome,
   outcomeFacts: (label: string, on: string, by: string) => `${label} am ${on}, ${by}`,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paperHints } from "../paper/hints.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { openChecks } from "../principles/checks.ts";
 import { principleTexts } from "../principles/texts.de.ts";
@@ -26,7 +27,6 @@ export interface Hint {
 export function hintsFor(draft: Draft, body: string): Hint[] {
   const label = t.hints.paperName;
   if (draft.goals.length === 0) return [{ kind: "paper", label, ...t.hints.noGoals, question: t.next.noGoals, path: paths.newGoal(body) }];
-  const untouched = { ...t.hints.paperUntouched, question: t.next.paperUntouched, path: paths.paper(body) };
   const principles = openChecks(draft).map(
     ({ measure, rule }): Hint => ({
       kind: "principle",
@@ -35,11 +35,7 @@ export function hintsFor(draft: Draft, body: string): Hint[] {
       path: paths.principle(body, measure, rule.id),
     }),
   );
-  return [
-    ...draft.goals.flatMap((goal) => goalHints(goal, body)),
-    ...principles,
-    ...(draft.paper ? [] : [{ kind: "paper" as const, label, ...untouched }]),
-  ];
+  return [...draft.goals.flatMap((goal) => goalHints(goal, body)), ...principles, ...paperHints(draft, body)];
 }
 
 function goalHints(goal: Goal, body: string): Hint[] {

@@ -14,12 +14,13 @@ export function paperHints(draft: Draft, body: string): Hint[] {
   const layout = layoutOf(draft.layout);
   const isShown = (key: BlockKey) => layout.some((block) => block.key === key && block.shown);
   const name = (key: BlockKey) => nameOfBlock(layout, key);
-  const untouched: Hint[] = paper ? [] : [{ ...t.hints.paperUntouched, question: t.next.paperUntouched, path }];
+  const about = { kind: "paper", label: t.hints.paperName, path } as const;
+  const untouched: Hint[] = paper ? [] : [{ ...about, ...t.hints.paperUntouched, question: t.next.paperUntouched }];
   const models = (["climate", "equality"] as const).filter((key) => isShown(key) && (paper?.[key] ?? null) === null);
   const open = isShown("voluntary") && (paper?.voluntary ?? null) === null;
   return [
     ...untouched,
-    ...models.map((key) => ({ ...words.optionalModel(name(key)), question: words.optionalQuestion(name(key)), path })),
-    ...(open ? [{ ...words.voluntaryOpen(name("voluntary")), question: words.voluntaryQuestion(name("voluntary")), path }] : []),
+    ...models.map((key) => ({ ...about, ...words.optionalModel(name(key)), question: words.optionalQuestion(name(key)) })),
+    ...(open ? [{ ...about, ...words.voluntaryOpen(name("voluntary")), question: words.voluntaryQuestion(name("voluntary")) }] : []),
   ];
 }

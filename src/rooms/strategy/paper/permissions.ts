@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { newId, type Tx } from "#kit/db";
-import { nobody, type PermissionRow } from "#kit/policy";
+import type { Tx } from "#kit/db";
+import type { PermissionRow } from "#kit/policy";
 import { shortId } from "../draft/draft.ts";
 import { loadDraft } from "../draft/load.ts";
-import { addCommittee } from "./committees/keep.ts";
 
 const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
 
-/** The example week names no committee: the first one who asks adds one. */
+/** The example week names two. */
 async function committee(tx: Tx, bodyId: string): Promise<Record<string, string>> {
-  const draft = await loadDraft(tx, bodyId);
-  const now = draft?.updatedAt ?? new Date(0);
-  const id = draft?.committees[0]?.id ?? newId(now);
-  const council = { id, name: "Rat", meetsOn: null, task: "decision", isPublic: true } as const;
-  if (draft?.committees.length === 0) await addCommittee(tx, { actor: nobody, bodyId, now }, council);
-  return { committee: shortId({ id }) };
+  const [first] = (await loadDraft(tx, bodyId))?.committees ?? [];
+  return { committee: first ? shortId(first) : "" };
 }
 
 const paper = "/intern/:body/strategie/beschluss";

@@ -5,11 +5,8 @@ import type { Body } from "#register";
 import { Alert, ButtonRow, DateField, Disclosure, Form, HiddenField, SubmitButton, TextArea, TextField } from "#ui";
 import type { ComparedField } from "../conflict-page.tsx";
 import { strategyPaths as paths } from "../paths.ts";
-import { Prose } from "../prose.tsx";
 import { FormPage } from "../room-page.tsx";
-import { Said } from "../said.tsx";
 import { checkPlain, type PlainHint, sentencesOf } from "./check.ts";
-import type { PlainPageContent } from "./page-of.ts";
 import { plainRules, reasonOf } from "./rules.ts";
 import { plainTexts as t } from "./texts.de.ts";
 
@@ -106,33 +103,6 @@ function HintList(p: { groups: readonly (readonly [string, readonly PlainHint[]]
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The page as everybody reads it. `level`: that of its headings. */
-export function PlainText(p: { page: PlainPageContent; level: 2 | 3 }) {
-  const Title = p.level === 2 ? "h2" : "h3";
-  return (
-    <>
-      {p.page.parts.map((part) =>
-        part.kind === "list" ? (
-          <ul>
-            {part.items.map((item) => (
-              <li>
-                <Said text={item} />
-              </li>
-            ))}
-          </ul>
-        ) : part.kind === "heading" ? (
-          <Title>
-            <Said text={part.text} />
-          </Title>
-        ) : (
-          <Prose text={part.text} />
-        ),
-      )}
-      {p.page.checked !== null && <p>{p.page.checked}</p>}
-    </>
   );
 }
 

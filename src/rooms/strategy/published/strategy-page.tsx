@@ -4,7 +4,7 @@ import type { Body } from "#register";
 import { ButtonLink, ButtonRow, Page, PrintButton } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
 import { periodOf } from "../phrases.ts";
-import { Prose } from "../prose.tsx";
+import { PlainText } from "../plain/plain-text.tsx";
 import { inWords, Said } from "../said.tsx";
 import { EditionView } from "./content-view.tsx";
 import type { EditionLine, PublicWithdrawal, PublishedEdition } from "./find.ts";
@@ -123,7 +123,7 @@ export function PlainPage(p: { body: Body; edition: PublishedEdition; text: stri
       breadcrumb={[...publicTrail(body), { label: inWords(title), href: paths.published(body.slug) }]}
       actions={<PrintButton />}
     >
-      <Prose text={p.text} />
+      <PlainText text={p.text} level={2} />
       {checkedBy !== null && checkedOn !== null && (
         <p>
           <Said text={t.easyChecked(checkedBy, longDate(checkedOn))} />

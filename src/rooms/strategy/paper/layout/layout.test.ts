@@ -65,7 +65,7 @@ describe("Anna arranges the paper as her town is used to", () => {
   });
 
   test("a name of her own, a hidden block and a block moved by its button stand in page, PDF and Word file", async () => {
-    const typed = { ...(await drawn()), "name-money": "Kosten & Deckung", move: "up:money" };
+    const typed: Record<string, string | string[]> = { ...(await drawn()), "name-money": "Kosten & Deckung", move: "up:money" };
     const shown = [typed.shown ?? []].flat().filter((key) => key !== "alternatives");
     const answer = await send(paths.paperLayout(town), { ...typed, shown });
     expect(answer.status).toBe(303);
