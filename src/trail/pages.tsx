@@ -8,6 +8,7 @@ import {
   type Column,
   DataTable,
   DateField,
+  Disclosure,
   EmptyState,
   Page,
   Pagination,
@@ -43,7 +44,9 @@ export function TrailPage(p: TrailProps) {
   return (
     <Page title={t.title} seenBy={{ kind: "team", text: t.seenBy }} lead={t.lead} wide>
       <p>{p.sealedUntil ? t.sealed(dayOf(p.sealedUntil)) : t.sealedNone}</p>
-      <TrailFilter {...p} />
+      <Disclosure summary={t.filter} open={narrowed}>
+        <TrailFilter {...p} />
+      </Disclosure>
       {p.lines.length === 0 && (narrowed ? <p>{t.nothingFound}</p> : <EmptyState text={t.none} />)}
       {narrowed && (
         <p>
