@@ -42,9 +42,11 @@ export function DraftView(p: ViewProps) {
   const goals = (field: Field | null) => draft.goals.filter((goal) => fieldOf(draft, goal) === (field?.id ?? null));
   return (
     <article class="fk-draft">
-      <p class="fk-draft__mark" aria-hidden="true">
-        {readingTexts.watermark}
-      </p>
+      <svg class="fk-draft__mark" viewBox="0 0 400 110" aria-hidden="true" focusable="false">
+        <text x="200" y="84" text-anchor="middle">
+          {readingTexts.watermark}
+        </text>
+      </svg>
       {beside(blocks.get(draft.id), <Opening draft={draft} />)}
       {draft.goals.length === 0 && <p>{t.noGoals}</p>}
       {draft.fields.map((field) => (

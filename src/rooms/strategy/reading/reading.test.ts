@@ -106,7 +106,7 @@ describe("reading by a link", () => {
     const html = await answer.text();
     for (const words of ["Vereine finden leichter zueinander", "Vereinstreff", "600 €", "Für: Büro der Bürgermeisterin", "26. März 2027"])
       expect(html).toContain(words);
-    expect(html).toMatch(/<p class="fk-draft__mark" aria-hidden="true">Entwurf/);
+    expect(html).toMatch(/<svg class="fk-draft__mark"[^>]* aria-hidden="true"[^>]*><text[^>]*>Entwurf/);
     expect(html).not.toContain(canary);
   });
 
