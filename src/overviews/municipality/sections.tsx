@@ -2,8 +2,8 @@
 import { count, longDate, plural } from "#kit/text";
 import type { Body } from "#register";
 import { inventoryPaths, type PublicSummary } from "#rooms/inventory";
-import { type PublishedSummary, strategyPaths } from "#rooms/strategy";
-import { ButtonLink, Chips, SearchForm } from "#ui";
+import { type PublishedSummary, Said, strategyPaths } from "#rooms/strategy";
+import { ButtonLink, ButtonRow, Chips, SearchForm } from "#ui";
 import { t } from "../texts.de.ts";
 
 interface SectionsProps {
@@ -52,19 +52,53 @@ function Directory(p: { slug: string; directory: PublicSummary; worksHere: boole
 }
 
 function Strategy(p: { body: Body; strategy: PublishedSummary }) {
+  const { strategy } = p;
+  const words = t.strategySection;
+  const { decidedBy, decidedOn, decisionNumber } = strategy;
+  const happened = happenedIn(strategy);
   return (
     <section>
-      <h2>{t.strategySection.title(p.body.name)}</h2>
+      <h2>{words.title(p.body.name)}</h2>
       <p>
-        <b>{p.strategy.title}</b> {t.strategySection.period(p.strategy.fromYear, p.strategy.toYear)}
+        <b>
+          <Said text={strategy.title} />
+        </b>{" "}
+        {words.period(strategy.fromYear, strategy.toYear)}
       </p>
-      <ul>
-        {p.strategy.goals.map((goal) => (
-          <li>{goal}</li>
-        ))}
-      </ul>
-      <p>{t.strategySection.decided(p.strategy.decidedBy, longDate(p.strategy.decidedOn))}</p>
-      <ButtonLink href={strategyPaths.published(p.body.slug)} label={t.strategySection.read} />
+      {strategy.sentence !== "" && (
+        <p>
+          <Said text={strategy.sentence} />
+        </p>
+      )}
+      {strategy.goals.length > 0 && (
+        <>
+          <p>{words.goals}</p>
+          <ul>
+            {strategy.goals.map((goal) => (
+              <li>
+                <Said text={goal} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {happened !== "" && <p>{words.happened(happened, longDate(strategy.publishedAt))}</p>}
+      <p>
+        <Said text={words.decided(decidedBy, longDate(decidedOn), decisionNumber)} />
+      </p>
+      <ButtonRow>
+        <ButtonLink href={strategyPaths.published(p.body.slug)} label={words.read} />
+      </ButtonRow>
     </section>
   );
+}
+
+/** How many measures run, are done and so on, in words: "2 laufen, 1 ist abgeschlossen, 3 sind geplant". */
+function happenedIn({ measures }: PublishedSummary): string {
+  const said = t.strategySection.status;
+  const order = ["done", "running", "planned", "paused", "dropped"] as const;
+  return order
+    .filter((status) => measures[status] > 0)
+    .map((status) => said[status](measures[status]))
+    .join(t.strategySection.comma);
 }

@@ -2,18 +2,18 @@
 import type { StrategyContent } from "../content/content.ts";
 import type { MeasureStatus } from "../kinds.ts";
 
-/** An ordinary abbreviation or a day is not the end of a sentence. Unit: characters. */
-const longest = 280;
+/** What is shown of a very long sentence, and how much a short one must at least say. Unit: characters. */
+const [longest, enough] = [280, 40];
 
-/** The first sentence of a text. A full stop ends one when a capital letter follows and more than a few words came before. */
+/** The first sentences of a text, until something is said: "Wir wachsen." alone is too little. A stop before a capital letter ends one. */
 export function firstSentence(text: string): string {
   const line =
     text
       .split("\n")
       .find((one) => one.trim() !== "")
       ?.trim() ?? "";
-  const end = /(?<=[\p{L}\p{Pe}\p{Pf}»“]{3}[.!?]) (?=\p{Lu})/u.exec(line);
-  const sentence = end ? line.slice(0, end.index) : line;
+  const ends = Array.from(line.matchAll(/(?<=[\p{L}\p{Pe}\p{Pf}»“]{3}[.!?]) (?=\p{Lu})/gu), ({ index }) => index);
+  const sentence = line.slice(0, ends.find((end) => end >= enough) ?? line.length);
   return sentence.length <= longest ? sentence : `${sentence.slice(0, sentence.lastIndexOf(" ", longest))} …`;
 }
 

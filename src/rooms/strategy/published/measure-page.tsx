@@ -108,18 +108,16 @@ function Neighbours(p: MeasureProps) {
   const [previous, next] = [order[at - 1], order[at + 1]];
   if (!previous && !next) return null;
   const link = (measure: MeasureContent, text: string) => (
-    <li>
+    <p>
       <a href={paths.publishedMeasure(p.body.slug, measure)}>
         <Said text={text} />
       </a>
-    </li>
+    </p>
   );
   return (
-    <nav aria-label={words.around}>
-      <ul>
-        {previous && link(previous, words.previous(previous.title))}
-        {next && link(next, words.next(next.title))}
-      </ul>
+    <nav aria-label={words.around} class="fk-around">
+      {previous && link(previous, words.previous(previous.title))}
+      {next && link(next, words.next(next.title))}
     </nav>
   );
 }
