@@ -253,7 +253,18 @@ export const t = {
   strategySection: {
     title: (place: string) => `Was ${place} vorhat`,
     period: (from: number, to: number) => `${from} bis ${to}`,
-    decided: (by: string, on: string) => `Beschlossen: ${by}, ${on}`,
+    goals: "Die Ziele:",
+    happened: (measures: string, day: string) => `Von den Maßnahmen: ${measures} (Stand der Fassung vom ${day}).`,
+    status: {
+      done: (count: number) => (count === 1 ? "1 ist abgeschlossen" : `${count} sind abgeschlossen`),
+      running: (count: number) => (count === 1 ? "1 läuft" : `${count} laufen`),
+      planned: (count: number) => (count === 1 ? "1 ist geplant" : `${count} sind geplant`),
+      paused: (count: number) => (count === 1 ? "1 ruht" : `${count} ruhen`),
+      dropped: (count: number) => (count === 1 ? "1 ist aufgegeben" : `${count} sind aufgegeben`),
+    },
+    comma: ", ",
+    decided: (by: string, on: string, number: string | null) =>
+      number === null ? `Beschlossen: ${by}, ${on}. Die Nummer ist noch nicht bekannt.` : `Beschlossen: ${by}, ${on}, Nummer ${number}`,
     read: "Strategie lesen",
   },
   directorySection: {

@@ -12,4 +12,5 @@ export {
   publishedStrategies,
   publishedStrategyOf,
 } from "./published/find.ts";
+export { Said } from "./said.tsx";
 export { draftsSharedWith, type SharedDraft } from "./sharing/list.ts";
