@@ -113,6 +113,8 @@ const gap = "Zu »Gesundheit« gibt es bei uns nichts (Auskunft vom 15. April 20
 async function restAGoalOnThem(page: Page): Promise<void> {
   await page.goto(`${room}/verbindungen/mehrere-heimatvereine`);
   await page.getByRole("link", { name: "Als Grundlage für ein Ziel verwenden" }).click();
+  await page.getByRole("heading", { name: "Vorschläge für Ziele" }).waitFor();
+  await page.goto("/intern/musterstadt/strategie/grundlagen");
   await page.getByRole("link", { name: "Grundlage hinzufügen: Ziel 1" }).click();
   await page.getByRole("checkbox", { name: connection }).check();
   await page.getByRole("checkbox", { name: gap }).check();

@@ -80,7 +80,8 @@ export const paths = {
     return field === undefined ? `${room(slug)}?${query}` : `${paths.gaps(slug)}#${field}`;
   },
   /** The strategy room's page; rooms meet only by their public files, and that one already asks this one. */
-  strategyFoundations: (slug: string) => `/intern/${slug}/strategie/grundlagen`,
+  strategyProposal: (slug: string, connection: string) =>
+    `/intern/${slug}/strategie/weg/auf-vorhandenem/vorschlaege?grundlage=connection:${connection}`,
   readings,
   paste: (slug: string) => `${readings(slug)}/eingefuegt`,
   forgetColumns: (slug: string, id: string) => `${reading(slug, id)}/zuordnung-vergessen`,

@@ -70,7 +70,7 @@ function WhatNow({ body, connection, invitations }: ConnectionPageProps) {
       )}
       <ul>
         <li>
-          <a href={paths.strategyFoundations(slug)}>{t.foundation}</a>. {t.foundationHint}
+          <a href={paths.strategyProposal(slug, connection.key)}>{t.foundation}</a>. {t.foundationHint}
         </li>
         <li>
           <a href={paths.connections(slug)}>{t.justKept}</a>. {t.justKeptHint}

@@ -208,9 +208,9 @@ test("before there is a strategy, the way from a connection to a goal leads to w
   await fiveHeimatvereine();
   await decides("anna", { decision: "kept" });
   const page = await (await w.request("anna", paths.connection(town, heimat))).text();
-  expect(page).toContain(`href="${paths.strategyFoundations(town)}"`);
-  const answer = await w.request("anna", paths.strategyFoundations(town));
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/intern/musterstadt/strategie"]);
+  expect(page).toContain(`href="${paths.strategyProposal(town, heimat)}"`);
+  const answer = await w.request("anna", paths.strategyProposal(town, heimat));
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/intern/musterstadt/strategie/beginnen?weg=auf-vorhandenem"]);
 });
 
 test("a long list is asked with the same few statements, and groups too large for an evening are proposed part by part", async () => {

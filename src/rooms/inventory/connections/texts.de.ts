@@ -64,7 +64,7 @@ export const connectionTexts = {
   now: "Was nun?",
   invite: (number: number) => (number === 1 ? "Einladung vorbereiten" : `Einladung an die ${count(number)} Einträge vorbereiten`),
   foundation: "Als Grundlage für ein Ziel verwenden",
-  foundationHint: "Sie steht in der Strategie bei »Grundlage hinzufügen« zur Auswahl.",
+  foundationHint: "Wir schlagen ein Ziel dazu vor. Sie ändern es oder lassen es weg.",
   justKept: "Nur merken",
   justKeptHint: "Dann ist hier nichts weiter zu tun. Sie steht unter »Gemerkt«.",
   invitationsOf: "Einladungen dazu",

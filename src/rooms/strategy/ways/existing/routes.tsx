@@ -34,6 +34,8 @@ existingRoutes.get(`${page}/vorschlaege`, (c) =>
     const { fresh, used } = await findingsFor(c, draft);
     const keys = c.req.queries("grundlage") ?? [];
     const chosen = fresh.filter(({ key }) => keys.includes(key));
+    // The inventory leads here also when a goal rests on it already: where that stands, she sees it.
+    if (chosen.length === 0 && keys.some((key) => usedFindings(draft).has(key))) return c.redirect(paths.foundations(body.slug), 303);
     if (chosen.length === 0 || chosen.length > mostAtOnce) {
       const sentence = chosen.length === 0 ? t.errors.chooseSome : t.errors.tooMany(mostAtOnce);
       const again = { findings: fresh, used, chosen: keys, errors: { grundlage: sentence } };
