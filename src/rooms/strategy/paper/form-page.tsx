@@ -44,7 +44,7 @@ export function PaperForm(p: PaperProps) {
   const layout = layoutOf(p.draft.layout);
   const name = (key: BlockKey) => nameOfBlock(layout, key);
   return (
-    <Form action={paths.paper(p.body.slug)} errors={p.errors}>
+    <Form action={paths.paper(p.body.slug)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <TextField name="number" label={words.number} hint={words.numberHint} optional width="medium" {...state} />
       <TextField name="subject" label={words.subject} hint={model} {...state} />
