@@ -5,10 +5,10 @@ import { againStatus, formOf, found, mustBe, NotFound, type WebContext } from "#
 import { idFor } from "../context.ts";
 import type { Act } from "../draft/change.ts";
 import type { Draft } from "../draft/draft.ts";
-import { type Door, draftBehind } from "../reading/door.ts";
+import { commentsBehind, type Door, draftBehind } from "../reading/door.ts";
 import { type Block, blockAt, blockPart, readBlockPart, strategyBlock } from "./blocks.ts";
 import { commentForm, oneComment } from "./form.ts";
-import { type Comment, commentsOn } from "./list.ts";
+import type { Comment } from "./list.ts";
 import { putBack, takeBack } from "./take-back.ts";
 import { commentTexts } from "./texts.de.ts";
 import { writeComment } from "./write.ts";
@@ -67,7 +67,7 @@ async function aimed(c: WebContext, door: Door): Promise<Aimed> {
   return c.var.read(async (tx) => {
     await door.enter(tx);
     const draft = await draftBehind(tx, door);
-    return { draft, comments: await commentsOn(tx, door.body.id), block: blockAt(draft, part) };
+    return { draft, comments: await commentsBehind(tx, door), block: blockAt(draft, part) };
   });
 }
 

@@ -75,6 +75,20 @@ describe("a reader with a link", () => {
     expect(seen.map((html) => words.filter((one) => html.includes(one)))).toEqual([["Von oben."], ["Vom Geld."], words]);
   });
 
+  test("who is signed in and opens the link sees what the link shows, and comments as whoever has it", async () => {
+    const { code, path } = await linkOf(w, "anna");
+    await annaSays("Unter uns gesagt.");
+    const sent = await w.request("anna", paths.readerComment(code, blockPart(goal)), {
+      id: newId(w.now),
+      said: "Als Leserin.",
+      saidBy: "",
+    });
+    expect(sent.status).toBe(303);
+    const html = await page("anna", path);
+    expect([html.includes("Als Leserin."), html.includes("Unter uns gesagt.")]).toEqual([true, false]);
+    expect((await all()).find(({ said }) => said === "Als Leserin.")).toMatchObject({ writtenBy: null, cameBy: "link" });
+  });
+
   test.each([
     ["nothing", "  \n ", "Schreiben Sie Ihren Kommentar in dieses Feld."],
     ["too much", "x".repeat(5001), "mehr als 5.000 Zeichen"],

@@ -21,6 +21,11 @@ export function commentsOn(tx: Tx, bodyId: string): Promise<Comment[]> {
   return selectComments(tx, bodyId).orderBy(asc(strategyComments.writtenAt), asc(strategyComments.id));
 }
 
+/** The comments somebody with a link sees on its pages: what came by it, also when she is signed in and could see more elsewhere. */
+export async function commentsByLink(tx: Tx, bodyId: string, readingId: string): Promise<Comment[]> {
+  return (await commentsOn(tx, bodyId)).filter((comment) => comment.readingId === readingId);
+}
+
 /** The same for lists, the newest first. */
 export function newestCommentsOn(tx: Tx, bodyId: string): Promise<Comment[]> {
   return selectComments(tx, bodyId).orderBy(desc(strategyComments.writtenAt), desc(strategyComments.id));

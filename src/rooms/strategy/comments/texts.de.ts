@@ -26,6 +26,7 @@ export const commentTexts = {
     toTeam: (place: string) =>
       `Ihren Kommentar liest das Team von ${place}. Er steht weder in der Beschlussvorlage noch auf öffentlichen Seiten.`,
     ofTeam: "Ihren Kommentar liest nur Ihr Team. Er steht weder in der Beschlussvorlage noch auf öffentlichen Seiten.",
+    keptFor: "Nach drei Jahren ist er spätestens gelöscht.",
     earlier: "Schon geschrieben",
     said: "Ihr Kommentar",
     saidHint: "Höchstens 5.000 Zeichen.",
@@ -88,7 +89,7 @@ export const commentTexts = {
     undoneBefore: "Das war schon rückgängig gemacht.",
     undoTooLate: (until: Date) => `Das ging bis ${longDate(until)}.`,
     reopened: "Der Kommentar ist wieder offen.",
-    kept: "Erledigte Kommentare werden nach zwölf Monaten gelöscht. Offene werden zwölf Monate nach dem nächsten Beschluss gelöscht.",
+    kept: "Erledigte Kommentare werden nach zwölf Monaten gelöscht. Offene werden zwölf Monate nach dem nächsten Beschluss gelöscht. Nach drei Jahren ist jeder gelöscht.",
   },
   /** On the overview and the start page. */
   open: (open: number) => `${plural(open, "offenen Kommentar", "offene Kommentare")} ansehen`,

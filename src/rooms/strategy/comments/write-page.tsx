@@ -37,7 +37,9 @@ export function WritePage(p: WritePageProps) {
           <p>{p.gone === "with-text" ? t.gone : t.goneToRead}</p>
         </Alert>
       )}
-      <p>{by === "team" ? t.ofTeam : t.toTeam(door.body.name)}</p>
+      <p>
+        {by === "team" ? t.ofTeam : t.toTeam(door.body.name)} {t.keptFor}
+      </p>
       {p.comments.length > 0 && (
         <>
           <h2>{t.earlier}</h2>

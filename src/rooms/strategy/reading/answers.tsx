@@ -2,9 +2,8 @@
 import { isId } from "#kit/db";
 import { pdfOf } from "#kit/documents";
 import { found, type WebContext } from "#kit/web";
-import { commentsOn } from "../comments/list.ts";
 import { download, pdfType } from "../download.ts";
-import { type Door, draftBehind } from "./door.ts";
+import { commentsBehind, type Door, draftBehind } from "./door.ts";
 import { readingPaper } from "./paper.ts";
 import { ReadPage, type Said } from "./view-page.tsx";
 
@@ -12,7 +11,7 @@ import { ReadPage, type Said } from "./view-page.tsx";
 export async function answerRead(c: WebContext, door: Door): Promise<Response> {
   const { draft, comments } = await behind(c, door, async (tx) => ({
     draft: await draftBehind(tx, door),
-    comments: await commentsOn(tx, door.body.id),
+    comments: await commentsBehind(tx, door),
   }));
   return c.html(<ReadPage door={door} readerId={c.var.actor.id} draft={draft} comments={comments} said={saidIn(c)} />);
 }

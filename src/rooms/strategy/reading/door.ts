@@ -2,6 +2,7 @@
 import type { Tx } from "#kit/db";
 import { found, mustBe, type WebContext } from "#kit/web";
 import { type Body, placeOf } from "#register";
+import { type Comment, commentsByLink, commentsOn } from "../comments/list.ts";
 import type { Author } from "../comments/write.ts";
 import { loadDraft } from "../draft/load.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -89,6 +90,11 @@ export async function doorByLink(c: WebContext): Promise<{ door: Door; closed?: 
     note: (tx) => noteOpening(tx, digest, reading, c.var.clock.now()),
   };
   return { door };
+}
+
+/** The comments that are seen through this door. */
+export function commentsBehind(tx: Tx, { author, body }: Door): Promise<Comment[]> {
+  return author.by === "link" ? commentsByLink(tx, body.id, author.readingId) : commentsOn(tx, body.id);
 }
 
 /** The draft as it is seen through this door. */
