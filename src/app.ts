@@ -85,6 +85,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("enqueue", parts.jobs.enqueue);
   c.set("doors", {
     signIn: (fn) => parts.db.signIn(fn),
+    providers: parts.config.providers,
     outbox: () => (parts.config.exampleMode ? parts.db.owner(newestMails) : Promise.reject(new NotFound())),
   });
   c.set("actor", nobody);

@@ -4,7 +4,7 @@ import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { projectPath } from "#kit/place";
-import { readProxies } from "#kit/web";
+import { type Provider, readProviders, readProxies } from "#kit/web";
 
 const onOff = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -32,8 +32,12 @@ export const settings = {
     says: "Secret of at least 32 characters: signs cookies, encrypts parked forms. Required outside example mode.",
   },
   FOKUS_TRUSTED_PROXY: {
-    shape: z.string().default(""),
+    shape: z.string().optional(),
     says: "Addresses of proxies in front, such as 127.0.0.1, 10.0.0.0/8: only they may say in X-Forwarded-For who asks. Left out: nobody may, and limits on tries count the connection's own address.",
+  },
+  FOKUS_OIDC: {
+    shape: z.string().optional(),
+    says: "Identity providers people may sign in with, as a list in JSON; see docs/decisions/0031-openid-connect.md. It holds secrets: better FOKUS_OIDC_FILE.",
   },
   FOKUS_STATE: {
     shape: z.enum(["05"]).default("05"),
@@ -54,6 +58,10 @@ export const settings = {
   MAIL_FROM: { shape: z.string().min(3).default("Fokus Kommune <noreply@localhost>"), says: "Sender of mails." },
   FOKUS_CONTACT_PHONE: { shape: z.string().optional(), says: "Telephone of the service point, shown where people need help." },
   FOKUS_CONTACT_MAIL: { shape: z.email().optional(), says: "E-mail of the service point." },
+  FOKUS_ANSWER_DAYS: {
+    shape: z.coerce.number().int().min(1).max(30).default(3),
+    says: "Working days within which a request for access is answered; the request page promises it.",
+  },
   LOG_LEVEL: {
     shape: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     says: "How much is logged. Logs hold no personal data.",
@@ -76,6 +84,7 @@ export interface Config {
   secret: string;
   /** Who may say for whom a request comes. */
   trustedProxies: BlockList;
+  providers: readonly Provider[];
   land: "05";
   exampleMode: boolean;
   production: boolean;
@@ -83,6 +92,7 @@ export interface Config {
   mailFrom: string;
   contactPhone: string | undefined;
   contactMail: string | undefined;
+  answerDays: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -114,9 +124,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (!exampleMode && !read.FOKUS_URL?.startsWith("https:")) faults.push("FOKUS_URL: needed outside example mode, with https.");
   if (!exampleMode && !read.SMTP_URL) faults.push("SMTP_URL: needed outside example mode, because people sign in by e-mail.");
   if (exampleMode && read.HOST && read.HOST !== "127.0.0.1") faults.push("HOST: example mode listens on 127.0.0.1 only.");
-  const trustedProxies = readProxies(read.FOKUS_TRUSTED_PROXY);
+  const trustedProxies = readProxies(read.FOKUS_TRUSTED_PROXY ?? "");
+  const providers = readProviders(read.FOKUS_OIDC ?? "[]");
   if (!trustedProxies) faults.push("FOKUS_TRUSTED_PROXY: addresses or parts of the net, such as 127.0.0.1, 10.0.0.0/8.");
-  if (faults.length > 0 || !trustedProxies) return { kind: "faulty", faults };
+  if (!providers) faults.push("FOKUS_OIDC: a list in JSON, each with key, label, issuer (https), clientId, clientSecret, mailDomains.");
+  if (faults.length > 0 || !trustedProxies || !providers) return { kind: "faulty", faults };
   return {
     kind: "ok",
     config: {
@@ -127,6 +139,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       url: (read.FOKUS_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, ""),
       secret: read.FOKUS_SECRET ?? exampleSecret,
       trustedProxies,
+      providers,
       land: read.FOKUS_STATE,
       exampleMode,
       production,
@@ -134,6 +147,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       mailFrom: read.MAIL_FROM,
       contactPhone: read.FOKUS_CONTACT_PHONE,
       contactMail: read.FOKUS_CONTACT_MAIL,
+      answerDays: read.FOKUS_ANSWER_DAYS,
       logLevel: read.LOG_LEVEL,
     },
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { providerPermissions } from "./oidc/permissions.ts";
 import { passkeyPermissions } from "./passkeys/permissions.ts";
 import { people } from "./tables.ts";
 
@@ -20,6 +21,7 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /wieder-da", everybody(303)],
   ["GET /konto", signedIn(200)],
   ...passkeyPermissions,
+  ...providerPermissions,
   [`GET ${orders}`, officersOnly(200)],
   [`GET ${orders}/neu`, officersOnly(200)],
   [`POST ${orders}`, officersOnly(422)],

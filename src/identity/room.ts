@@ -4,6 +4,8 @@ import { accountRoutes } from "./account/routes.tsx";
 import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
+import { linkRoutes, providerRoutes } from "./oidc/routes.tsx";
+import { providerTexts } from "./oidc/texts.de.ts";
 import { passkeyRoutes } from "./passkeys/routes.tsx";
 import { passkeyTexts } from "./passkeys/texts.de.ts";
 import { seedPeople } from "./seeds.ts";
@@ -17,6 +19,8 @@ export const identity: Room = {
     "/": signInRoutes,
     "/konto": accountRoutes,
     "/konto/passkeys": passkeyRoutes,
+    "/konto/verwaltungskonten": linkRoutes,
+    "/anmelden/konto": providerRoutes,
     "/beispielpersonen": exampleRoutes,
     "/intern/:body/team/auftraege": delegationRoutes,
   },
@@ -24,6 +28,8 @@ export const identity: Room = {
   schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
   tells: {
     "identity.signed_in": t.tells.signed_in,
+    "identity.account_linked": providerTexts.tells.linked,
+    "identity.account_unlinked": providerTexts.tells.unlinked,
     "identity.passkey_added": passkeyTexts.tells.added,
     "identity.passkey_removed": passkeyTexts.tells.removed,
     "identity.passkey_refused": passkeyTexts.tells.refused,
@@ -40,6 +46,7 @@ export const identity: Room = {
     { what: "delegations", forMonths: 120, after: "revoked or run out", then: "delete" },
     { what: "rate_counts", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "passkeys", forMonths: 0, after: "removed by their owner", then: "delete" },
+    { what: "provider_links", forMonths: 0, after: "taken away by their owner", then: "delete" },
     { what: "sign_in_steps", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],

@@ -94,5 +94,5 @@ test("without script the page says what works instead, and the sign-in page offe
   await set.page.getByText("Dieser Browser kann hier keinen Passkey anlegen.").waitFor();
   await expectAccessible(set.page);
   await set.page.goto("/anmelden");
-  expect(await set.page.getByRole("button").allTextContents()).toEqual(["Code anfordern"]);
+  expect(await set.page.getByRole("main").getByRole("button").allTextContents()).toEqual(["Code anfordern"]);
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { Alert, Disclosure, Form, HiddenField, Page, SubmitButton, TextField } from "#ui";
+import { type Offered, ProviderButtons } from "../oidc/pages.tsx";
 import { PasskeyButton } from "../passkeys/button.tsx";
 import { passkeyTexts } from "../passkeys/texts.de.ts";
 import { paths } from "../paths.ts";
@@ -13,9 +14,13 @@ interface FormPage {
 }
 
 /** Asks for the address the code goes to. */
-export function SignInPage(p: FormPage & { next: string; passkeyFault?: string }) {
+export function SignInPage(p: FormPage & { next: string; providers: readonly Offered[]; passkeyFault?: string; providerFault?: string }) {
   return (
-    <Page title={t.signIn.title} lead={t.signIn.lead} refused={p.errors !== undefined || p.passkeyFault !== undefined}>
+    <Page
+      title={t.signIn.title}
+      lead={t.signIn.lead}
+      refused={p.errors !== undefined || p.passkeyFault !== undefined || p.providerFault !== undefined}
+    >
       <Form action={paths.signIn()} errors={p.errors}>
         <TextField
           name="email"
@@ -34,6 +39,7 @@ export function SignInPage(p: FormPage & { next: string; passkeyFault?: string }
         <HiddenField name="weiter" value={p.next} />
         <PasskeyButton deed="get" ask={paths.askForPasskey()} label={passkeyTexts.signIn.button} />
       </Form>
+      <ProviderButtons providers={p.providers} next={p.next} fault={p.providerFault} />
       {p.exampleMode && (
         <Alert kind="info">
           <p>

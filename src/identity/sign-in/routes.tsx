@@ -18,13 +18,12 @@ import { requestCode, signInWithCode, signOut } from "./steps.ts";
 
 export const signInRoutes = new Hono<WebEnv>();
 
-signInRoutes.get(paths.signIn(), (c) => c.html(<SignInPage next={ownPath(c.req.query("weiter"))} exampleMode={c.var.exampleMode} />));
+signInRoutes.get(paths.signIn(), (c) => c.html(<SignInPage next={ownPath(c.req.query("weiter"))} {...around(c)} />));
 
 signInRoutes.post(paths.signIn(), async (c) => {
   const form = await formOf(c, signInForm);
   const next = ownPath(form.ok ? form.value.weiter : String(form.values.weiter ?? ""));
-  if (!form.ok)
-    return c.html(<SignInPage values={form.values} errors={form.errors} next={next} exampleMode={c.var.exampleMode} />, againStatus(c));
+  if (!form.ok) return c.html(<SignInPage values={form.values} errors={form.errors} next={next} {...around(c)} />, againStatus(c));
   const outcome = await requestCode(c, form.value.email, next);
   if (outcome.kind === "enough") return enough(c, outcome.until);
   giveCookie(c, "code", outcome.browserToken, 900);
@@ -38,12 +37,11 @@ signInRoutes.post(paths.askForPasskey(), async (c) => {
 
 signInRoutes.post(paths.passkeySignIn(), async (c) => {
   const form = await formOf(c, passkeyForm);
-  if (!form.ok)
-    return c.html(<SignInPage next="/intern" passkeyFault={passkeyTexts.form.noAnswer} exampleMode={c.var.exampleMode} />, againStatus(c));
+  if (!form.ok) return c.html(<SignInPage next="/intern" passkeyFault={passkeyTexts.form.noAnswer} {...around(c)} />, againStatus(c));
   const outcome = await signInWithPasskey(c, form.value.answer);
   if (outcome.kind !== "signed-in") {
     const fault = passkeyTexts.form[outcome.kind];
-    return c.html(<SignInPage next={outcome.nextPath} passkeyFault={fault} exampleMode={c.var.exampleMode} />, 422);
+    return c.html(<SignInPage next={outcome.nextPath} passkeyFault={fault} {...around(c)} />, 422);
   }
   rememberBrowser(c, outcome.personId);
   return letIn(c, outcome.token, outcome.nextPath);
@@ -62,6 +60,10 @@ signInRoutes.post(paths.code(), async (c) => {
   rememberBrowser(c, outcome.personId);
   return letIn(c, outcome.token, outcome.nextPath);
 });
+
+function around(c: WebContext) {
+  return { exampleMode: c.var.exampleMode, providers: c.var.doors.providers };
+}
 
 /** What the page says beside its field: which mail belongs to this browser, and whom to ask when none comes. */
 function aroundCode(c: WebContext) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import { record } from "#kit/audit";
+import type { Tx } from "#kit/db";
 import { sendMail, sendNothing } from "#kit/mail";
 import { timeOfDay } from "#kit/text";
 import type { WebContext } from "#kit/web";
@@ -55,6 +56,11 @@ export function signInAsExample(c: WebContext, personId: string): Promise<string
     await record(tx, { actor: person, at: now, action: "identity.example_chosen" });
     return beginSession(tx, c.var.seals, person.id, now);
   });
+}
+
+/** Notes in the trail that somebody signed in. */
+export function recordSignIn(tx: Tx, personId: string, now: Date): Promise<void> {
+  return record(tx, { actor: { id: personId }, at: now, action: "identity.signed_in" });
 }
 
 export async function signOut(c: WebContext, token: string | undefined): Promise<void> {

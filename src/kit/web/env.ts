@@ -8,11 +8,14 @@ import type { Enqueue } from "#kit/jobs";
 import type { Actor } from "#kit/policy";
 import type { Clock } from "#kit/time";
 import type { Flash } from "#ui";
+import type { Provider } from "./providers.ts";
 import type { Seals } from "./seals.ts";
 
 /** What sign-in needs beyond what rooms get: its own database role, and the outbox of example mode. */
 export interface Doors {
   signIn<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Whom people may sign in with besides us, from the settings. */
+  providers: readonly Provider[];
   outbox(): Promise<{ recipient: string; subject: string | null; body: string | null; createdAt: Date }[]>;
 }
 
