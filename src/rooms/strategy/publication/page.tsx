@@ -71,7 +71,7 @@ function Publish(p: { slug: string; edition: EditionLine }) {
           kind="primary"
           icon="public"
         />
-        <ButtonLink href={paths.preview(p.slug, number)} label={words.preview} fullLabel={words.previewOf(number)} />
+        <ButtonLink href={paths.preview(p.slug, number)} label={words.preview} />
       </ButtonRow>
     </>
   );

@@ -23,7 +23,6 @@ export const publicationTexts = {
       "wer was geschrieben hat",
     ],
     preview: "So wird es aussehen",
-    previewOf: (edition: number) => `So wird Fassung ${edition} aussehen`,
     button: "Veröffentlichen",
     buttonOf: (edition: number) => `Fassung ${edition} veröffentlichen`,
     done: "Ab jetzt können alle die Strategie lesen. Entwürfe, Kommentare und interne Notizen bleiben bei Ihnen.",
