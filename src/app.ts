@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Config } from "#config";
-import { identify, isRestoring, limitTries, markerHeader, restoreRoutes } from "#identity";
+import { identify, isComparing, isRestoring, limitTries, markerHeader, redraws, restoreRoutes } from "#identity";
 import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
 import { newestMails } from "#kit/mail";
@@ -61,11 +61,9 @@ export function createApp(parts: AppParts): App {
   app.use(surroundings(parts, seals), countRequest, protect, compress(), variesByEncoding);
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts.db));
+  app.use(redraws((request) => app.fetch(request)));
   app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell, limitTries(parts.config.trustedProxies));
-  app.route(
-    "/",
-    restoreRoutes((request) => app.fetch(request), parts.db),
-  );
+  app.route("/", restoreRoutes(parts.db));
   for (const room of rooms) for (const [path, routes] of Object.entries(room.mounts)) app.route(path, routes);
   app.notFound((c) => drawn(c, () => c.html(NotFoundPage(), 404)));
   app.onError((error, c) => drawn(c, () => answerError(c, error)));
@@ -93,6 +91,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   if (parts.config.exampleMode && !ownNames.includes(new URL(c.req.url).hostname)) throw new NotFound();
   c.set("restoring", isRestoring(c.req.header(markerHeader)));
   await next();
+  c.set("comparing", isComparing(c.req.header(markerHeader)));
 };
 
 /** Addresses that take files carry a limit of their own. */

@@ -2,7 +2,7 @@
 import { paths, texts } from "#identity";
 import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
 import { type Room, type WebContext, webTexts } from "#kit/web";
-import type { Flash, Shell } from "#ui";
+import { type Flash, kept, type Shell } from "#ui";
 import { audienceOf, menuOf } from "./menus.ts";
 import { about } from "./overviews/paths.ts";
 import { privacyPaths } from "./privacy/paths.ts";
@@ -63,6 +63,8 @@ function serviceLine(actor: Actor): Shell["service"] {
 }
 
 function flashOf(c: WebContext): { flash?: Flash } {
+  const draft = kept();
+  if (draft) return draft.flash ? { flash: draft.flash } : {};
   if (c.var.restoring) return { flash: { kind: "info", text: webTexts.restored } };
   return c.var.flash ? { flash: c.var.flash } : {};
 }

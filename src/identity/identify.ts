@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Database } from "#kit/db";
-import { nobody } from "#kit/policy";
+import type { Database, Tx } from "#kit/db";
+import { type Actor, nobody } from "#kit/policy";
 import { bringsFile, giveCookie, leaveFlash, NotFound, type Passage, readCookie, sentForm, type WebContext } from "#kit/web";
 import { parkForm } from "./parking/park.ts";
 import { paths } from "./paths.ts";
@@ -18,13 +18,33 @@ export const identify =
     c.set("read", (fn) => db.read(actor, fn));
     c.set("ask", (question, shape) => db.ask(actor, question, shape));
     // While a parked form is drawn again nothing is written, whatever its route would do.
-    c.set("write", (fn) => (c.var.restoring ? Promise.reject(new NotFound()) : db.write(actor, fn)));
+    c.set("write", (fn) => {
+      if (c.var.restoring) return Promise.reject(new NotFound());
+      return c.var.comparing ? takenBack(db, actor, fn) : db.write(actor, fn);
+    });
     if (state.kind === "open" || !needsSignIn(c.req.path)) return next();
+    // Asked by a page itself while somebody types: it says so there, and parks nothing in place of what she will send.
+    if (c.req.header("X-Fokus-Keep") !== undefined) return c.body(null, 401);
     if (state.kind === "over" && c.req.method === "POST" && !bringsFile(c)) await park(c, db, state.personId);
     else if (state.kind === "over") leaveFlash(c, t.signIn.pausedOut);
     const back = c.req.method === "GET" ? c.req.path + new URL(c.req.url).search : undefined;
     return c.redirect(paths.signIn(back), 303);
   };
+
+/** Carries an act out and takes it back at once: what it would meet is known, and nothing has changed. */
+async function takenBack<T>(db: Database, actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const done: T[] = [];
+  const back = new Error("Taken back on purpose");
+  await db
+    .write(actor, async (tx) => {
+      done.push(await fn(tx));
+      throw back;
+    })
+    .catch((error) => {
+      if (error !== back) throw error;
+    });
+  return done[0] as T;
+}
 
 function needsSignIn(path: string): boolean {
   return /^\/(intern|konto|betrieb)(\/|$)/.test(path);

@@ -5,7 +5,7 @@ export { ordersHeld } from "./delegations/held.ts";
 export { actingIn, actingToday } from "./delegations/list.ts";
 export { identify } from "./identify.ts";
 export { limitTries } from "./limits/limit.tsx";
-export { isRestoring, markerHeader, restoreRoutes } from "./parking/routes.ts";
+export { isComparing, isRestoring, markerHeader, redraws, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";
 export { beginSession } from "./sessions.ts";

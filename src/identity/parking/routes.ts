@@ -2,22 +2,38 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import type { Database } from "#kit/db";
-import { dropCookie, leaveFlash, readCookie, type WebEnv } from "#kit/web";
+import { dropCookie, leaveFlash, type Passage, readCookie, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { parkedForm } from "./park.ts";
 
-/** Known to this process only: marks the one request that draws a parked form again. */
-const marker = randomBytes(24).toString("hex");
+/** Known to this process only: marks the one request that draws a form again, filled in or compared with what is saved. */
+const marks = { "filled-in": randomBytes(24).toString("hex"), compared: randomBytes(24).toString("hex") };
 export const markerHeader = "x-fokus-restore";
 
-/** Whether this request draws a parked form again; nobody outside can say so. */
+/** Whether this request draws a form again, filled in; nobody outside can say so. */
 export function isRestoring(header: string | undefined): boolean {
-  return header === marker;
+  return header === marks["filled-in"];
+}
+
+/** Whether this request sends a form to see what it would meet; nothing of it stays. Nobody outside can say so. */
+export function isComparing(header: string | undefined): boolean {
+  return header === marks.compared;
+}
+
+/** Lets a request send a form to its own route once more. */
+export function redraws(fetchSelf: (request: Request) => Response | Promise<Response>): Passage {
+  return (c, next) => {
+    c.set("drawAgain", async (form, how) => {
+      const headers = { cookie: c.req.header("cookie") ?? "", origin: c.var.url, [markerHeader]: marks[how] };
+      return fetchSelf(new Request(new URL(form.path, c.req.url), { method: "POST", body: new URLSearchParams(form.fields), headers }));
+    });
+    return next();
+  };
 }
 
 /** After sign-in: sends the parked form to its own route, which draws it filled in and saves nothing. */
-export function restoreRoutes(fetchSelf: (request: Request) => Response | Promise<Response>, db: Database): Hono<WebEnv> {
+export function restoreRoutes(db: Database): Hono<WebEnv> {
   return new Hono<WebEnv>().get(paths.restore(), async (c) => {
     const id = c.var.seals.verify("parked", readCookie(c, "parked") ?? "");
     const personId = c.var.actor.id;
@@ -27,9 +43,7 @@ export function restoreRoutes(fetchSelf: (request: Request) => Response | Promis
       leaveFlash(c, t.restoredGone);
       return c.redirect(paths.choose(), 303);
     }
-    const body = new URLSearchParams(form.fields);
-    const headers = { cookie: c.req.header("cookie") ?? "", origin: c.var.url, [markerHeader]: marker };
-    const again = await fetchSelf(new Request(new URL(form.path, c.req.url), { method: "POST", body, headers }));
+    const again = await c.var.drawAgain(form, "filled-in");
     if (again.status === 200) return c.newResponse(again.body, again);
     leaveFlash(c, t.restoredButton);
     return c.redirect(paths.choose(), 303);

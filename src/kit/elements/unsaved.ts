@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Asks before a changed form is left. data-changed: the server gave the form back, so it holds unsaved text already. */
+/** Asks before a changed form is left. data-changed: it came back with unsaved text. data-kept: the server keeps all of it already. */
 export class FkUnsaved extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("input", this.#watch);
@@ -23,5 +23,7 @@ export class FkUnsaved extends HTMLElement {
     if (!event.defaultPrevented) this.#release();
   };
 
-  #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  #ask = (event: BeforeUnloadEvent): void => {
+    if (!this.hasAttribute("data-kept")) event.preventDefault();
+  };
 }

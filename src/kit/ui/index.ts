@@ -15,6 +15,7 @@ export { type FieldProps, type FormState, fieldId } from "./field.tsx";
 export { ActionForm, Form } from "./form.tsx";
 export { Hex } from "./hex.tsx";
 export { Icon, type IconName } from "./icon.tsx";
+export { formAddressField, type Kept, kept, runWithKept, sawVersion } from "./kept.ts";
 export { Page, type PageProps } from "./page.tsx";
 export { Pagination } from "./pagination.tsx";
 export { PrintButton } from "./print-button.tsx";

@@ -48,6 +48,10 @@ export interface WebVariables {
   restoring: boolean;
 }
 
+  /** Set while a form is sent only to see what it would meet: whatever its route does is taken back. */
+  comparing: boolean;
+  /** Sends a form to its own route once more: drawn filled in, or compared with what is saved. */
+  drawAgain(form: { path: string; fields: [string, string][] }, how: "filled-in" | "compared"): Promise<Response>;
 export interface WebEnv extends Env {
   Variables: WebVariables;
 }

@@ -5,6 +5,7 @@ import { isId, newId } from "#kit/db";
 import type { Values } from "#kit/forms";
 import { found, keepForGoingBack, leaveFlash, mustBe, NotFound, type WebContext } from "#kit/web";
 import { type ListedBody, placeOf } from "#register";
+import { sawVersion } from "#ui";
 import type { Act, Change } from "./draft/change.ts";
 import type { Draft } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
@@ -66,5 +67,7 @@ export function idFor(c: WebContext, values: Values = {}): string {
 
 /** The version a refused form was drawn from; drawing it anew must not hide that somebody else saved meanwhile. */
 export function drawnVersion(values: Values, row: { version: number }): number {
-  return Number(values.version) || row.version;
+  const drawn = Number(values.version) || row.version;
+  sawVersion(drawn, row.version);
+  return drawn;
 }

@@ -22,6 +22,8 @@ const open = (body: string, rest = "") => `/kommunen/${body}/strategie${rest}`;
 export const strategyPaths = {
   overview: (body: string) => own(body),
   frame: (body: string) => own(body, "/rahmen"),
+  /** Where forms are kept while somebody types. */
+  keep: (body: string) => `/intern/${body}/zwischenstand`,
   putBack: (body: string) => own(body, "/zurueckholen"),
 
   goals: (body: string) => own(body, "/ziele"),

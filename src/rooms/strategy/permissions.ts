@@ -6,6 +6,7 @@ import { historyOf } from "./decision/history.ts";
 import { shortId } from "./draft/draft.ts";
 import { loadDraft } from "./draft/load.ts";
 import { fieldPermissions } from "./fields/permissions.ts";
+import { keptPermissions } from "./kept/permissions.ts";
 import { paperPermissions } from "./paper/permissions.ts";
 import { openChecks } from "./principles/checks.ts";
 import { publicationPermissions } from "./publication/permissions.ts";
@@ -109,6 +110,7 @@ export const permissions: readonly PermissionRow[] = [
   [`POST ${draft}/beschluss/vorlage`, own(422)],
   [`GET ${draft}/beschluss/beschlussvorlage.pdf`, own(200)],
   [`GET ${draft}/beschluss/beschlussvorlage.docx`, own(200)],
+  ...keptPermissions,
   ...paperPermissions,
   [`GET ${draft}/beschluss/eintragen`, own(200)],
   [`POST ${draft}/beschluss/eintragen`, own(422)],

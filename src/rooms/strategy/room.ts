@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
+import { keptRoutes } from "./kept/routes.ts";
 import { strategyPaths } from "./paths.ts";
 import { publishedRoutes } from "./published/routes.tsx";
 import { forgetReaders, readersKeep } from "./reading/forget.ts";
@@ -13,7 +14,12 @@ import { tidyUp } from "./tidy-up.ts";
 export const strategy: Room = {
   name: "strategy",
   entries: [{ key: "strategy", for: "officer", label: t.menu, path: strategyPaths.overview }],
-  mounts: { "/intern/:body/strategie": draftRoutes, "/kommunen/:body": publishedRoutes, "/lesen": readerRoutes },
+  mounts: {
+    "/intern/:body/strategie": draftRoutes,
+    "/intern/:body/zwischenstand": keptRoutes,
+    "/kommunen/:body": publishedRoutes,
+    "/lesen": readerRoutes,
+  },
   jobs: [tidyUp, forgetReaders],
   schedules: [
     { job: tidyUp, cron: "27 3 * * *" },
@@ -22,6 +28,7 @@ export const strategy: Room = {
   tells: t.tells,
   keeps: [
     ...readersKeep,
+    { what: "form_drafts", forMonths: 1, after: "typed and not sent", then: "delete" },
     { what: "strategy_fields", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_goals", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_measures", forMonths: 1, after: "removed", then: "delete" },

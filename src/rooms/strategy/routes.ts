@@ -8,6 +8,7 @@ import { foundationRoutes } from "./foundations/routes.tsx";
 import { frameRoutes } from "./frame/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
 import { withHelpers } from "./guide/around.ts";
+import { withTyped } from "./kept/routes.ts";
 import { measureRoutes } from "./measures/routes.tsx";
 import { modelRoutes } from "./models/routes.tsx";
 import { orderRoutes } from "./order/routes.tsx";
@@ -27,7 +28,7 @@ import { wayRoutes } from "./ways/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
 export const draftRoutes = new Hono<WebEnv>();
-draftRoutes.use(withReaders, withHelpers);
+draftRoutes.use(withReaders, withHelpers, withTyped);
 const parts = [
   overviewRoutes,
   frameRoutes,

@@ -2,6 +2,7 @@
 import { inArray, lt, or } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#kit/db";
+import { removeOldDrafts } from "#kit/drafts";
 import { defineJob } from "#kit/jobs";
 import { later } from "#kit/time";
 import { undoTime } from "./draft/remove.ts";
@@ -13,7 +14,10 @@ export const tidyUp = defineJob({
   name: "strategy.tidy-up",
   deletes: true,
   shape: z.object({}),
-  run: (_, { db, clock }) => db.owner((tx) => deleteRemoved(tx, later(clock.now(), -undoTime))),
+  run: async (_, { db, clock }) => {
+    await db.owner((tx) => deleteRemoved(tx, later(clock.now(), -undoTime)));
+    await db.owner((tx) => removeOldDrafts(tx, clock.now()));
+  },
 });
 
 /** Deletes what was removed before this instant, with all that stands below it. */

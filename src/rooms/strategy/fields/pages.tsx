@@ -19,7 +19,7 @@ const words = t.field;
 export function NewFieldPage(p: FormProps & { id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={words.newTitle} lead={words.lead} errors={p.errors}>
-      <Form action={paths.newField(p.body.slug)} makes={p.id} errors={p.errors}>
+      <Form action={paths.newField(p.body.slug)} makes={p.id} errors={p.errors} keeps={paths.keep(p.body.slug)}>
         <FieldFields {...p} />
         <SubmitButton label={words.add} />
       </Form>
@@ -39,7 +39,7 @@ export function FieldPage(p: EditProps) {
 
 export function FieldForm(p: EditProps) {
   return (
-    <Form action={paths.field(p.body.slug, p.field)} errors={p.errors}>
+    <Form action={paths.field(p.body.slug, p.field)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <FieldFields {...p} />
       <SubmitButton label={t.save} />

@@ -94,6 +94,7 @@ export function AddFoundationPage(p: AddProps) {
         action={paths.newFoundation(p.body.slug, p.goal)}
         makes={p.id}
         errors={p.errors && "findings" in p.errors ? undefined : p.errors}
+        keeps={paths.keep(p.body.slug)}
       >
         <NoteFields values={p.values ?? {}} errors={p.errors} />
         <SubmitButton label={words.addNote} kind="secondary" />
@@ -147,7 +148,7 @@ export function NotePage(p: NoteProps) {
 
 export function NoteForm(p: NoteProps) {
   return (
-    <Form action={paths.foundation(p.body.slug, p.foundation)} errors={p.errors}>
+    <Form action={paths.foundation(p.body.slug, p.foundation)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <NoteFields values={p.values} errors={p.errors} />
       <SubmitButton label={t.save} />

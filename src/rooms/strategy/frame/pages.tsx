@@ -23,7 +23,7 @@ export function FramePage(p: FormProps & { version: number }) {
 
 export function FrameForm(p: FormProps & { version: number }) {
   return (
-    <Form action={paths.frame(p.body.slug)} errors={p.errors}>
+    <Form action={paths.frame(p.body.slug)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <TextField name="title" label={t.start.name} values={p.values} errors={p.errors} />
       <NumberField name="fromYear" label={t.start.fromYear} values={p.values} errors={p.errors} />

@@ -20,7 +20,7 @@ const words = t.goal;
 export function NewGoalPage(p: FormProps & { id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={words.newTitle} lead={words.lead} errors={p.errors}>
-      <Form action={paths.newGoal(p.body.slug)} makes={p.id} errors={p.errors}>
+      <Form action={paths.newGoal(p.body.slug)} makes={p.id} errors={p.errors} keeps={paths.keep(p.body.slug)}>
         <GoalFields {...p} />
         <SubmitButton label={words.add} />
       </Form>
@@ -38,7 +38,7 @@ export function GoalPage(p: FormProps & { goal: Goal; version: number }) {
 
 export function GoalForm(p: FormProps & { goal: Goal; version: number }) {
   return (
-    <Form action={paths.goal(p.body.slug, p.goal)} errors={p.errors}>
+    <Form action={paths.goal(p.body.slug, p.goal)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <GoalFields {...p} />
       <SubmitButton label={t.save} />

@@ -34,7 +34,7 @@ export function MoneyPage(p: MoneyProps) {
 export function MoneyForm(p: MoneyProps) {
   const state = { values: p.values, errors: p.errors };
   return (
-    <Form action={paths.measureMoney(p.body.slug, p.measure)} errors={p.errors}>
+    <Form action={paths.measureMoney(p.body.slug, p.measure)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <NumberField name="startsYear" label={words.startsYear} optional {...state} />
       <NumberField name="endsYear" label={words.endsYear} hint={words.endsYearHint} optional {...state} />

@@ -26,7 +26,7 @@ export function NewMeasurePage(p: FormProps & { goal: Goal; id: string }) {
       <p>
         <a href={inventoryPaths.existing(p.body.slug)}>{words.existsAlready}</a>
       </p>
-      <Form action={paths.newMeasure(p.body.slug, p.goal)} makes={p.id} errors={p.errors}>
+      <Form action={paths.newMeasure(p.body.slug, p.goal)} makes={p.id} errors={p.errors} keeps={paths.keep(p.body.slug)}>
         <WorkFields {...p} />
         <SubmitButton label={words.add} />
       </Form>
@@ -46,7 +46,7 @@ export function WorkPage(p: EditProps) {
 
 export function WorkForm(p: EditProps) {
   return (
-    <Form action={paths.measure(p.body.slug, p.measure)} errors={p.errors}>
+    <Form action={paths.measure(p.body.slug, p.measure)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <WorkFields {...p} />
       <SelectField name="status" label={words.status} hint={words.statusHint} options={statusOptions} values={p.values} errors={p.errors} />

@@ -39,7 +39,7 @@ export function PlainFormPage(p: PlainProps) {
 export function PlainForm(p: PlainProps) {
   const state = { values: p.values, errors: p.errors };
   return (
-    <Form action={paths.plain(p.body.slug)} errors={p.errors}>
+    <Form action={paths.plain(p.body.slug)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <TextArea name="text" label={t.text} hint={t.textHint} rows={16} optional {...state} />
       <TextField name="checkedBy" label={t.checkedBy} hint={t.checkedByHint} optional {...state} />

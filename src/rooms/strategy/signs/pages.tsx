@@ -24,7 +24,7 @@ export function NewSignPage(p: FormProps & { id: string }) {
   return (
     <FormPage body={p.body} view="goals" title={words.newTitle(p.goal.number)} lead={words.lead} errors={p.errors}>
       <p>{t.quoted(p.goal.title)}</p>
-      <Form action={paths.newSign(p.body.slug, p.goal)} makes={p.id} errors={p.errors}>
+      <Form action={paths.newSign(p.body.slug, p.goal)} makes={p.id} errors={p.errors} keeps={paths.keep(p.body.slug)}>
         <SignFields {...p} />
         <SubmitButton label={words.add} />
       </Form>
@@ -44,7 +44,7 @@ export function SignPage(p: EditProps) {
 
 export function SignForm(p: EditProps) {
   return (
-    <Form action={paths.sign(p.body.slug, p.sign)} errors={p.errors}>
+    <Form action={paths.sign(p.body.slug, p.sign)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <SignFields {...p} />
       <SubmitButton label={t.save} />
@@ -84,7 +84,7 @@ export function WithoutSignPage(p: WithoutProps) {
 
 export function WithoutSignForm(p: WithoutProps) {
   return (
-    <Form action={paths.withoutSign(p.body.slug, p.goal)} errors={p.errors}>
+    <Form action={paths.withoutSign(p.body.slug, p.goal)} errors={p.errors} keeps={paths.keep(p.body.slug)}>
       <HiddenField name="version" value={p.version} />
       <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} values={p.values} errors={p.errors} />
       <SubmitButton label={words.withoutSave} />

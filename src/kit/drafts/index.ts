@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { keptFor, removeOldDrafts } from "./keep.ts";
+export { withDrafts } from "./passage.ts";
+export { draftRoutes } from "./routes.ts";
