@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
-import { type Body, ContactList, type ListedContact, paths as registerPaths } from "#register";
+import { type Body, ContactLines, type ListedContact, paths as registerPaths } from "#register";
 import {
   type AskingState,
   type ClarifyState,
@@ -185,7 +185,7 @@ function Help(p: OfficerProps) {
   return (
     <section>
       <h2>{t.start.help}</h2>
-      <ContactList contacts={others} />
+      <ContactLines contacts={others} />
       <ul>
         {p.kreis && !kreisNamed && (
           <li>

@@ -36,7 +36,7 @@ export function ContactList(p: { contacts: readonly ListedContact[] }) {
   );
 }
 
-/** The same on one line each, for beside the work. */
+/** Contacts of several bodies on one line each, for beside the work. */
 export function ContactLines(p: { contacts: readonly ListedContact[] }) {
   if (p.contacts.length === 0) return null;
   return (

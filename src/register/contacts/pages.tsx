@@ -24,7 +24,7 @@ function OneContact(p: { slug: string; purpose: Purpose; contact: Contact | unde
   const { title, lead } = t.purpose[p.purpose];
   const href = paths.contact(p.slug, p.purpose);
   return (
-    <section>
+    <>
       <h2>{title}</h2>
       <p>{lead}</p>
       {p.contact ? (
@@ -44,10 +44,12 @@ function OneContact(p: { slug: string; purpose: Purpose; contact: Contact | unde
       ) : (
         <>
           <p>{t.none}</p>
-          <ButtonLink href={href} label={t.name} fullLabel={t.nameOf(title)} icon="add" small />
+          <ButtonRow>
+            <ButtonLink href={href} label={t.name} fullLabel={t.nameOf(title)} icon="add" small />
+          </ButtonRow>
         </>
       )}
-    </section>
+    </>
   );
 }
 

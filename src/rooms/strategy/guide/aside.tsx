@@ -13,7 +13,7 @@ export function GuideAside(p: { step: GuideStep }) {
   if (!contacts) return null;
   const service = contacts.some(({ purpose }) => purpose === "service");
   return (
-    <aside class="fk-screen" aria-labelledby="hilfe-von-menschen">
+    <aside class="fk-guide fk-screen" aria-labelledby="hilfe-von-menschen">
       <h2 id="hilfe-von-menschen">{t.title}</h2>
       <ContactLines contacts={contacts} />
       <p>

@@ -53,7 +53,7 @@ function OneWay(p: { slug: string; way: Way; chosen: boolean }) {
   const href = paths.way(p.slug, p.way);
   const words = t.page;
   return (
-    <section>
+    <>
       <h2>
         {name} {p.chosen && <Badge kind="info" text={words.chosen} />}
       </h2>
@@ -70,6 +70,6 @@ function OneWay(p: { slug: string; way: Way; chosen: boolean }) {
           </>
         )}
       </ButtonRow>
-    </section>
+    </>
   );
 }

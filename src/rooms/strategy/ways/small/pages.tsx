@@ -20,8 +20,14 @@ export function QuestionPage(p: QuestionProps) {
   const { title, lead } = t.page[p.page.id];
   const { first, last } = questionsOf(p.page);
   return (
-    <FormPage body={p.body} view="overview" guide="wege" title={title} lead={lead} errors={p.errors}>
-      <p class="fk-muted">{first === last ? t.one(first, allQuestions) : t.several(first, last, allQuestions)}</p>
+    <FormPage
+      body={p.body}
+      view="overview"
+      guide="wege"
+      title={title}
+      lead={first === last ? t.one(first, allQuestions, lead) : t.several(first, last, allQuestions, lead)}
+      errors={p.errors}
+    >
       <QuestionForm {...p} />
       <ButtonRow>
         <ActionForm action={paths.smallPage(p.body.slug, p.page.id)} label={t.skip} fields={{ skip: "yes" }} kind="tertiary" />
