@@ -80,6 +80,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("url", parts.config.url);
   c.set("exampleMode", parts.config.exampleMode);
   c.set("contact", { phone: parts.config.contactPhone, mail: parts.config.contactMail });
+  c.set("answerDays", parts.config.answerDays);
   c.set("enqueue", parts.jobs.enqueue);
   c.set("doors", {
     signIn: (fn) => parts.db.signIn(fn),
@@ -90,8 +91,8 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   // In example mode everybody may sign in by one click: only this machine's own names are answered, not a foreign name that leads here.
   if (parts.config.exampleMode && !ownNames.includes(new URL(c.req.url).hostname)) throw new NotFound();
   c.set("restoring", isRestoring(c.req.header(markerHeader)));
-  await next();
   c.set("comparing", isComparing(c.req.header(markerHeader)));
+  await next();
 };
 
 /** Addresses that take files carry a limit of their own. */

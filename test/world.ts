@@ -18,7 +18,7 @@ import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
 import { morning } from "./harness/template.ts";
 
-const kept = ["bodies", "body_names", "body_postcodes", "register_versions", "people", "memberships"];
+const kept = ["bodies", "body_names", "body_postcodes", "register_versions", "people", "memberships", "task_rules"];
 
 export type Person = CastName | "nobody";
 

@@ -4,12 +4,15 @@ import { z } from "zod";
 import { defineJob } from "#kit/jobs";
 import { removeOldMails } from "#kit/mail";
 import { days, hours, later } from "#kit/time";
+import { removeOldRequests } from "./access/find.ts";
 import { removeOldOrders } from "./delegations/forget.ts";
+import { removeOldInvitations } from "./invitations/list.ts";
 import { removeOldCounts } from "./limits/count.ts";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
 import { removeOldSteps } from "./sign-in/waiting.ts";
 import { signInCodes } from "./tables.ts";
+import { removeOldAbsences } from "./tasks/absence.ts";
 
 /** Every night: sessions, codes and parked forms whose time is over go. Safe to run twice. */
 export const housekeeping = defineJob({
@@ -27,5 +30,10 @@ export const housekeeping = defineJob({
     });
     await db.owner((tx) => removeOldMails(tx, later(now, -days(7))));
     await db.owner((tx) => removeOldOrders(tx, now));
+    await db.owner(async (tx) => {
+      await removeOldAbsences(tx, now);
+      await removeOldInvitations(tx, now);
+      await removeOldRequests(tx, now);
+    });
   },
 });

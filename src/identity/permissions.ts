@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { accessPermissions } from "./access/permissions.ts";
+import { invitationPermissions } from "./invitations/permissions.ts";
 import { providerPermissions } from "./oidc/permissions.ts";
 import { passkeyPermissions } from "./passkeys/permissions.ts";
 import { people } from "./tables.ts";
+import { taskPermissions } from "./tasks/permissions.ts";
 
 const orders = "/intern/:body/team/auftraege";
 
@@ -22,6 +25,9 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /konto", signedIn(200)],
   ...passkeyPermissions,
   ...providerPermissions,
+  ...taskPermissions,
+  ...invitationPermissions,
+  ...accessPermissions,
   [`GET ${orders}`, officersOnly(200)],
   [`GET ${orders}/neu`, officersOnly(200)],
   [`POST ${orders}`, officersOnly(422)],

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+export { type WaitingRequest, waitingRequests } from "./access/find.ts";
 export { type AddOutcome, addPerson } from "./add-person.ts";
 export { giveOrder } from "./delegations/give.ts";
 export { ordersHeld } from "./delegations/held.ts";
 export { actingIn, actingToday } from "./delegations/list.ts";
 export { identify } from "./identify.ts";
+export { type OpenInvitation, openInvitations } from "./invitations/list.ts";
 export { limitTries } from "./limits/limit.tsx";
 export { isComparing, isRestoring, markerHeader, redraws, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";
 export { beginSession } from "./sessions.ts";
 export { memberships, people } from "./tables.ts";
+export { absencesIn, type ShownAbsence } from "./tasks/absence.ts";
+export { tasksToGive } from "./tasks/rules.ts";
 export { type TeamMember, teamOf } from "./team/list.ts";
 export { t as texts } from "./texts.de.ts";

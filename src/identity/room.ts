@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
+import { accessDeskRoutes } from "./access/desk-routes.tsx";
+import { tellDecidersJob } from "./access/notify.ts";
+import { accessRoutes } from "./access/routes.tsx";
+import { accessTexts } from "./access/texts.de.ts";
 import { accountRoutes } from "./account/routes.tsx";
 import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
+import { invitationRoutes } from "./invitations/routes.tsx";
+import { invitationTexts } from "./invitations/texts.de.ts";
 import { linkRoutes, providerRoutes } from "./oidc/routes.tsx";
 import { providerTexts } from "./oidc/texts.de.ts";
 import { passkeyRoutes } from "./passkeys/routes.tsx";
 import { passkeyTexts } from "./passkeys/texts.de.ts";
 import { seedPeople } from "./seeds.ts";
 import { signInRoutes } from "./sign-in/routes.tsx";
+import { taskRoutes } from "./tasks/routes.tsx";
+import { taskTexts } from "./tasks/texts.de.ts";
 import { t } from "./texts.de.ts";
 
 export const identity: Room = {
@@ -23,8 +31,12 @@ export const identity: Room = {
     "/anmelden/konto": providerRoutes,
     "/beispielpersonen": exampleRoutes,
     "/intern/:body/team/auftraege": delegationRoutes,
+    "/zugang-anfragen": accessRoutes,
+    "/intern/:body/team": taskRoutes,
+    "/intern/:body/team/einladungen": invitationRoutes,
+    "/intern/:body/team/anfragen": accessDeskRoutes,
   },
-  jobs: [housekeeping],
+  jobs: [tellDecidersJob, housekeeping],
   schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
   tells: {
     "identity.signed_in": t.tells.signed_in,
@@ -38,6 +50,9 @@ export const identity: Room = {
     "identity.example_chosen": t.tells.example_chosen,
     "identity.order_given": t.tells.order_given,
     "identity.order_revoked": t.tells.order_revoked,
+    ...taskTexts.tells,
+    ...invitationTexts.tells,
+    ...accessTexts.tells,
   },
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
@@ -48,6 +63,9 @@ export const identity: Room = {
     { what: "passkeys", forMonths: 0, after: "removed by their owner", then: "delete" },
     { what: "provider_links", forMonths: 0, after: "taken away by their owner", then: "delete" },
     { what: "sign_in_steps", forMonths: 0, after: "24 hours", then: "delete" },
+    { what: "absences", forMonths: 1, after: "the last day", then: "delete" },
+    { what: "invitations", forMonths: 1, after: "accepted, revoked or run out", then: "delete" },
+    { what: "access_requests", forMonths: 1, after: "answered; not confirmed: 24 hours; never answered: one year", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],
   seeds: seedPeople,

@@ -35,7 +35,8 @@ export const delegations = pgTable("delegations", {
   until: date("until"),
   /** What it rests on, as the body calls it: "Vereinbarung vom 3. Februar 2027, Az. 40.1". */
   document: text("document").notNull(),
-  givenBy: uuid("given_by").notNull(),
+  /** Without a person: she has no account any more. */
+  givenBy: uuid("given_by"),
   givenAt: instant("given_at").notNull(),
   /** Without a person: it had run out when the next one was given. */
   revokedBy: uuid("revoked_by"),
@@ -53,6 +54,8 @@ export const sessions = pgTable("sessions", {
 export const signInCodes = pgTable("sign_in_codes", {
   id: uuid("id").primaryKey(),
   personId: uuid("person_id"),
+  /** Where the code went when nobody has the address yet: an invitation waits for it. */
+  email: text("email"),
   browserHash: text("browser_hash").notNull(),
   codeHash: text("code_hash").notNull(),
   attempts: integer("attempts").notNull().default(0),

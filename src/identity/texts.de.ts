@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { accessTexts } from "./access/texts.de.ts";
 import { orderTexts } from "./delegations/texts.de.ts";
+import { invitationTexts } from "./invitations/texts.de.ts";
+import { taskTexts } from "./tasks/texts.de.ts";
 
 export const t = {
   roles: {
@@ -92,6 +95,9 @@ export const t = {
     choose: "Ansehen",
   },
   orders: orderTexts,
+  tasks: taskTexts,
+  invitations: invitationTexts,
+  access: accessTexts,
   outbox: {
     title: "Postausgang",
     lead: "Im Beispielbetrieb verlässt keine E-Mail diesen Rechner. Hier liegen die letzten 30.",

@@ -16,6 +16,7 @@ export const t = {
     municipality: "Sie arbeiten in einer Kommune?",
     municipalityText:
       "Bringen Sie die Vereinsliste mit, die Sie haben. Daraus werden ein Bestand, dem Sie trauen, und eine Strategie, die Ihr Rat beschließen kann.",
+    askForAccess: "Zugang anfragen",
     howItWorks: "So funktioniert es (3 Minuten)",
     association: "Sie sind in einem Verein?",
     associationText: "Suchen Sie Ihre Kommune und lesen Sie, was sie für das Ehrenamt plant.",

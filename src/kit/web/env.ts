@@ -38,6 +38,8 @@ export interface WebVariables {
   write<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** One question as the actor, in one round trip: for passages that stand before many pages. */
   ask<Shape extends z.ZodType>(question: SQL, shape: Shape): Promise<z.infer<Shape>[]>;
+  /** Working days within which a request for access is answered. */
+  answerDays: number;
   enqueue: Enqueue;
   doors: Doors;
   /** The body in an address below /intern/:body, set by the register; typed there. */
@@ -46,12 +48,12 @@ export interface WebVariables {
   flash: Flash | undefined;
   /** Set while a parked form is drawn again after sign-in: nothing is saved, the form comes back filled in. */
   restoring: boolean;
-}
-
   /** Set while a form is sent only to see what it would meet: whatever its route does is taken back. */
   comparing: boolean;
   /** Sends a form to its own route once more: drawn filled in, or compared with what is saved. */
   drawAgain(form: { path: string; fields: [string, string][] }, how: "filled-in" | "compared"): Promise<Response>;
+}
+
 export interface WebEnv extends Env {
   Variables: WebVariables;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paths as identityPaths } from "#identity";
 import { Card, CardGrid, Page, SearchForm } from "#ui";
 import { charter } from "../charter.ts";
 import type { Drawing } from "../map/drawn.ts";
@@ -31,7 +32,7 @@ export function HomePage(p: { municipalities: string; news: readonly News[]; map
       {p.news.length > 0 && <NewsList news={p.news} />}
       <h2 id="wege">{t.home.doors}</h2>
       <CardGrid>
-        <Card title={t.home.municipality} level={3} footer={<a href={about.help}>{t.home.howItWorks}</a>}>
+        <Card title={t.home.municipality} level={3} footer={<MunicipalityDoor />}>
           <p>{t.home.municipalityText}</p>
         </Card>
         <Card title={t.home.association} level={3} footer={<a href={places.list}>{t.home.findPlace}</a>}>
@@ -48,6 +49,16 @@ export function HomePage(p: { municipalities: string; news: readonly News[]; map
         <a href={about.principles}>{t.home.allPrinciples}</a>
       </p>
     </Page>
+  );
+}
+
+/** For those who work in a municipality: how to get in, and what it is. */
+function MunicipalityDoor() {
+  return (
+    <div class="fk-row">
+      <a href={identityPaths.access()}>{t.home.askForAccess}</a>
+      <a href={about.help}>{t.home.howItWorks}</a>
+    </div>
   );
 }
 

@@ -1,42 +1,170 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { paths as identityPaths, type TeamMember, texts } from "#identity";
+import { paths as identityPaths, type OpenInvitation, type ShownAbsence, type TeamMember, texts } from "#identity";
+import type { Role } from "#kit/policy";
 import type { Body } from "#register";
 import { inventoryPaths } from "#rooms/inventory";
-import { type Column, DataTable, Page } from "#ui";
-import { about, places } from "../paths.ts";
+import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, Page } from "#ui";
+import { places } from "../paths.ts";
 import { teamTexts as t } from "./texts.de.ts";
 
 export interface TeamProps {
   body: Body;
+  me: string | null;
+  now: Date;
   people: readonly TeamMember[];
+  /** The tasks the reader gives and ends here; none for most. */
+  mayGive: readonly Role[];
+  absences: readonly ShownAbsence[];
+  invitations: readonly OpenInvitation[];
+  /** How many requests for access wait for the reader's answer. */
+  waiting: number;
   /** Names of bodies that read the inventory, and of those that work in it by order. */
   sharedWith: readonly string[];
   acting: readonly string[];
 }
 
-/** Who works for a body, who else may see something, and the way to the trail. */
+/** Who works for a body, who is invited and away, who else may see something, and the way to the trail. */
 export function TeamPage(p: TeamProps) {
-  const { slug } = p.body;
+  const slug = p.body.kind === "land" ? "land" : p.body.slug;
+  const leads = p.mayGive.length > 0;
+  const hasRooms = p.body.kind !== "land";
+  return (
+    <Page
+      title={t.title}
+      seenBy={{ kind: "team", text: t.seenBy }}
+      lead={t.lead}
+      primary={leads ? { label: t.invite, href: identityPaths.newInvitation(slug) } : undefined}
+      wide
+    >
+      {leads && <Waiting slug={slug} count={p.waiting} />}
+      <h2>{t.people}</h2>
+      <People {...p} slug={slug} />
+      {p.invitations.length > 0 && <Invited {...p} slug={slug} leads={leads} />}
+      <h2>{t.away}</h2>
+      <Away {...p} slug={slug} leads={leads} />
+      {hasRooms && (
+        <>
+          <h2>{t.others}</h2>
+          <Others {...p} />
+          <h2>{t.trail}</h2>
+          <p>
+            {t.trailText} <a href={places.trail(slug)}>{t.toTrail}</a>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Waiting(p: { slug: string; count: number }) {
+  if (p.count === 0) {
+    return (
+      <p>
+        <a href={identityPaths.accessDesk(p.slug)}>{texts.access.desk.title}</a>
+      </p>
+    );
+  }
+  return (
+    <Alert kind="info">
+      <p>
+        {texts.access.desk.waiting(p.count)} <a href={identityPaths.accessDesk(p.slug)}>{t.lookAtRequests}</a>
+      </p>
+    </Alert>
+  );
+}
+
+type Here = TeamProps & { slug: string };
+
+function People(p: Here) {
+  const leads = p.mayGive.length > 0;
   const columns: Column<TeamMember>[] = [
     { head: t.columns.name, rowHeader: true, cell: ({ name }) => name },
     { head: t.columns.role, cell: ({ role }) => texts.roles[role] },
     { head: t.columns.since, cell: ({ since, until }) => t.since(since, until) },
     { head: t.columns.may, cell: ({ role }) => t.may[role] },
   ];
+  const act: Column<TeamMember> = {
+    head: t.columns.act,
+    cell: ({ id, name, role }) =>
+      p.mayGive.includes(role) ? (
+        <ButtonLink
+          href={identityPaths.endTask(p.slug, id)}
+          label={t.end}
+          fullLabel={t.endOf(name, texts.roles[role])}
+          kind="tertiary"
+          small
+        />
+      ) : (
+        <span class="fk-muted">–</span>
+      ),
+  };
   return (
-    <Page title={t.title} seenBy={{ kind: "team", text: t.seenBy }} lead={t.lead} wide>
-      <h2>{t.people}</h2>
-      <DataTable caption={t.people} hideCaption columns={columns} rows={p.people} />
+    <>
+      <DataTable caption={t.people} hideCaption columns={leads ? [...columns, act] : columns} rows={p.people} />
+      {leads ? (
+        <p>
+          <a href={identityPaths.newTask(p.slug)}>{t.give}</a>
+        </p>
+      ) : (
+        <p>{t.whoInvites}</p>
+      )}
+    </>
+  );
+}
+
+function Invited(p: Here & { leads: boolean }) {
+  const words = texts.invitations;
+  const columns: Column<OpenInvitation>[] = [
+    { head: words.columns.name, rowHeader: true, cell: ({ name }) => name },
+    { head: words.columns.email, cell: ({ email }) => email },
+    { head: words.columns.role, cell: ({ role }) => texts.roles[role] },
+    { head: words.columns.until, cell: ({ until }) => words.until(until, p.now) },
+  ];
+  const act: Column<OpenInvitation> = {
+    head: words.columns.act,
+    cell: ({ id, name }) => (
+      <ActionForm
+        action={identityPaths.revokeInvitation(p.slug, id)}
+        label={words.revoke}
+        fullLabel={words.revokeOf(name)}
+        kind="tertiary"
+        small
+      />
+    ),
+  };
+  return (
+    <section>
+      <h2>{words.open}</h2>
+      <DataTable caption={words.openCaption} hideCaption columns={p.leads ? [...columns, act] : columns} rows={p.invitations} />
+    </section>
+  );
+}
+
+function Away(p: Here & { leads: boolean }) {
+  const words = texts.tasks.absence;
+  return (
+    <>
+      {p.absences.length === 0 && <p>{t.nobodyAway}</p>}
+      {p.absences.map(({ id, name, personId, since, until, deputyName }) => (
+        <ButtonRow>
+          <span>
+            <b>{name}</b>: {words.line(since, until, deputyName)}
+          </span>
+          {(p.leads || personId === p.me) && (
+            <ActionForm
+              action={identityPaths.withdrawAbsence(p.slug, id)}
+              label={words.withdraw}
+              fullLabel={words.withdrawOf(name)}
+              kind="tertiary"
+              small
+            />
+          )}
+        </ButtonRow>
+      ))}
       <p>
-        {t.invite} <a href={about.contact}>{t.contact}</a>
+        <a href={identityPaths.absence(p.slug)}>{words.title}</a>
       </p>
-      <h2>{t.others}</h2>
-      <Others {...p} />
-      <h2>{t.trail}</h2>
-      <p>
-        {t.trailText} <a href={places.trail(slug)}>{t.toTrail}</a>
-      </p>
-    </Page>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { actingToday, teamOf } from "#identity";
+import { absencesIn, actingToday, openInvitations, tasksToGive, teamOf, waitingRequests } from "#identity";
 import { actsFor } from "#kit/policy";
 import { mustBe, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
@@ -11,11 +11,16 @@ export const teamRoutes = new Hono<WebEnv>();
 
 teamRoutes.get("/", async (c) => {
   const body = placeOf(c);
-  mustBe(actsFor(c.var.actor, body.id));
+  const { actor, clock } = c.var;
   const found = await c.var.read(async (tx) => ({
     people: await teamOf(tx, body.id),
+    mayGive: await tasksToGive(tx, body.id),
+    absences: await absencesIn(tx, body.id),
+    invitations: await openInvitations(tx, body.id),
+    waiting: (await waitingRequests(tx, body)).length,
     sharedWith: await inventoryReaders(tx, body.id),
     acting: await actingToday(tx, body.id, "inventory"),
   }));
-  return c.html(<TeamPage body={body} {...found} />);
+  mustBe(actsFor(actor, body.id) || found.mayGive.length > 0);
+  return c.html(<TeamPage body={body} me={actor.id} now={clock.now()} {...found} />);
 });

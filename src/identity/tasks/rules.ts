@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
+import { type Role, roles } from "#kit/policy";
+import { bodies } from "#register";
+import { memberships } from "../tables.ts";
+import { taskRules } from "./tables.ts";
+
+const given = z.object({ role: z.enum(roles) });
+
+/** The tasks the acting person may give and end in a body today; none for most people. */
+export async function tasksToGive(tx: Tx, bodyId: string): Promise<Role[]> {
+  const found = await rows(tx, sql`select g.role from fokus_tasks_to_give() g where g.body_id = ${bodyId}`, given);
+  return roles.filter((role) => found.some((one) => one.role === role));
+}
+
+/** Tasks that hold on a calendar day. */
+export const holdsOn = (today: string): SQL =>
+  sql`(${memberships.validFrom} <= ${today} and (${memberships.validTo} is null or ${memberships.validTo} >= ${today}))`;
+
+/** Tasks that hold on the day the transaction says it is, or begin later. */
+export const notOver: SQL = sql`(${memberships.validTo} is null or ${memberships.validTo} >= fokus_today())`;
+
+/** Who gives tasks in a body by her own task, today and without an end: whoever stays when others go. */
+export async function leadersOf(tx: Tx, bodyId: string, today: string): Promise<{ id: string; role: Role }[]> {
+  return tx
+    .select({ id: memberships.id, role: memberships.role })
+    .from(memberships)
+    .innerJoin(bodies, eq(bodies.id, memberships.bodyId))
+    .innerJoin(taskRules, and(eq(taskRules.bodyKind, bodies.kind), eq(taskRules.role, memberships.role)))
+    .where(and(eq(memberships.bodyId, bodyId), holdsOn(today), isNull(memberships.validTo), sql`${taskRules.gives} <> '{}'`));
+}
