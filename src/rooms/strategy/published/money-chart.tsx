@@ -13,7 +13,7 @@ export function MoneyChart(p: { sums: Sums }) {
   const scale = (cents: number) => Math.round((cents / most) * (size.width - size.right) * 10) / 10;
   return (
     <figure class="fk-figure">
-      <div class="fk-scroll fk-timeline-box">
+      <section class="fk-scroll fk-timeline-box" aria-label={t.moneyChart} tabindex={0}>
         <svg
           class="fk-chart fk-timeline"
           viewBox={`0 0 ${size.width} ${years.length * size.row}`}
@@ -40,7 +40,7 @@ export function MoneyChart(p: { sums: Sums }) {
             </g>
           ))}
         </svg>
-      </div>
+      </section>
       <figcaption>
         <ul class="fk-money-key" aria-label={t.moneyKey}>
           {used.map((certainty, index) => (

@@ -37,6 +37,7 @@ export const t = {
   moneyLead: "Zusätzliches Geld für alle Maßnahmen. Bei jedem Betrag steht, wie sicher er ist.",
   moneySummary: (amount: string, from: number, to: number) =>
     `Geld je Jahr von ${from} bis ${to}, zusammen ${amount}. Die Tabelle darunter nennt alle Beträge.`,
+  moneyChart: "Geld je Jahr als Bild",
   moneyKey: "Wie sicher das Geld ist",
   moneyCsv: "Diese Tabelle als CSV",
   csv: { year: "Jahr", together: "zusammen", euro: (what: string) => `${what} (Euro)` },
