@@ -50,6 +50,20 @@ describe("a reader with a link", () => {
     expect(await page("anna", paths.comments(town))).toContain("Wer lädt ein?");
   });
 
+  test("writes whatever signs she likes, and they come out as she wrote them", async () => {
+    const { code, path } = await linkOf(w, "anna");
+    const strange = `<script>alert("1")</script> & »$x@y« 🎉 ‮rechts‬ ${"ä".repeat(60)}\r\nzweite\u0000 Zeile`;
+    await comments(w, code, goal, strange, { saidBy: "<b>Amt</b> & Co" });
+    expect((await all()).map(({ said, saidBy }) => [said, saidBy])).toEqual([
+      [strange.replace("\r\n", "\n").replace("\u0000", ""), "<b>Amt</b> & Co"],
+    ]);
+    for (const html of [await page("nobody", path), await page("anna", paths.comments(town))]) {
+      expect(html).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; »$x@y« 🎉");
+      expect(html).toContain("&lt;b&gt;Amt&lt;/b&gt; &amp; Co");
+      expect(html).not.toContain("<script>alert");
+    }
+  });
+
   test("without a name stands as whom the link is for", async () => {
     const { code } = await linkOf(w, "anna", { forWhom: "Kämmerei" });
     await comments(w, code, goal, "Passt.");
