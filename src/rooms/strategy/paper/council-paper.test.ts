@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { newId } from "#kit/db";
 import { docxOf, pdfOf } from "#kit/documents";
 import { type World, world } from "#world";
+import { readPdf } from "../../../../test/harness/read-back.ts";
+import { addField } from "../fields/add.ts";
 import { addNote } from "../foundations/add.ts";
+import { editFrame } from "../frame/start.ts";
 import { addGoal } from "../goals/add.ts";
 import { addMeasure } from "../measures/add.ts";
-import { editMoney } from "../measures/edit.ts";
+import { editMoney, editWork } from "../measures/edit.ts";
 import { does, measureTexts, ownDraft, smallStrategy } from "../test-draft.ts";
 import { councilPaper, paperSections } from "./council-paper.ts";
 import { plainText } from "./plain-text.ts";
@@ -101,6 +104,75 @@ describe("its sections", () => {
     );
     expect(await section("Personelle Auswirkungen")).toContain("1.1 Vereinstreff; Stunden je Woche: 1,5");
     expect(await section("Ziele und Maßnahmen")).toContain("Förderung offen · vorbehaltlich einer Förderung");
+  });
+});
+
+describe("what a whole strategy says", () => {
+  test("goals stand below their field of action, its own principles in a section of their own", async () => {
+    const id = newId(w.now);
+    await does(w, "anna", async (tx, act) => {
+      await editFrame(tx, act, {
+        title: "Gut zusammen",
+        fromYear: 2027,
+        toYear: 2030,
+        occasion: "",
+        tenets: "Wir fragen zuerst.",
+        version: 1,
+      });
+      await addField(tx, act, { id, title: "Junge Leute", description: "Sie sollen mitreden." });
+      await addGoal(tx, act, { id: newId(w.now), title: "Junge übernehmen Ämter", description: "", fieldId: id });
+    });
+    expect(await section("Leitsätze")).toBe("- Wir fragen zuerst.");
+    const goals = await section("Ziele und Maßnahmen");
+    const order = [
+      "Handlungsfeld 1: Junge Leute",
+      "Sie sollen mitreden.",
+      "Ziel 1: Junge übernehmen Ämter",
+      "Weitere Ziele",
+      "Ziel 2: Vereine",
+    ];
+    const places = order.map((words) => goals.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  test("the status of measures is told once one is no longer only planned, and always in the annex", async () => {
+    expect(await section("Ziele und Maßnahmen")).not.toContain("Stand:");
+    expect(await section("Anlage 1: Die Maßnahmen im Einzelnen")).toContain("Stand: geplant");
+    const work = { ...measureTexts, title: "Vereinstreff", goalId: ids.goalId, status: "running" as const };
+    await does(w, "anna", (tx, act) => editWork(tx, act, { ...work, id: ids.measureId, version: 2 }));
+    expect(await section("Ziele und Maßnahmen")).toContain("Stand: läuft");
+  });
+
+  test("staff is told per year, hours beside posts and never added up", async () => {
+    const costs = { costs: [], moneyCertainty: "none" as const };
+    await does(w, "anna", (tx, act) =>
+      editMoney(tx, act, { ...costs, id: ids.measureId, version: 2, startsYear: 2028, endsYear: 2029, hoursPerWeek: 1.5, posts: 0.25 }),
+    );
+    const staff = await section("Personelle Auswirkungen");
+    expect(staff).toContain("2027; Stunden je Woche: 0; Stellenanteile (Vollzeit = 1): 0");
+    expect(staff).toContain("2028; Stunden je Woche: 1,5; Stellenanteile (Vollzeit = 1): 0,25");
+    expect(staff).toContain("1.1 Vereinstreff; Stunden je Woche: 1,5; Stellenanteile (Vollzeit = 1): 0,25");
+    expect(staff).toContain("sind nicht zusammengerechnet");
+  });
+
+  test("the signature stands before the annexes, and every measure is in them", async () => {
+    const { blocks } = await paper();
+    const kinds = blocks.map((block) => (block.kind === "heading" && block.level === 1 ? block.text : block.kind));
+    expect(kinds.indexOf("signatures")).toBeGreaterThan(kinds.indexOf("Anlagen"));
+    expect(kinds.indexOf("signatures")).toBeLessThan(kinds.indexOf("Anlage 1: Die Maßnahmen im Einzelnen"));
+    expect(await section("Anlage 1: Die Maßnahmen im Einzelnen")).toContain("1.1 Vereinstreff");
+  });
+
+  test("the PDF is tagged and has its bookmarks: one title, its sections, tables with headers", async () => {
+    const { roles, outline, uaPart, info } = await readPdf(await pdfOf(await paper()));
+    const [[title, sections]] = outline as [[string, (string | [string, unknown])[]]];
+    expect([uaPart, info.Language, info.Title]).toEqual(["1", "de-DE", title]);
+    expect(sections.map((one) => (typeof one === "string" ? one : one[0]))).toEqual(
+      paperSections(await ownDraft(w, "anna"), await musterstadt()).map((one) => one.title),
+    );
+    expect(roles.filter((role) => role === "H1")).toHaveLength(1);
+    expect(roles).toEqual(expect.arrayContaining(["Table", "TH", "Caption", "L", "LI"]));
   });
 });
 
