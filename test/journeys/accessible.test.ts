@@ -124,6 +124,11 @@ const officers: Way[] = [
   [`${town}/strategie/ziele/neu`],
   [`${town}/strategie/ziele/neu`, "Ziel hinzufügen"],
   [`${town}/strategie/ziele`, "Ziel 1 bearbeiten"],
+  [`${town}/strategie/handlungsfelder/neu`],
+  [`${town}/strategie/handlungsfelder/neu`, "Handlungsfeld hinzufügen"],
+  [`${town}/strategie/muster`],
+  [`${town}/strategie/muster`, "Als Entwurf übernehmen"],
+  [`${town}/strategie/muster?suche=xyzxyzxyz`],
   [`${town}/strategie/ziele`, "Maßnahme hinzufügen: Ziel 1"],
   [`${town}/strategie/ziele`, "Maßnahme hinzufügen: Ziel 1", "Speichern und weiter zu Zeit und Geld"],
   [`${town}/strategie/ziele`, "Was und wer: Maßnahme 1.1"],
@@ -406,7 +411,8 @@ test("asking the associations, from the draft to the end of a round", { timeout:
 test("showing a draft by link and by share, until both are ended", { timeout: 240_000 }, () => lookAtEveryPageOfReading(set));
 
 /** Files, probes of the operator, and addresses that only lead on. */
-const noPages = /\.(csv|xlsx|pdf|docx|json|ics|svg)$|^\/(livez|readyz|metrics|wieder-da|intern|ags\/:key|assets\/:file)$/;
+const noPages =
+  /\.(csv|xlsx|pdf|docx|json|ics|svg)$|^\/(livez|readyz|metrics|\.well-known\/security\.txt|wieder-da|intern|ags\/:key|assets\/:file)$/;
 
 test("no page is left out", () => {
   const routes = set.world.app.routes().flatMap((route) => (route.startsWith("GET ") ? [route.slice(4)] : []));

@@ -31,7 +31,8 @@ export function browsing(of: () => World) {
 
 /** The hidden fields of the form with this action; one that makes something names the id there too. */
 export function hiddenIn(html: string, action: string): Record<string, string> {
-  const form = html.split("<form").find((part) => part.includes(`action="${action}"`) || part.includes(`action="${action}?id=`)) ?? "";
+  const posted = html.split("<form").filter((part) => part.includes('method="post"'));
+  const form = posted.find((part) => part.includes(`action="${action}"`) || part.includes(`action="${action}?id=`)) ?? "";
   const fields = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
   return Object.fromEntries(Array.from(fields, ([, name, value]) => [name ?? "", value ?? ""]));
 }
