@@ -17,7 +17,7 @@ export const paperPageTexts = {
     equality: "Gleichstellung und Chancengleichheit",
     alternativesHint: "Leer lassen: Dann entfällt der Abschnitt.",
     layout: "Aufbau der Vorlage ändern",
-    layoutNote: "Namen und Reihenfolge der Abschnitte, auch Klima, Gleichstellung und freiwillige Leistung.",
+    layoutNote: "Namen, Reihenfolge, Klima, Gleichstellung und freiwillige Leistung richten Sie im Aufbau ein.",
     chain: "Beratungsfolge",
     plain: "Seite in Einfacher Sprache",
     optionalHint: "Vorschlag. Er gilt als Muster, bis Sie diese Texte speichern.",
