@@ -32,7 +32,7 @@ export interface FoundSpot extends Spot {
   whole: boolean;
 }
 
-/** Every text of people in a content of any shape, in reading order. Keys hold neither "/" nor "~". */
+/** Every text of people in a content of any shape, in the order it is kept. Keys hold neither "/" nor "~". */
 export function textsIn(value: unknown, pointer = "", isText = false): Said[] {
   if (typeof value === "string") return isText ? [{ pointer, text: value }] : [];
   if (Array.isArray(value)) return value.flatMap((part, index) => textsIn(part, `${pointer}/${index}`, isText));
@@ -67,9 +67,11 @@ export function spotsOf(texts: readonly Said[], words: string, before: readonly 
       pointer: said.pointer,
       start,
       length: wanted.length,
-      before: shortened(letters.slice(Math.max(0, start - around), start)),
+      before: (start > around ? "… " : "") + shortened(letters.slice(Math.max(0, start - around), start)),
       words: letters.slice(start, start + wanted.length).join(""),
-      after: shortened(letters.slice(start + wanted.length, start + wanted.length + around)),
+      after:
+        shortened(letters.slice(start + wanted.length, start + wanted.length + around)) +
+        (start + wanted.length + around < letters.length ? " …" : ""),
       whole: !isLetter(letters[start - 1]) && !isLetter(letters[start + wanted.length]),
     }));
   });

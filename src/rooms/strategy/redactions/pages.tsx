@@ -49,10 +49,10 @@ export function ChoosePlacesPage(p: ChooseProps) {
   const whole = spots.filter((spot) => spot.whole).map(spotKey);
   return (
     <FormPage body={body} view="publication" title={t.title(edition)} errors={errors}>
+      <h2>{t.found(spots.length, edition)}</h2>
       <Elsewhere {...p} />
       <Form action={paths.redactPlaces(body.slug, edition)} makes={p.id} errors={errors}>
         <HiddenField name="words" value={words} />
-        <h2>{t.found(spots.length, edition)}</h2>
         <CheckboxGroup
           name="places"
           label={t.places}

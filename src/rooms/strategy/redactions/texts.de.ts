@@ -22,7 +22,7 @@ export const redactionTexts = {
   found: (places: number, edition: number) => `${plural(places, "Stelle", "Stellen")} in Fassung ${edition}`,
   places: "Welche Stellen?",
   placesHint: "Angekreuzt ist, wo die Wörter für sich stehen.",
-  quoted: (before: string, words: string, after: string) => `»… ${before}${words}${after} …«`,
+  quoted: (before: string, words: string, after: string) => `»${before}${words}${after}«`,
   reason: "Warum?",
   reasonHint: "Der Grund steht mit dem Datum auf der öffentlichen Seite.",
   consequences: [
