@@ -60,7 +60,7 @@ export function createApp(parts: AppParts): App {
   const app = new Hono<WebEnv>();
   app.use(surroundings(parts, seals), countRequest, protect, compress(), variesByEncoding);
   app.route("/assets", assetRoutes());
-  app.route("/", operationRoutes(parts.db));
+  app.route("/", operationRoutes(parts.db, parts.config.contactSecurity));
   app.use(redraws((request) => app.fetch(request)));
   app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell, limitTries(parts.config.trustedProxies));
   app.route("/", restoreRoutes(parts.db));

@@ -4,7 +4,7 @@ import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { projectPath } from "#kit/place";
-import { type Provider, readProviders, readProxies } from "#kit/web";
+import { type Provider, readProviders, readProxies, secretsIn } from "#kit/web";
 
 const onOff = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -28,8 +28,14 @@ export const settings = {
     says: "Public address of the platform, used in mails and to check where forms come from. Needed outside example mode, with https.",
   },
   FOKUS_SECRET: {
-    shape: z.string().min(32).optional(),
-    says: "Secret of at least 32 characters: signs cookies, encrypts parked forms. Required outside example mode.",
+    shape: z
+      .string()
+      .refine(
+        (setting) => secretsIn(setting).every((secret) => secret.length >= 32) && secretsIn(setting).length > 0,
+        "each secret needs at least 32 characters",
+      )
+      .optional(),
+    says: "Secret of at least 32 characters: signs cookies, encrypts parked forms. Required outside example mode. To change it, put the new one on a line above the old one; see docs/decisions/0033-changing-the-secret.md.",
   },
   FOKUS_TRUSTED_PROXY: {
     shape: z.string().optional(),
@@ -62,6 +68,10 @@ export const settings = {
     shape: z.coerce.number().int().min(1).max(30).default(3),
     says: "Working days within which a request for access is answered; the request page promises it.",
   },
+  FOKUS_CONTACT_SECURITY: {
+    shape: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+    says: "E-mail or https address for reports of weaknesses, shown in /.well-known/security.txt. Left out: FOKUS_CONTACT_MAIL.",
+  },
   LOG_LEVEL: {
     shape: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     says: "How much is logged. Logs hold no personal data.",
@@ -92,6 +102,7 @@ export interface Config {
   mailFrom: string;
   contactPhone: string | undefined;
   contactMail: string | undefined;
+  contactSecurity: string | undefined;
   answerDays: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
@@ -147,6 +158,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       mailFrom: read.MAIL_FROM,
       contactPhone: read.FOKUS_CONTACT_PHONE,
       contactMail: read.FOKUS_CONTACT_MAIL,
+      contactSecurity: read.FOKUS_CONTACT_SECURITY ?? read.FOKUS_CONTACT_MAIL,
       answerDays: read.FOKUS_ANSWER_DAYS,
       logLevel: read.LOG_LEVEL,
     },

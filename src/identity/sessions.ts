@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, notInArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database, Tx } from "#kit/db";
 import { type Actor, roles } from "#kit/policy";
@@ -23,6 +23,7 @@ export type SessionState =
   | { kind: "over"; personId: string };
 
 const found = z.object({
+  idHash: z.string(),
   personId: z.string(),
   name: z.string(),
   createdMs: z.coerce.number(),
@@ -41,16 +42,16 @@ export async function beginSession(tx: Tx, seals: Seals, personId: string, now: 
 
 /** Whose session this is and what she may do today: one question before every page. */
 export async function findSession(db: Database, seals: Seals, token: string, clock: Clock): Promise<SessionState> {
-  const idHash = seals.digest("session", token);
+  const idHashes = seals.digests("session", token);
   const [now, today] = [clock.now(), clock.today()];
   const [session] = await db.askSignIn(
-    sql`select s.person_id as "personId", p.name, extract(epoch from s.created_at) * 1000 as "createdMs",
+    sql`select s.id_hash as "idHash", s.person_id as "personId", p.name, extract(epoch from s.created_at) * 1000 as "createdMs",
           extract(epoch from s.last_seen_at) * 1000 as "seenMs", s.ended_at is not null as ended,
           coalesce((select json_agg(json_build_object('bodyId', m.body_id, 'bodySlug', case when b.kind = 'land' then 'land' else b.slug end, 'bodyName', b.name, 'role', m.role) order by m.valid_from, m.id)
             from memberships m join bodies b on b.id = m.body_id
             where m.person_id = s.person_id and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})), '[]'::json) as memberships,
           ${ordersHeldBy(sql`s.person_id`, today)} as delegations
-        from sessions s join people p on p.id = s.person_id where s.id_hash = ${idHash}`,
+        from sessions s join people p on p.id = s.person_id where s.id_hash in ${idHashes}`,
     found,
   );
   if (!session) return { kind: "none" };
@@ -58,7 +59,7 @@ export async function findSession(db: Database, seals: Seals, token: string, clo
   const over = session.ended || later(seenAt, pauseLimit) <= now || later(new Date(session.createdMs), sessionLimit) <= now;
   if (over) return { kind: "over", personId: session.personId };
   if (later(seenAt, touchEvery) <= now) {
-    await db.signIn((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)));
+    await db.signIn((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, session.idHash)));
   }
   return { kind: "open", actor: actorOf(session) };
 }
@@ -72,13 +73,13 @@ export async function endSession(tx: Tx, seals: Seals, token: string, now: Date)
   await tx
     .update(sessions)
     .set({ endedAt: now })
-    .where(and(eq(sessions.idHash, seals.digest("session", token)), isNull(sessions.endedAt)));
+    .where(and(inArray(sessions.idHash, seals.digests("session", token)), isNull(sessions.endedAt)));
 }
 
 /** Signs somebody out everywhere, or everywhere but in the browser that keeps `exceptToken`. Returns how many sessions ended. */
 export async function endSessions(tx: Tx, seals: Seals, input: { personId: string; now: Date; exceptToken?: string }): Promise<number> {
   const { personId, now, exceptToken } = input;
-  const others = exceptToken === undefined ? undefined : ne(sessions.idHash, seals.digest("session", exceptToken));
+  const others = exceptToken === undefined ? undefined : notInArray(sessions.idHash, seals.digests("session", exceptToken));
   const ended = await tx
     .update(sessions)
     .set({ endedAt: now })

@@ -5,5 +5,7 @@ import { everybody, type PermissionRow } from "#kit/policy";
 export const permissions: readonly PermissionRow[] = [
   ["GET /livez", everybody(200)],
   ["GET /readyz", everybody(200)],
+  // Without a contact in the settings, as in example mode, there is none to name.
+  ["GET /.well-known/security.txt", everybody(404)],
   ["GET /metrics", everybody(404)],
 ];

@@ -2,17 +2,19 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { type Database, pendingMigrations } from "#kit/db";
-import { NotFound, type WebContext, type WebEnv } from "#kit/web";
+import { found, NotFound, type WebContext, type WebEnv } from "#kit/web";
 import { metrics } from "./metrics.ts";
+import { securityText } from "./security-text.ts";
 
 /** For those who run it: is it alive, is it ready, what does it measure. */
-export function operationRoutes(db: Database): Hono<WebEnv> {
+export function operationRoutes(db: Database, securityContact: string | undefined): Hono<WebEnv> {
   return new Hono<WebEnv>()
     .get("/livez", (c) => c.text("ok\n"))
     .get("/readyz", async (c) => {
       const state = await readiness(db);
       return c.json(state, state.database && state.migrations ? 200 : 503);
     })
+    .get("/.well-known/security.txt", (c) => c.text(securityText(found(securityContact), c.var.url, c.var.clock)))
     .get("/metrics", async (c) => {
       if (!isLocal(c)) throw new NotFound();
       return c.text(await metrics.metrics(), 200, { "Content-Type": metrics.contentType });

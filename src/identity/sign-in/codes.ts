@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newCode, newId, type Tx } from "#kit/db";
 import { later, minutes } from "#kit/time";
@@ -62,7 +62,7 @@ export async function redeemCode(tx: Tx, seals: Seals, input: { browserToken: st
     .set({ attempts: sql`${signInCodes.attempts} + 1` })
     .where(
       and(
-        eq(signInCodes.browserHash, seals.digest("code-browser", input.browserToken)),
+        inArray(signInCodes.browserHash, seals.digests("code-browser", input.browserToken)),
         isNull(signInCodes.usedAt),
         gt(signInCodes.expiresAt, input.now),
         lt(signInCodes.attempts, attemptLimit),
@@ -70,7 +70,7 @@ export async function redeemCode(tx: Tx, seals: Seals, input: { browserToken: st
     )
     .returning();
   if (!row) return { kind: "over" };
-  if (row.codeHash !== seals.digest("code", `${row.id}:${plain(input.code)}`) || (row.personId ?? row.email) === null) {
+  if (!seals.digests("code", `${row.id}:${plain(input.code)}`).includes(row.codeHash) || (row.personId ?? row.email) === null) {
     return row.attempts >= attemptLimit ? { kind: "over" } : { kind: "wrong" };
   }
   const used = await tx

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt } from "drizzle-orm";
+import { and, eq, gt, inArray, lt } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "#kit/db";
 import { later, minutes } from "#kit/time";
@@ -28,11 +28,11 @@ export async function takeAsked<Shape extends z.ZodType>(
   kind: StepKind,
   shape: Shape,
 ): Promise<z.infer<Shape> | null> {
-  const browserHash = c.var.seals.digest("step", readCookie(c, kind) ?? "");
+  const browserHashes = c.var.seals.digests("step", readCookie(c, kind) ?? "");
   dropCookie(c, kind);
   const [step] = await tx
     .delete(signInSteps)
-    .where(and(eq(signInSteps.browserHash, browserHash), eq(signInSteps.kind, kind), gt(signInSteps.expiresAt, c.var.clock.now())))
+    .where(and(inArray(signInSteps.browserHash, browserHashes), eq(signInSteps.kind, kind), gt(signInSteps.expiresAt, c.var.clock.now())))
     .returning({ sealed: signInSteps.sealed });
   const opened = step && c.var.seals.decrypt(`step ${kind}`, step.sealed);
   return opened ? shape.parse(JSON.parse(opened.toString())) : null;

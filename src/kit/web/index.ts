@@ -10,5 +10,5 @@ export { type Provider, readProviders } from "./providers.ts";
 export { newReference } from "./reference.ts";
 export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";
 export type { Audience, MenuEntry, MenuLink, Retention, Room, SeedContext } from "./room.ts";
-export { createSeals, type Seals } from "./seals.ts";
+export { createSeals, type Seals, secretsIn } from "./seals.ts";
 export { t as webTexts } from "./texts.de.ts";

@@ -11,12 +11,46 @@ export interface Seals {
   decrypt(purpose: string, sealed: Uint8Array): Buffer | null;
   /** A keyed digest for tokens in the database: useless to whoever reads only the database. */
   digest(purpose: string, text: string): string;
+  /** The digest by each key there is, the newest first: to find what an older key wrote. */
+  digests(purpose: string, text: string): string[];
 }
 
 const ivLength = 12;
 const tagLength = 16;
+/** Characters of the name a key goes by; it follows from the key and tells nothing of it. */
+const idLength = 6;
 
-export function createSeals(secret: string): Seals {
+/** One secret, or one a line with the newest first: that one seals, the others still open what they sealed. */
+export function secretsIn(setting: string): string[] {
+  return setting.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+
+export function createSeals(setting: string): Seals {
+  const rings = secretsIn(setting).map(ringOf);
+  const [newest] = rings;
+  if (!newest) throw new Error("There is no secret to seal with");
+  const named = (id: string) => rings.find((ring) => ring.id === id);
+  return {
+    sign: (purpose, text) => `${Buffer.from(text).toString("base64url")}.${newest.mac(purpose, text)}.${newest.id}`,
+    verify: (purpose, signed) => {
+      const [encoded = "", signature = "", id = ""] = signed.split(".");
+      const text = Buffer.from(encoded, "base64url").toString();
+      const ring = named(id);
+      return ring && same(signature, ring.mac(purpose, text)) ? text : null;
+    },
+    encrypt: (purpose, bytes) => Buffer.concat([Buffer.from(newest.id), encrypted(newest.key(purpose), bytes)]),
+    decrypt: (purpose, sealed) => {
+      const bytes = Buffer.from(sealed);
+      const ring = named(bytes.subarray(0, idLength).toString());
+      return ring ? decrypted(ring.key(purpose), bytes.subarray(idLength)) : null;
+    },
+    digest: newest.mac,
+    digests: (purpose, text) => rings.map((ring) => ring.mac(purpose, text)),
+  };
+}
+
+/** A secret with the keys that come from it. */
+function ringOf(secret: string) {
   const keys = new Map<string, Buffer>();
   const key = (purpose: string) => {
     const known = keys.get(purpose) ?? Buffer.from(hkdfSync("sha256", secret, "fokus-kommune", purpose, 32));
@@ -24,31 +58,24 @@ export function createSeals(secret: string): Seals {
     return known;
   };
   const mac = (purpose: string, text: string) => createHmac("sha256", key(purpose)).update(text).digest("base64url");
-  return {
-    sign: (purpose, text) => `${Buffer.from(text).toString("base64url")}.${mac(purpose, text)}`,
-    verify: (purpose, signed) => {
-      const [encoded = "", signature = ""] = signed.split(".");
-      const text = Buffer.from(encoded, "base64url").toString();
-      return same(signature, mac(purpose, text)) ? text : null;
-    },
-    encrypt: (purpose, bytes) => {
-      const iv = randomBytes(ivLength);
-      const cipher = createCipheriv("aes-256-gcm", key(purpose), iv);
-      const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), body]);
-    },
-    decrypt: (purpose, sealed) => {
-      const bytes = Buffer.from(sealed);
-      try {
-        const decipher = createDecipheriv("aes-256-gcm", key(purpose), bytes.subarray(0, ivLength));
-        decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
-        return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]);
-      } catch {
-        return null;
-      }
-    },
-    digest: mac,
-  };
+  return { id: mac("key-id", "").slice(0, idLength), key, mac };
+}
+
+function encrypted(key: Buffer, bytes: Uint8Array): Buffer {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv("aes-256-gcm", key, iv);
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
+
+function decrypted(key: Buffer, bytes: Buffer): Buffer | null {
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, ivLength), { authTagLength: tagLength });
+    decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
+    return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]);
+  } catch {
+    return null;
+  }
 }
 
 /** Compares without telling by its duration how much was right. */
