@@ -12,7 +12,16 @@ const length = 8;
  * row and can be shown to the team again as long as the link works.
  */
 export function codeOf(seals: Seals, readingId: string): string {
-  let rest = BigInt(`0x${Buffer.from(seals.digest("strategy-reading-code", readingId), "base64url").toString("hex")}`);
+  return inLetters(seals.digest("strategy-reading-code", readingId));
+}
+
+/** The code by each secret there is, the newest first: a link made before the secret changed has one of the others. */
+export function codesOf(seals: Seals, readingId: string): string[] {
+  return seals.digests("strategy-reading-code", readingId).map(inLetters);
+}
+
+function inLetters(digest: string): string {
+  let rest = BigInt(`0x${Buffer.from(digest, "base64url").toString("hex")}`);
   const base = BigInt(letters.length);
   return Array.from({ length }, () => {
     const letter = letters[Number(rest % base)];
@@ -21,9 +30,14 @@ export function codeOf(seals: Seals, readingId: string): string {
   }).join("");
 }
 
-/** What the database knows a code by. */
+/** What the database knows a new code by. */
 export function digestOf(seals: Seals, code: string): string {
   return seals.digest("strategy-reading", code);
+}
+
+/** What the database may know a code by, the newest secret first. */
+export function digestsOf(seals: Seals, code: string): string[] {
+  return seals.digests("strategy-reading", code);
 }
 
 /** As it stands in addresses: "q4tz-9xqp". */

@@ -9,8 +9,8 @@ import { strategyPaths as paths } from "../paths.ts";
 import { strategyPolicy } from "../policy.ts";
 import { shareHeld } from "../sharing/list.ts";
 import { noteLook } from "../sharing/look.ts";
-import { digestOf, readCode } from "./code.ts";
-import { enterAsGuest, noteOpening, type Opened, readingByDigest } from "./open.ts";
+import { readCode } from "./code.ts";
+import { enterAsGuest, noteOpening, type Opened, readingByCode } from "./open.ts";
 
 /** Where the pages of somebody who reads the draft are. */
 export interface DoorPaths {
@@ -70,8 +70,7 @@ export async function doorInside(c: WebContext): Promise<Door> {
 /** The way of somebody with a link; `closed` when the link does not work any more. "Not there" for a code that never was. */
 export async function doorByLink(c: WebContext): Promise<{ door: Door; closed?: never } | { door?: never; closed: Opened }> {
   const code = found(readCode(c.req.param("code") ?? ""));
-  const digest = digestOf(c.var.seals, code);
-  const reading = found(await c.var.read((tx) => readingByDigest(tx, digest)));
+  const { digest, reading } = found(await c.var.read((tx) => readingByCode(tx, c.var.seals, code)));
   if (reading.state !== "open") return { closed: reading };
   const door: Door = {
     body: reading.body,

@@ -3,8 +3,9 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { auditLines } from "#kit/audit";
-import { newId, rows, run } from "#kit/db";
+import { newId, rows, run, type Tx } from "#kit/db";
 import { days, later } from "#kit/time";
+import { createSeals } from "#kit/web";
 import { type Person, type World, world } from "#world";
 import { blockPart } from "../comments/blocks.ts";
 import { strategyComments } from "../comments/tables.ts";
@@ -12,9 +13,9 @@ import { removeThing } from "../draft/remove.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { strategyMeasures } from "../tables.ts";
 import { does, smallStrategy } from "../test-draft.ts";
-import { digestOf } from "./code.ts";
+import { codeOf, digestOf } from "./code.ts";
 import { endReading } from "./make.ts";
-import { enterAsGuest } from "./open.ts";
+import { codeStillOf, enterAsGuest, readingByCode } from "./open.ts";
 import { strategyReadings } from "./tables.ts";
 import { comments, linkOf } from "./test-readers.ts";
 
@@ -271,4 +272,15 @@ test("a comment that was sent while the link was ended comes back as text, and i
   expect(answer.status).toBe(410);
   expect(await answer.text()).toContain("Das habe ich lange überlegt.");
   expect(await said()).toEqual([]);
+});
+
+test("a link goes on working when the secret changes, and its address can still be shown", async () => {
+  const [older, newer] = ["o".repeat(40), "n".repeat(40)];
+  const [before, after, without] = [createSeals(older), createSeals(`${newer}\n${older}`), createSeals(newer)];
+  const { id, code } = await linkOf(w, "anna", { seals: before });
+  expect(codeOf(after, id)).not.toBe(code);
+  const reads = <T>(fn: (tx: Tx) => Promise<T>) => w.reads("nobody", fn);
+  expect((await reads((tx) => readingByCode(tx, after, code)))?.reading).toMatchObject({ id, state: "open" });
+  expect(await reads((tx) => codeStillOf(tx, after, id))).toBe(code);
+  expect(await reads((tx) => codeStillOf(tx, without, id))).toBe(undefined);
 });

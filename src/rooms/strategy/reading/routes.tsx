@@ -14,6 +14,7 @@ import { draftIdOf } from "./draft-id.ts";
 import { readingForm } from "./form.ts";
 import { readingOf, readingsOf, works } from "./list.ts";
 import { endReading, makeReading } from "./make.ts";
+import { codeStillOf } from "./open.ts";
 import { ReadingPage, ReadingsPage } from "./pages.tsx";
 import { readingTexts as t } from "./texts.de.ts";
 
@@ -38,8 +39,11 @@ readingRoutes.get("/zeigen/:id", async (c) => {
   const body = bodyFor(c, "publish");
   const id = c.req.param("id");
   mustBe(isId(id));
-  const reading = found(await c.var.read((tx) => readingOf(tx, body.id, id)));
-  const address = works(reading, c.var.clock.today()) ? `${c.var.url}${paths.reader(codeOf(c.var.seals, id))}` : null;
+  const { reading, code } = await c.var.read(async (tx) => ({
+    reading: found(await readingOf(tx, body.id, id)),
+    code: await codeStillOf(tx, c.var.seals, id),
+  }));
+  const address = code !== undefined && works(reading, c.var.clock.today()) ? `${c.var.url}${paths.reader(code)}` : null;
   return c.html(<ReadingPage body={body} reading={reading} address={address} />);
 });
 

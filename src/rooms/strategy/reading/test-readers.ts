@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from "#kit/db";
+import type { Seals } from "#kit/web";
 import type { World } from "#world";
 import { blockPart } from "../comments/blocks.ts";
 import type { BlockKind } from "../comments/tables.ts";
@@ -13,11 +14,11 @@ import { makeReading } from "./make.ts";
 export async function linkOf(
   w: World,
   officer: Officer,
-  input: Partial<{ forWhom: string; until: string; mayComment: boolean }> = {},
+  { seals = w.app.seals, ...input }: Partial<{ forWhom: string; until: string; mayComment: boolean; seals: Seals }> = {},
 ): Promise<{ id: string; code: string; path: string }> {
   const id = newId(w.now);
-  const code = codeOf(w.app.seals, id);
-  const codeDigest = digestOf(w.app.seals, code);
+  const code = codeOf(seals, id);
+  const codeDigest = digestOf(seals, code);
   await does(w, officer, async (tx, act) => {
     const strategyId = (await draftIdOf(tx, act.bodyId)) ?? "";
     const what = { forWhom: "Büro der Bürgermeisterin", until: "2027-03-26", mayComment: true, ...input };
