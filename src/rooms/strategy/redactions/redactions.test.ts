@@ -98,14 +98,19 @@ async function everythingPublic(person: Person): Promise<string> {
 }
 
 describe("a name is blacked out", () => {
-  test.each(onlookers)("afterwards %s reaches it nowhere: no page, no data, no paper, no feed, no SQL", async (person) => {
-    await published();
-    expect(await everythingPublic(person)).toContain("Musterfrau");
-    expect((await redactAll()).outcome).toEqual({ kind: "redacted", places: 5 });
-    const after = await everythingPublic(person);
-    expect(after).not.toMatch(/Erika|Musterfrau|erika|musterfrau/);
-    expect(after).toContain("Berichtigt am 12. März 2027: In dieser Fassung wurde an 5 Stellen ein Name geschwärzt.");
-  });
+  test.each(onlookers)(
+    "afterwards %s reaches it nowhere: no page, no data, no paper, no feed, no SQL",
+    { timeout: 60_000 },
+    async (person) => {
+      await published();
+      for (const path of [paths.published(town), paths.publishedJson(town)])
+        expect(await (await w.request(person, path)).text()).toContain("Musterfrau");
+      expect((await redactAll()).outcome).toEqual({ kind: "redacted", places: 5 });
+      const after = await everythingPublic(person);
+      expect(after).not.toMatch(/Erika|Musterfrau|erika|musterfrau/);
+      expect(after).toContain("Berichtigt am 12. März 2027: In dieser Fassung wurde an 5 Stellen ein Name geschwärzt.");
+    },
+  );
 
   test("the team's own pages of that edition show blocks as well, and the decision has lost the words for good", async () => {
     await published();
@@ -180,7 +185,7 @@ describe("a name is blacked out", () => {
     expect(lines.map(({ details }) => JSON.parse(details))).toEqual([{ edition: 1, places: 5 }]);
   });
 
-  test("two parts of one name, one after the other, leave blocks only", async () => {
+  test("two parts of one name, one after the other, leave blocks only", { timeout: 60_000 }, async () => {
     await published();
     await redactAll("Erika");
     await redactAll("musterfrau");
@@ -227,7 +232,7 @@ describe("nobody else, and nothing else", () => {
   });
 });
 
-test("the database blacks out exactly as the page showed it, whatever the letters", async () => {
+test("the database blacks out exactly as the page showed it, whatever the letters", { timeout: 60_000 }, async () => {
   const letters = fc
     .array(fc.constantFrom("a", "Ott", " ", "ß", "👩‍🦰", "ü", "█", "\n", '"', "\\"), { maxLength: 12 })
     .map((some) => some.join(""));
@@ -282,7 +287,9 @@ describe("by hand, on the pages", () => {
   const hidden = (html: string) => /name="id" value="([^"]+)"/.exec(html)?.[1] ?? "";
   const redactPath = paths.redact(town, 1);
 
-  test("she looks for the name, sees each place in its sentence, gives a reason; the name never stands in an address", async () => {
+  test("she looks for the name, sees each place in its sentence, gives a reason; the name never stands in an address", {
+    timeout: 60_000,
+  }, async () => {
     await published();
     const search = await (await w.request("anna", redactPath)).text();
     const chosen = await w.request("anna", redactPath, { id: hidden(search), words: "musterfrau" });
