@@ -8,6 +8,7 @@ import { startStrategy } from "./frame/start.ts";
 import { addGoal } from "./goals/add.ts";
 import { addMeasure } from "./measures/add.ts";
 import { editMoney } from "./measures/edit.ts";
+import { strategyFields, strategyFoundations, strategyGoals, strategyMeasures, strategySigns } from "./tables.ts";
 
 const towns = { anna: "musterstadt", bert: "nachbarhausen", clara: "kreis-musterland" } as const;
 export type Officer = keyof typeof towns;
@@ -41,6 +42,34 @@ export async function smallStrategy(w: World, person: Officer): Promise<{ strate
     await editMoney(tx, act, { ...money, id: measureId, version: 1 });
   });
   return { strategyId, goalId, measureId };
+}
+
+/** A strategy as large as they get: 8 fields of action, 30 goals, 60 measures, each goal with a note and a sign. */
+export async function bigStrategy(w: World, person: Officer): Promise<void> {
+  const strategyId = newId(w.now);
+  await does(w, person, async (tx, act) => {
+    const { bodyId } = act;
+    const common = () => ({ id: newId(w.now), bodyId, updatedAt: w.now });
+    await startStrategy(tx, act, { id: strategyId, title: "Gut zusammen", fromYear: 2027, toYear: 2030 });
+    const fields = Array.from({ length: 8 }, (_, at) => ({ ...common(), strategyId, title: `Feld ${at + 1}`, position: at }));
+    await tx.insert(strategyFields).values(fields);
+    const inField = (at: number) => fields[at % 8]?.id ?? null;
+    const goals = Array.from({ length: 30 }, (_, at) => ({
+      ...common(),
+      strategyId,
+      title: `Vorhaben ${at + 1}`,
+      fieldId: inField(at),
+      position: at,
+    }));
+    await tx.insert(strategyGoals).values(goals);
+    const below = goals.map(({ id: goalId, title }) => ({ goalId, title }));
+    const measures = [...below, ...below].map((one, at) => ({ ...common(), ...one, strategyId, number: at + 1, position: at }));
+    await tx.insert(strategyMeasures).values(measures);
+    const signs = below.map(({ goalId, title }) => ({ ...common(), goalId, name: title, kind: "count" as const }));
+    await tx.insert(strategySigns).values(signs);
+    const notes = below.map(({ goalId, title }) => ({ ...common(), goalId, kind: "other" as const, text: title }));
+    await tx.insert(strategyFoundations).values(notes);
+  });
 }
 
 /** The draft of an officer's town as this person sees it. */

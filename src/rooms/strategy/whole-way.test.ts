@@ -33,6 +33,7 @@ test("an officer begins, adds, decides and publishes; a citizen reads", async ()
     name: "Vereine beim Treffen",
     kind: "count",
     unit: "Vereine",
+    baselineUnknown: "yes",
     target: "25",
     targetYear: "2029",
   });

@@ -3,7 +3,7 @@ import { longDate, timeOfDay } from "#kit/text";
 import type { Body } from "#register";
 import { ButtonLink, ButtonRow, Card, EmptyState, PrintButton } from "#ui";
 import { tenetsOf } from "../content/freeze.ts";
-import type { HistoryLine, Standing } from "../decision/history.ts";
+import type { Standing } from "../decision/history.ts";
 import { standingOf } from "../decision/history.ts";
 import { type Draft, shortId } from "../draft/draft.ts";
 import { hintsFor } from "../draft/hints.ts";
@@ -18,20 +18,13 @@ import { t } from "../texts.de.ts";
 import { FromConnections, WaysLine } from "../ways/line.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { Hints } from "./hints.tsx";
+import type { Overview } from "./load.ts";
 import { Totals } from "./totals.tsx";
 
 const words = t.overview;
 
-interface OverviewProps {
-  body: Body;
-  draft: Draft;
-  history: readonly HistoryLine[];
-  /** Kept connections no goal rests on yet. */
-  connections: number;
-}
-
 /** The overview is the strategy: one page, in order, printable. */
-export function OverviewPage(p: OverviewProps) {
+export function OverviewPage(p: Overview & { body: Body }) {
   const { body, draft } = p;
   const { slug } = body;
   const next = nextStepOf(draft, p.history, slug);

@@ -4,23 +4,18 @@ import { z } from "zod";
 import { longDate } from "#kit/text";
 import { formOf, leaveFlash, NotFound, type WebEnv } from "#kit/web";
 import { actOf, bodyFor, draftFor } from "../context.ts";
-import { historyOf } from "../decision/history.ts";
-import { loadDraft } from "../draft/load.ts";
 import { putBack, removables } from "../draft/remove.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
-import { unusedConnections } from "../ways/unused.ts";
 import { WaysStartPage } from "../ways/ways-page.tsx";
+import { loadOverview } from "./load.ts";
 import { OverviewPage } from "./page.tsx";
 
 export const overviewRoutes = new Hono<WebEnv>();
 
 overviewRoutes.get("/", async (c) => {
   const body = bodyFor(c, "read");
-  const found = await c.var.read(async (tx) => {
-    const draft = await loadDraft(tx, body.id);
-    return draft && { draft, history: await historyOf(tx, draft.id), connections: await unusedConnections(tx, draft) };
-  });
+  const found = await c.var.read((tx) => loadOverview(tx, body.id));
   if (!found) return c.html(<WaysStartPage body={body} />);
   return c.html(<OverviewPage body={body} {...found} />);
 });
