@@ -44,6 +44,7 @@ export function ReadingsPage(p: ReadingsProps) {
   return (
     <Page title={t.title} seenBy={onlyTeam} lead={t.lead} breadcrumb={trailOf(slug)} refused={refused} wide>
       <h2>{t.make}</h2>
+      <p>{t.sees}</p>
       <NewReading {...p} />
       <p>
         <a href={paths.read(slug)}>{t.asRead}</a>
@@ -77,7 +78,6 @@ function NewReading(p: ReadingsProps) {
         max={dayAfter(p.now, mostDays)}
       />
       <RadioGroup {...state} name="comments" label={t.comments} options={may} initial="yes" />
-      <p>{t.sees}</p>
       <ButtonRow>
         <SubmitButton label={t.send} />
         <span class="fk-muted">{t.sendNote}</span>
