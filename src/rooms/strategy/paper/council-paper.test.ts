@@ -12,6 +12,8 @@ import { addMeasure } from "../measures/add.ts";
 import { editMoney, editWork } from "../measures/edit.ts";
 import { does, measureTexts, ownDraft, smallStrategy } from "../test-draft.ts";
 import { councilPaper, paperSections } from "./council-paper.ts";
+import { layoutOf } from "./layout/blocks.ts";
+import { saveLayout } from "./layout/save.ts";
 import { plainText } from "./plain-text.ts";
 import { savePaper } from "./save.ts";
 
@@ -74,6 +76,16 @@ describe("its sections", () => {
     await smallStrategy(w, "clara");
     const kreis = paperSections(await ownDraft(w, "clara"), await w.body("kreis-musterland"));
     expect(plainText(kreis[0]?.blocks ?? [])).toMatch(/^Der Kreistag des Kreises Musterland beschließt/);
+  });
+
+  test("know a Gemeinde from a Stadt, in every block there is", async () => {
+    const blocks = layoutOf(null).map((one) => ({ ...one, shown: true }));
+    await does(w, "anna", (tx, act) => saveLayout(tx, act, { blocks, version: 0 }));
+    const place = { kind: "municipality", name: "Feldhausen", designation: "Gemeinde", status: "kreisangehoerig" } as const;
+    const said = JSON.stringify(councilPaper(await ownDraft(w, "anna"), place, w.now));
+    expect(said).toContain("Der Rat der Gemeinde Feldhausen beschließt");
+    expect(said).toContain("prüft die Gemeinde das bei der Umsetzung");
+    expect(said).not.toMatch(/Stadt\b|Kreis/);
   });
 
   test("say what is open in the words that the hints announce", async () => {
