@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { everybody, type PermissionRow } from "#kit/policy";
 import { accessPermissions } from "./access/permissions.ts";
+import { accountPermissions } from "./account/permissions.ts";
 import { invitationPermissions } from "./invitations/permissions.ts";
 import { providerPermissions } from "./oidc/permissions.ts";
 import { passkeyPermissions } from "./passkeys/permissions.ts";
@@ -25,6 +26,7 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /konto", signedIn(200)],
   ...passkeyPermissions,
   ...providerPermissions,
+  ...accountPermissions,
   ...taskPermissions,
   ...invitationPermissions,
   ...accessPermissions,

@@ -5,6 +5,7 @@ import { tellDecidersJob } from "./access/notify.ts";
 import { accessRoutes } from "./access/routes.tsx";
 import { accessTexts } from "./access/texts.de.ts";
 import { accountRoutes } from "./account/routes.tsx";
+import { accountTexts } from "./account/texts.de.ts";
 import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
@@ -53,6 +54,7 @@ export const identity: Room = {
     ...taskTexts.tells,
     ...invitationTexts.tells,
     ...accessTexts.tells,
+    ...accountTexts.tells,
   },
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
@@ -63,6 +65,7 @@ export const identity: Room = {
     { what: "passkeys", forMonths: 0, after: "removed by their owner", then: "delete" },
     { what: "provider_links", forMonths: 0, after: "taken away by their owner", then: "delete" },
     { what: "sign_in_steps", forMonths: 0, after: "24 hours", then: "delete" },
+    { what: "mail_choices", forMonths: 0, after: "the account is deleted", then: "delete" },
     { what: "absences", forMonths: 1, after: "the last day", then: "delete" },
     { what: "invitations", forMonths: 1, after: "accepted, revoked or run out", then: "delete" },
     { what: "access_requests", forMonths: 1, after: "answered; not confirmed: 24 hours; never answered: one year", then: "delete" },

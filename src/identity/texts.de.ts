@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { accessTexts } from "./access/texts.de.ts";
+import { accountTexts } from "./account/texts.de.ts";
 import { orderTexts } from "./delegations/texts.de.ts";
 import { invitationTexts } from "./invitations/texts.de.ts";
 import { taskTexts } from "./tasks/texts.de.ts";
@@ -76,14 +77,7 @@ export const t = {
   signOut: "Abmelden",
   restoredButton: "Sie sind wieder angemeldet. Ihr letzter Klick wurde nicht ausgeführt; wiederholen Sie ihn, wenn er noch gelten soll.",
   restoredGone: "Der gesicherte Text ist nicht mehr da. Er wird eine Stunde lang aufgehoben.",
-  account: {
-    title: "Konto",
-    seenBy: "Nur Sie sehen das",
-    name: "Name",
-    email: "E-Mail-Adresse",
-    tasks: "Was Sie hier tun",
-    since: (role: string, body: string, day: string) => `${role}, ${body}, seit ${day}`,
-  },
+  account: accountTexts,
   example: {
     title: "Beispielpersonen",
     lead: "Beispielbetrieb: Die Inhalte sind erfunden. Wählen Sie eine Person und sehen Sie die Plattform mit ihren Augen.",

@@ -1,29 +1,244 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Role } from "#kit/policy";
+import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { Page, SummaryList } from "#ui";
-import { t } from "../texts.de.ts";
+import {
+  ActionForm,
+  Alert,
+  ButtonLink,
+  ButtonRow,
+  CheckboxGroup,
+  type Column,
+  DataTable,
+  Form,
+  Page,
+  SubmitButton,
+  SummaryList,
+  TextField,
+} from "#ui";
+import { passkeyTexts } from "../passkeys/texts.de.ts";
+import { paths } from "../paths.ts";
+import { taskTexts } from "../tasks/texts.de.ts";
+import { t as identityTexts } from "../texts.de.ts";
+import type { NeededTask } from "./leave.ts";
+import type { mailKinds } from "./mails.ts";
+import type { OpenSession } from "./open-sessions.ts";
+import type { Counted, OwnAccount, OwnTask } from "./own-data.ts";
+import { accountTexts as t } from "./texts.de.ts";
 
-interface Account {
-  name: string;
-  email: string;
-  tasks: readonly { role: Role; body: string; since: string }[];
+interface AccountProps {
+  account: OwnAccount;
+  /** Where she can note an absence. */
+  works: readonly { name: string; slug: string }[];
+  sessions: readonly OpenSession[];
+  /** Of the session that asks. */
+  here: string;
+  mails: readonly (typeof mailKinds)[number][];
+  values?: Values | undefined;
+  errors?: Errors | undefined;
 }
 
-/** Who I am here and what I may do, since when. */
-export function AccountPage(p: Account) {
+const slugOf = (task: OwnTask) => (task.bodyKind === "land" ? "land" : task.bodySlug);
+
+/** Who I am here, what I may do, where I am signed in, which mails come, and what is kept about me. */
+export function AccountPage(p: AccountProps) {
+  const { account } = p;
+  const state = { values: p.values, errors: p.errors };
   return (
-    <Page title={t.account.title} seenBy={{ kind: "you", text: t.account.seenBy }}>
-      <SummaryList
-        items={[
-          { name: t.account.name, content: p.name },
-          { name: t.account.email, content: p.email },
-          ...p.tasks.map((task) => ({
-            name: t.account.tasks,
-            content: t.account.since(t.roles[task.role], task.body, longDate(task.since)),
-          })),
-        ]}
-      />
+    <Page title={t.title} seenBy={{ kind: "you", text: t.seenBy }} refused={p.errors !== undefined} wide>
+      <h2>{t.person}</h2>
+      <Form action={paths.rename()} errors={p.errors}>
+        <TextField {...state} name="name" label={t.name} hint={t.nameHint} initial={account.name} autocomplete="name" width="medium" />
+        <SubmitButton label={t.saveName} kind="secondary" />
+      </Form>
+      <SummaryList items={[{ name: t.email, content: account.email }]} />
+      <p class="fk-muted">{t.emailFixed}</p>
+      <h2>{t.tasks}</h2>
+      <Tasks {...p} />
+      {(account.absences.length > 0 || p.works.length > 0) && <Away {...p} />}
+      <h2>{t.sessions}</h2>
+      <Sessions {...p} />
+      <p>
+        <a href={paths.passkeys()}>{passkeyTexts.title}</a>
+      </p>
+      <h2>{t.mails}</h2>
+      <Mails {...p} />
+      <h2>{t.data}</h2>
+      <p>{t.dataText}</p>
+      <ButtonRow>
+        <ButtonLink href={paths.accountData("pdf")} label={t.pdf} icon="download" download />
+        <ButtonLink href={paths.accountData("json")} label={t.json} icon="download" download />
+      </ButtonRow>
+      <p>
+        {t.leaveText} <a href={paths.leave()}>{t.leaveLink}</a>
+      </p>
     </Page>
+  );
+}
+
+function Tasks({ account }: AccountProps) {
+  if (account.tasks.length === 0) return <p>{t.noTasks}</p>;
+  const columns: Column<OwnTask>[] = [
+    { head: t.taskColumns.body, rowHeader: true, cell: ({ body }) => body },
+    { head: t.taskColumns.role, cell: ({ role }) => identityTexts.roles[role] },
+    { head: t.taskColumns.since, cell: ({ since }) => longDate(since) },
+    { head: t.taskColumns.until, cell: ({ until }) => (until === null ? t.open : longDate(until)) },
+    {
+      head: t.taskColumns.team,
+      cell: (task) => (
+        <a href={paths.team(slugOf(task))} aria-label={t.teamOf(task.body)}>
+          {t.team}
+        </a>
+      ),
+    },
+  ];
+  return <DataTable caption={t.tasksCaption} hideCaption columns={columns} rows={account.tasks} />;
+}
+
+function Away({ account, works }: AccountProps) {
+  return (
+    <section>
+      <h2>{t.away}</h2>
+      <ul>
+        {account.absences.map(({ bodyName, since, until, deputyName }) => (
+          <li>
+            {t.awayIn(bodyName)}
+            {taskTexts.absence.line(since, until, deputyName)}
+          </li>
+        ))}
+        {works.map(({ name, slug }) => (
+          <li>
+            <a href={paths.absence(slug)}>{t.noteAbsence(name)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sessions({ sessions, here }: AccountProps) {
+  const columns: Column<OpenSession>[] = [
+    { head: t.sessionColumns.since, rowHeader: true, cell: ({ since }) => t.at(since) },
+    { head: t.sessionColumns.seen, cell: ({ lastSeenAt }) => t.at(lastSeenAt) },
+    {
+      head: t.sessionColumns.act,
+      cell: ({ id, since }) =>
+        id === here ? (
+          <b>{t.thisOne}</b>
+        ) : (
+          <ActionForm
+            action={paths.endSession()}
+            label={t.endThis}
+            fullLabel={t.endThisFull(t.at(since))}
+            fields={{ sitzung: id }}
+            kind="tertiary"
+            small
+          />
+        ),
+    },
+  ];
+  return (
+    <>
+      <DataTable caption={t.sessionsCaption} hideCaption columns={columns} rows={sessions} />
+      <p class="fk-muted">{t.everywhereHint}</p>
+      <ActionForm action={paths.signOutEverywhere()} label={t.everywhere} />
+    </>
+  );
+}
+
+function Mails({ account, mails }: AccountProps) {
+  const declinable = mails.filter(({ canDecline }) => canDecline).map(({ kind }) => ({ value: kind, label: t.mailKinds[kind] }));
+  const wanted = declinable.map(({ value }) => value).filter((kind) => !account.declinedMails.includes(kind));
+  return (
+    <>
+      <p>{t.mailsAlways}</p>
+      <ul>
+        {mails
+          .filter(({ canDecline }) => !canDecline)
+          .map(({ kind }) => (
+            <li>{t.mailKinds[kind]}</li>
+          ))}
+      </ul>
+      {declinable.length > 0 && (
+        <Form action={paths.mailChoices()}>
+          <CheckboxGroup name="mails" label={t.mailsChoice} options={declinable} initials={wanted} />
+          <SubmitButton label={t.saveMails} kind="secondary" />
+        </Form>
+      )}
+    </>
+  );
+}
+
+interface LeaveProps {
+  needed: readonly NeededTask[];
+  named: readonly Counted[];
+  mentions: readonly Counted[];
+  lines: number;
+  values?: Values | undefined;
+  errors?: Errors | undefined;
+}
+
+const areaOf = (name: string) => {
+  const areas: Readonly<Record<string, string>> = t.leave.areas;
+  return areas[name] ?? t.leave.areas.identity;
+};
+
+/** What goes and what must stay, and why; then the one button. */
+export function LeavePage(p: LeaveProps) {
+  const state = { values: p.values, errors: p.errors };
+  const words = t.leave;
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      seenBy={{ kind: "you", text: t.seenBy }}
+      breadcrumb={[{ label: t.title, href: paths.account() }]}
+      refused={p.errors !== undefined}
+    >
+      {p.needed.length > 0 && <Needed tasks={p.needed} />}
+      <h2>{words.goes}</h2>
+      <ul>
+        {words.goesList.map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+      <h2>{words.stays}</h2>
+      <p>{p.named.length === 0 ? words.nothingStays : words.staysText}</p>
+      <SummaryList items={p.named.map(({ name, rows }) => ({ name: areaOf(name), content: words.places(rows) }))} />
+      <p>
+        {p.lines >= 1000 ? words.trailMost : words.trail(p.lines)} {words.trailWhy}
+      </p>
+      {p.mentions.length > 0 && (
+        <section>
+          <h2>{words.texts}</h2>
+          <ul>
+            {p.mentions.map(({ name, rows }) => (
+              <li>{words.textLine(areaOf(name), rows)}</li>
+            ))}
+          </ul>
+          <p>{words.textsWhy}</p>
+        </section>
+      )}
+      {p.needed.length === 0 && (
+        <Form action={paths.leave()} errors={p.errors}>
+          <CheckboxGroup {...state} name="sure" label={words.sure} options={[{ value: "ja", label: words.sureYes }]} />
+          <ButtonRow>
+            <SubmitButton label={words.send} kind="danger" />
+            <a href={paths.account()}>{words.back}</a>
+          </ButtonRow>
+        </Form>
+      )}
+    </Page>
+  );
+}
+
+function Needed(p: { tasks: readonly NeededTask[] }) {
+  return (
+    <Alert kind="warning" title={t.leave.neededTitle}>
+      {p.tasks.map(({ taskId, body, slug }) => (
+        <p>
+          {t.leave.needed(body)} <a href={paths.endTask(slug, taskId)}>{t.leave.handOver(body)}</a>
+        </p>
+      ))}
+    </Alert>
   );
 }
