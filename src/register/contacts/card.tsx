@@ -43,7 +43,7 @@ export function ContactLines(p: { contacts: readonly ListedContact[] }) {
     <ul>
       {p.contacts.map(({ purpose, body, office, person, phone, mail, hours }) => (
         <li>
-          <b>{purpose === "engagement" ? body.name : t.purpose[purpose].title}</b>: {[office, person].filter(Boolean).join(", ")}
+          {named(purpose, body.name, office)} {[office, person].filter(Boolean).join(", ")}
           {phone && (
             <>
               {" · "}
@@ -61,6 +61,12 @@ export function ContactLines(p: { contacts: readonly ListedContact[] }) {
       ))}
     </ul>
   );
+}
+
+/** "Kreis Musterland:"; nothing where the office says so itself. */
+function named(purpose: ListedContact["purpose"], bodyName: string, office: string) {
+  const name = purpose === "engagement" ? bodyName : t.purpose[purpose].title;
+  return office.startsWith(name) ? null : <b>{name}:</b>;
 }
 
 /** What a telephone dials. */

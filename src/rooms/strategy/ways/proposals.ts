@@ -17,7 +17,7 @@ export interface WayProposal {
 /** What a finding of the inventory could lead to; the first rule whose start fits its key counts. */
 export function proposalFor(finding: Pick<InventoryFinding, "key" | "about">): WayProposal {
   const rule = rules.find(({ key }) => finding.key.startsWith(key)) ?? without;
-  return { goal: rule.goal.replace("{was}", finding.about).slice(0, 200), measures: rule.measures };
+  return { goal: rule.goal.replace("{was}", () => finding.about).slice(0, 200), measures: rule.measures };
 }
 
 /** What speaks most clearly of something to do together: an accepted connection, a confirmed gap, several of one kind. */

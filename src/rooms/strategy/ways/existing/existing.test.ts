@@ -100,3 +100,9 @@ test("every kind of finding has a proposal that names it", async () => {
     expect([goal.length <= 200, goal.includes("{"), measures.length]).toEqual([true, false, 3]);
   }
 });
+
+test("a name with signs that mean something to programs stands in the proposal as it is", () => {
+  expect(proposalFor({ key: "connection:mehrere-x", about: "Drei Vereine für $& und $1" }).goal).toBe(
+    "Drei Vereine für $& und $1: Wir sprechen uns ab und helfen einander",
+  );
+});

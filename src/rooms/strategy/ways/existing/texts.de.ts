@@ -24,7 +24,7 @@ export const existingTexts = {
     title: "Vorschläge für Ziele",
     lead: "Jeder Vorschlag beruht auf dem, was der Bestand zeigt. Ändern Sie alles, oder lassen Sie es weg.",
     one: (number: number) => `Vorschlag ${number}`,
-    because: (text: string) => `Weil der Bestand zeigt: »${text}«`,
+    because: (text: string) => `Weil der Bestand zeigt: ${text}`,
     take: "Übernehmen?",
     takeYes: "Ja, als Ziel mit dieser Grundlage",
     goal: "Ziel",

@@ -37,7 +37,7 @@ export const smallTexts = {
   toPaper: "Zur Beschlussvorlage",
   nothingYet: "Noch ist nichts beantwortet. Der Entwurf ist leer.",
   proposal: "Ein Vorschlag. Ändern Sie ihn, wie Sie möchten.",
-  proposalFrom: (text: string) => `Ein Vorschlag, weil der Bestand zeigt: »${text}« Ändern Sie ihn, wie Sie möchten.`,
+  proposalFrom: (text: string) => `Ein Vorschlag, weil der Bestand zeigt: ${text} Ändern Sie ihn, wie Sie möchten.`,
   forExample: (text: string) => `Zum Beispiel: ${text}`,
   restsAlready: "Worauf es schon beruht, bleibt. Hier kommt etwas dazu.",
   restsOn: "Worauf beruht das Ziel?",
