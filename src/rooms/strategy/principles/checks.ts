@@ -18,7 +18,10 @@ export interface Check {
 /** Everything in a draft that touches a principle, in the order of its measures. */
 export function checksOf(draft: Draft): Check[] {
   const rules = rulesOn(dayOf(draft.updatedAt));
-  return measuresOf(draft).flatMap((measure) => rules.flatMap((rule) => checkOf(measure, rule) ?? []));
+  return measuresOf(draft).flatMap((measure) => {
+    const said = saidIn(measure);
+    return rules.flatMap((rule) => checkOf(measure, said, rule) ?? []);
+  });
 }
 
 /** The checks nobody has answered yet. */
@@ -27,9 +30,9 @@ export function openChecks(draft: Draft): Check[] {
 }
 
 /** Whether and why a measure touches a rule. What was answered once stays, also when the words have gone. */
-function checkOf(measure: Measure, rule: Rule): Check | undefined {
+function checkOf(measure: Measure, said: Said, rule: Rule): Check | undefined {
   const answer = measure.principles.find(({ ruleId }) => ruleId === rule.id);
-  const found = "words" in rule.when ? wordsIn(measure, rule.when.words) : [];
+  const found = "words" in rule.when ? wordsIn(said, rule.when.words) : [];
   const touched = "words" in rule.when ? found.length > 0 : hasNothing(measure);
   if (!touched && !answer) return undefined;
   const instead = found.flatMap(({ rule: word, quote }) => {
@@ -43,15 +46,35 @@ function hasNothing({ moneyCertainty, hoursPerWeek, caretaker }: Measure): boole
   return moneyCertainty === "none" && (hoursPerWeek ?? 0) === 0 && caretaker === "";
 }
 
+/** The texts of a measure, folded once: folding is what takes time, and every word of every rule is compared. */
+interface Said {
+  whole: string;
+  words: { hers: string; folded: string }[];
+}
+
+function saidIn({ title, description, partners }: Measure): Said {
+  const text = [title, description, partners].join(" \n ");
+  const hers = new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []);
+  return { whole: ` ${searchFold(text)} `, words: [...hers].map((word) => ({ hers: word, folded: searchFold(word) })) };
+}
+
+const foldedWords = new Map<string, string>();
+
+/** A word of a rule, folded once for all drafts. */
+function foldedWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = searchFold(word);
+  foldedWords.set(word, folded);
+  return folded;
+}
+
 /** Words of the rule in the texts of the measure, with hers as she wrote them; a rule of several words is quoted as it is. */
-function wordsIn(measure: Measure, words: readonly string[]): { rule: string; quote: string }[] {
-  const text = [measure.title, measure.description, measure.partners].join(" \n ");
-  const hers = text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
-  const whole = ` ${searchFold(text)} `;
+function wordsIn({ whole, words: said }: Said, words: readonly string[]): { rule: string; quote: string }[] {
   return words.flatMap((word) => {
-    const folded = searchFold(word);
-    if (folded.includes(" ")) return whole.includes(` ${folded}`) ? [{ rule: word, quote: word }] : [];
-    const quote = hers.find((one) => searchFold(one).startsWith(folded) || searchFold(one).endsWith(folded));
+    const rule = foldedWord(word);
+    if (rule.includes(" ")) return whole.includes(` ${rule}`) ? [{ rule: word, quote: word }] : [];
+    const quote = said.find(({ folded }) => folded.startsWith(rule) || folded.endsWith(rule))?.hers;
     return quote === undefined ? [] : [{ rule: word, quote }];
   });
 }
