@@ -9,6 +9,7 @@ import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
 import { measureSeeing } from "./seeing.ts";
 import { measureStart } from "./start.ts";
+import { measureStrategy } from "./strategy.ts";
 
 const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "list", measure: measureList },
@@ -16,6 +17,7 @@ const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "import", measure: measureImport },
   { name: "doubles", measure: measureDoubles },
   { name: "paper", measure: measurePaper },
+  { name: "strategy", measure: measureStrategy },
   { name: "start", measure: measureStart },
 ];
 

@@ -6,6 +6,7 @@ import { readConfig } from "#config";
 import { beginSession } from "#identity";
 import { Database, run, type Tx } from "#kit/db";
 import { type World, world } from "#world";
+import { writeLargeStrategy } from "../../bench/large-strategy.ts";
 import { type App, createApp } from "../../src/app.ts";
 
 /** What a large inventory is looked at through. */
@@ -55,11 +56,11 @@ function counting(db: Database): Database {
   );
 }
 
-async function questionsOf(page: string): Promise<number> {
+async function questionsOf(page: string, room = "bestand"): Promise<number> {
   const anna = await w.actor("anna");
   const token = await w.db.signIn((tx) => beginSession(tx, app.seals, anna.id ?? "", w.now));
   asked = 0;
-  const request = new Request(encodeURI(`http://localhost:3000/intern/musterstadt/bestand${page}`), {
+  const request = new Request(encodeURI(`http://localhost:3000/intern/musterstadt/${room}${page}`), {
     headers: { cookie: `fokus-session=${token}` },
   });
   const answer = await app.fetch(request);
@@ -93,4 +94,11 @@ test("looking through an inventory takes as many questions with 1,500 entries as
   await moreEntries(4, 1_500);
   for (const page of pages) expect([page, await questionsOf(page)]).toEqual([page, few.get(page)]);
   expect(Math.max(...few.values())).toBeLessThanOrEqual(7);
+});
+
+test("a strategy of 8 fields, 30 goals and 60 measures is on one page after as few questions as a small one", async () => {
+  const body = await w.body("musterstadt");
+  await w.as("anna", (tx, actor) => writeLargeStrategy(tx, { actor, bodyId: body.id, now: w.now }));
+  await questionsOf("", "strategie");
+  expect(await questionsOf("", "strategie")).toBeLessThanOrEqual(14);
 });
