@@ -328,6 +328,12 @@ describe("comments stay where they are", () => {
   });
 });
 
+test("whoever leaves for good takes her name along; her comment stays", async () => {
+  await annaSays("Das bleibt.");
+  await w.db.owner((tx) => tx.update(strategyComments).set({ writtenBy: null }));
+  expect((await all()).map(({ said, saidBy }) => [said, saidBy])).toEqual([["Das bleibt.", "–"]]);
+});
+
 describe("what has had its time is deleted", () => {
   const tidied = async (at: Date) => {
     w.clock.moveTo(at);
