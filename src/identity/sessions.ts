@@ -13,6 +13,8 @@ import { sessions } from "./tables.ts";
 export const pauseLimit = minutes(60);
 /** Signed out at the latest after so long, whatever happens. */
 export const sessionLimit = hours(12);
+/** So long after signing in she may change how she signs in. */
+const freshFor = minutes(15);
 /** How exactly we note when somebody was last here. */
 const touchEvery = minutes(1);
 
@@ -66,6 +68,15 @@ export async function findSession(db: Database, seals: Seals, token: string, clo
 
 function actorOf({ personId, name, memberships, delegations }: z.infer<typeof found>): Actor {
   return { id: personId, name, memberships, delegations };
+}
+
+/** Whether somebody signed in just now: asked before she changes how she signs in. */
+export async function isFresh(tx: Tx, seals: Seals, token: string, now: Date): Promise<boolean> {
+  const [session] = await tx
+    .select({ createdAt: sessions.createdAt })
+    .from(sessions)
+    .where(and(inArray(sessions.idHash, seals.digests("session", token)), isNull(sessions.endedAt)));
+  return session !== undefined && now < later(session.createdAt, freshFor);
 }
 
 /** Signs out. */

@@ -43,7 +43,8 @@ export const keptPerPurpose = purposes.map((purpose) => ({
 export const cookies = {
   session: { says: "merkt sich, dass Sie angemeldet sind", kept: "bis Sie sich abmelden, nach 60 Minuten Pause oder nach zwölf Stunden" },
   code: { says: "bindet den Code der Anmeldung an Ihren Browser", kept: "15 Minuten" },
-  known: { says: "erkennt beim Anmelden den Browser wieder, damit Fremde Sie nicht aussperren können", kept: "siehe Ablauf im Browser" },
+  known: { says: "erkennt beim Anmelden den Browser wieder, damit Fremde Sie nicht aussperren können", kept: "180 Tage" },
+  step: { says: "bindet eine begonnene Anmeldung mit Passkey oder Verwaltungskonto an Ihren Browser", kept: "zehn Minuten" },
   parked: { says: "findet Ihre Eingabe wieder, wenn die Sitzung während des Schreibens endet", kept: "eine Stunde" },
   flash: { says: "zeigt auf der nächsten Seite einen Satz an", kept: "eine Minute" },
 } as const;

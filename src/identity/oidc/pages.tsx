@@ -39,17 +39,23 @@ interface Row extends Offered {
 }
 
 /** Which accounts elsewhere sign me in here. */
-export function LinksPage(p: { rows: readonly Row[]; token: string; fault?: string | undefined }) {
+export function LinksPage(p: { rows: readonly Row[]; token: string | undefined; fault?: string | undefined }) {
   const trail = [{ label: t.back, href: paths.account() }];
   return (
     <Page title={t.title} lead={t.lead} seenBy={{ kind: "you", text: t.seenBy }} breadcrumb={trail} refused={p.fault !== undefined}>
       {p.fault && <Fault text={p.fault} />}
       {p.rows.length === 0 ? <p>{t.none}</p> : <LinkTable {...p} />}
+      {p.rows.length > 0 && p.token === undefined && (
+        <>
+          <p>{t.signInFirst}</p>
+          <ButtonLink href={paths.signIn(paths.providerLinks())} label={t.signInAgain} />
+        </>
+      )}
     </Page>
   );
 }
 
-function LinkTable(p: { rows: readonly Row[]; token: string }) {
+function LinkTable(p: { rows: readonly Row[]; token: string | undefined }) {
   return (
     <DataTable
       caption={t.caption}
@@ -69,7 +75,7 @@ function LinkTable(p: { rows: readonly Row[]; token: string }) {
                 small
               />
             ) : (
-              <ButtonLink href={paths.linkProvider(row.key, p.token)} label={t.link} fullLabel={t.linkFull(row.label)} small />
+              p.token && <ButtonLink href={paths.linkProvider(row.key, p.token)} label={t.link} fullLabel={t.linkFull(row.label)} small />
             ),
         },
       ]}

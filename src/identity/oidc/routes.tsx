@@ -4,6 +4,7 @@ import { isId } from "#kit/db";
 import { found, leaveFlash, mustBe, type Provider, type WebContext, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
 import { beginSession } from "../sessions.ts";
+import { signedInJustNow } from "../sign-in/fresh.ts";
 import { rememberBrowser } from "../sign-in/known-browser.ts";
 import { letIn } from "../sign-in/let-in.ts";
 import { ownPath } from "../sign-in/next-path.ts";
@@ -18,7 +19,7 @@ import { providerTexts as t } from "./texts.de.ts";
 export const providerRoutes = new Hono<WebEnv>();
 
 providerRoutes.get("/:provider", async (c) => {
-  const wish = { nextPath: ownPath(c.req.query("weiter")), personId: whoLinks(c) };
+  const wish = { nextPath: ownPath(c.req.query("weiter")), personId: await whoLinks(c) };
   const address = await askProvider(c, providerOf(c), wish);
   return address ? c.redirect(address.href, 303) : refused(c, "unreachable", wish.nextPath);
 });
@@ -62,9 +63,10 @@ linkRoutes.post("/:id/trennen", async (c) => {
 });
 
 /** Links are made only from the person's own page: an address somebody else sent her would tie a stranger's account to hers. */
-function whoLinks(c: WebContext): string | null {
+async function whoLinks(c: WebContext): Promise<string | null> {
   const { actor, seals } = c.var;
-  return actor.id !== null && seals.verify("link-provider", c.req.query("verbinden") ?? "") === linkingBy(c) ? actor.id : null;
+  const isFromHerPage = actor.id !== null && seals.verify("link-provider", c.req.query("verbinden") ?? "") === linkingBy(c);
+  return isFromHerPage && (await signedInJustNow(c)) ? actor.id : null;
 }
 
 const linkingBy = (c: WebContext) => `${c.var.actor.id} ${c.var.clock.today()}`;
@@ -91,6 +93,6 @@ async function drawLinks(c: WebContext, fault?: string) {
   const former = links
     .filter(({ issuer }) => !c.var.doors.providers.some((one) => one.issuer === issuer))
     .map((link) => ({ key: "", label: t.gone, link }));
-  const token = c.var.seals.sign("link-provider", linkingBy(c));
+  const token = (await signedInJustNow(c)) ? c.var.seals.sign("link-provider", linkingBy(c)) : undefined;
   return <LinksPage token={token} rows={[...offered, ...former]} fault={fault} />;
 }

@@ -17,6 +17,8 @@ export const providerTexts = {
   unlink: "Trennen",
   unlinkFull: (label: string) => `Trennen: ${label}`,
   gone: "ein früherer Anmeldedienst",
+  signInFirst: "Zum Verbinden melden Sie sich noch einmal an. Sie sind seit über 15 Minuten angemeldet.",
+  signInAgain: "Noch einmal anmelden",
   none: "Für diese Plattform ist kein Anmeldedienst einer Verwaltung eingerichtet. Der Code per E-Mail genügt.",
   linked: (label: string) => `Ihr Konto bei »${label}« ist verbunden. Sie können sich jetzt damit anmelden.`,
   unlinked: "Die Verbindung ist getrennt. Mit einem Code per E-Mail können Sie sich weiter anmelden.",

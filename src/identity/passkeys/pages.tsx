@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { ActionForm, DataTable, Disclosure, Form, Page, TextField } from "#ui";
+import { ActionForm, ButtonLink, DataTable, Disclosure, Form, Page, TextField } from "#ui";
 import { paths } from "../paths.ts";
 import { PasskeyButton } from "./button.tsx";
 import { passkeyTexts as t } from "./texts.de.ts";
@@ -16,6 +16,8 @@ interface Passkey {
 interface Props {
   passkeys: readonly Passkey[];
   isFull: boolean;
+  /** She has signed in just now. */
+  mayAdd: boolean;
   values?: Values;
   errors?: Errors;
 }
@@ -26,7 +28,7 @@ export function PasskeysPage(p: Props) {
   return (
     <Page title={t.title} lead={t.lead} seenBy={{ kind: "you", text: t.seenBy }} breadcrumb={trail} refused={p.errors !== undefined}>
       {p.passkeys.length === 0 ? <p>{t.none}</p> : <PasskeyTable passkeys={p.passkeys} />}
-      {p.isFull ? <p>{t.enough}</p> : <NewPasskey {...p} />}
+      {p.isFull ? <p>{t.enough}</p> : p.mayAdd ? <NewPasskey {...p} /> : <SignInFirst />}
       <Disclosure summary={t.lost}>
         <p>{t.lostText}</p>
       </Disclosure>
@@ -51,6 +53,16 @@ function PasskeyTable(p: { passkeys: readonly Passkey[] }) {
         },
       ]}
     />
+  );
+}
+
+function SignInFirst() {
+  return (
+    <>
+      <h2>{t.add}</h2>
+      <p>{t.signInFirst}</p>
+      <ButtonLink href={paths.signIn(paths.passkeys())} label={t.signInAgain} kind="primary" />
+    </>
   );
 }
 

@@ -42,6 +42,19 @@ describe("making a passkey", () => {
     expect(mails.find((mail) => mail.subject?.startsWith("Neuer Passkey"))?.body).toContain("»Diensthandy«");
   });
 
+  test("a session older than fifteen minutes makes no passkey before she has signed in again", async () => {
+    w.clock.moveTo(later(w.now, minutes(15)));
+    expect(await (await anna.visit("/konto/passkeys")).text()).toContain("Noch einmal anmelden");
+    expect((await anna.visit("/konto/passkeys/frage", {})).status).toBe(404);
+    await signInByCode(w, anna, "ehrenamt@musterstadt.example");
+    expect((await register(anna, new Authenticator())).status).toBe(303);
+  });
+
+  test("after a change she is led to where she ends other sessions", async () => {
+    await register(anna, new Authenticator());
+    expect(await (await anna.visit("/konto/passkeys")).text()).toContain('<a href="/konto">Wo Sie noch angemeldet sind</a>');
+  });
+
   test("several have room, each once; a name left out loses nothing", async () => {
     const stick = new Authenticator();
     await register(anna, stick);
@@ -78,7 +91,7 @@ describe("making a passkey", () => {
     const question = await ask(anna, "/konto/passkeys/frage");
     const bert = visitor(w);
     await signInByCode(w, bert, "ehrenamt@nachbarhausen.example");
-    bert.cookies.set("fokus-passkey-new", anna.cookies.get("fokus-passkey-new") ?? "");
+    bert.cookies.set("fokus-step", anna.cookies.get("fokus-step") ?? "");
     expect(await (await bert.visit("/konto/passkeys", { answer: stick.create(question) })).text()).toContain("älter als zehn Minuten");
     expect(await (await anna.visit("/konto/passkeys", { answer: stick.create(question) })).text()).toContain("älter als zehn Minuten");
     const late = await ask(anna, "/konto/passkeys/frage");
@@ -149,9 +162,9 @@ describe("signing in with a passkey", () => {
     const own = visitor(w);
     const answer = stick.get(await ask(own, "/anmelden/passkey/frage"));
     expect((await visitor(w).visit("/anmelden/passkey", { answer })).status).toBe(422);
-    const cookie = own.cookies.get("fokus-passkey") ?? "";
+    const cookie = own.cookies.get("fokus-step") ?? "";
     expect((await own.visit("/anmelden/passkey", { answer })).status).toBe(303);
-    own.cookies.set("fokus-passkey", cookie);
+    own.cookies.set("fokus-step", cookie);
     expect((await own.visit("/anmelden/passkey", { answer })).status).toBe(422);
   });
 
@@ -168,7 +181,7 @@ describe("signing in with a passkey", () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => {
         const tab = visitor(w);
-        tab.cookies.set("fokus-passkey", own.cookies.get("fokus-passkey") ?? "");
+        tab.cookies.set("fokus-step", own.cookies.get("fokus-step") ?? "");
         return tab.visit("/anmelden/passkey", { answer });
       }),
     );

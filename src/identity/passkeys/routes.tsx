@@ -4,6 +4,7 @@ import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
+import { signedInJustNow } from "../sign-in/fresh.ts";
 import { newPasskeyForm } from "./form.ts";
 import { PasskeysPage } from "./pages.tsx";
 import { askForNewPasskey, keepPasskey, mostPasskeys, passkeysOf } from "./register.ts";
@@ -15,14 +16,17 @@ export const passkeyRoutes = new Hono<WebEnv>();
 
 passkeyRoutes.get("/", async (c) => c.html(await draw(c)));
 
-passkeyRoutes.post("/frage", async (c) => c.json(await askForNewPasskey(c)));
+passkeyRoutes.post("/frage", async (c) => {
+  mustBe(await signedInJustNow(c));
+  return c.json(await askForNewPasskey(c));
+});
 
 passkeyRoutes.post("/", async (c) => {
   const form = await formOf(c, newPasskeyForm);
   if (!form.ok) return c.html(await draw(c, form.values, form.errors), againStatus(c));
   const outcome = await keepPasskey(c, form.value);
   if (outcome.kind !== "kept") return c.html(await draw(c, { name: form.value.name }, { "": t.form[outcome.kind] }), 422);
-  leaveFlash(c, t.added(form.value.name));
+  leaveFlash(c, t.added(form.value.name), otherSessions);
   return c.redirect(paths.passkeys(), 303);
 });
 
@@ -30,9 +34,11 @@ passkeyRoutes.post("/:id/entfernen", async (c) => {
   const id = c.req.param("id");
   mustBe(isId(id));
   const name = found(await c.var.doors.signIn((tx) => removePasskey(tx, { actor: c.var.actor, id, now: c.var.clock.now() })));
-  leaveFlash(c, t.removed(name));
+  leaveFlash(c, t.removed(name), otherSessions);
   return c.redirect(paths.passkeys(), 303);
 });
+
+const otherSessions = { link: { label: t.otherSessions, href: paths.account() } };
 
 async function draw(c: WebContext, values?: Values, errors?: Errors) {
   const personId = found(c.var.actor.id);
@@ -42,5 +48,6 @@ async function draw(c: WebContext, values?: Values, errors?: Errors) {
   const shown = answer === undefined ? errors : { ...others, "": answer };
   const filledIn = values ?? { name: t.nameAtFirst(passkeys.length + 1) };
   const isFull = passkeys.length >= mostPasskeys;
-  return <PasskeysPage passkeys={passkeys} isFull={isFull} values={filledIn} {...(shown ? { errors: shown } : {})} />;
+  const mayAdd = await signedInJustNow(c);
+  return <PasskeysPage passkeys={passkeys} isFull={isFull} mayAdd={mayAdd} values={filledIn} {...(shown ? { errors: shown } : {})} />;
 }

@@ -114,6 +114,17 @@ describe("a session in the browser", () => {
     expect(await (await visit("/anmelden")).text()).toContain("Sie wurden nach 60 Minuten Pause abgemeldet.");
   });
 
+  test("ends after twelve hours, however busy she was", async () => {
+    const { visit } = await signedIn();
+    const morning = w.now;
+    for (let minute = 50; minute < 12 * 60; minute += 50) {
+      w.clock.moveTo(later(morning, minutes(minute)));
+      expect((await visit("/intern/musterstadt")).status).toBe(200);
+    }
+    w.clock.moveTo(later(morning, minutes(12 * 60)));
+    expect((await visit("/intern/musterstadt")).status).toBe(303);
+  });
+
   test("signing out ends it on the server: the old cookie opens nothing", async () => {
     const { visit, answer } = await signedIn();
     const cookie =

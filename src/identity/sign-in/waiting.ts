@@ -18,7 +18,7 @@ export async function waitForAnswer(c: WebContext, tx: Tx, kind: StepKind, asked
     sealed: c.var.seals.encrypt(`step ${kind}`, Buffer.from(JSON.stringify(asked))),
     expiresAt: later(c.var.clock.now(), patience),
   });
-  giveCookie(c, kind, token, patience / 1000);
+  giveCookie(c, "step", token, patience / 1000);
 }
 
 /** What was asked of this browser, exactly once; null when nothing was, or too long ago. */
@@ -28,8 +28,8 @@ export async function takeAsked<Shape extends z.ZodType>(
   kind: StepKind,
   shape: Shape,
 ): Promise<z.infer<Shape> | null> {
-  const browserHashes = c.var.seals.digests("step", readCookie(c, kind) ?? "");
-  dropCookie(c, kind);
+  const browserHashes = c.var.seals.digests("step", readCookie(c, "step") ?? "");
+  dropCookie(c, "step");
   const [step] = await tx
     .delete(signInSteps)
     .where(and(inArray(signInSteps.browserHash, browserHashes), eq(signInSteps.kind, kind), gt(signInSteps.expiresAt, c.var.clock.now())))
