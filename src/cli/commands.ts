@@ -9,6 +9,7 @@ import { exportStrategy, isExportFormat } from "#rooms/strategy";
 import { type Held, type House, openHouse, seedExamples } from "../house.ts";
 import { rehearseDeletions } from "../privacy/deletions.ts";
 import { rooms } from "../rooms.ts";
+import { answerAccess, listAccess } from "./access.ts";
 import { addUser } from "./add-user.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
@@ -86,6 +87,9 @@ const commands: Record<string, Run> = {
   "strategy export": (house, options, _, out) => exportPaper(house, options, out),
   "audit verify": (house, _options, _, out) => verifyAudit(house, out),
   "privacy rehearse": (house, _options, _, out) => rehearse(house, out),
+  "access list": (house, _options, _, out) => listAccess(house, out),
+  "access approve": (house, options, _, out) => answerAccess(house, options, true, out),
+  "access decline": (house, options, _, out) => answerAccess(house, options, false, out),
   "user add": (house, options, _, out) => addUser(house, options, out),
   seed: (house, _options, _, out) => seed(house, out),
   doctor: (house, _options, _, out) => doctor(house, out),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { decideRequest } from "./access/decide.ts";
 export { type WaitingRequest, waitingRequests } from "./access/find.ts";
 export { type AddOutcome, addPerson } from "./add-person.ts";
 export { giveOrder } from "./delegations/give.ts";

@@ -58,6 +58,11 @@ const readable: Way[] = [
   ["/datenschutz"],
   ["/datenschutz/technik"],
   ["/gibt-es-nicht"],
+  ["/zugang-anfragen"],
+  ["/zugang-anfragen?ort=Bad"],
+  ["/zugang-anfragen?ort=Xyzxyzxyz"],
+  ["/zugang-anfragen/erdachtal"],
+  ["/zugang-anfragen/erdachtal", "Code anfordern"],
 ];
 
 const town = "/intern/musterstadt";
@@ -65,10 +70,21 @@ const town = "/intern/musterstadt";
 const officers: Way[] = [
   [town],
   ["/konto"],
+  ["/konto/loeschen"],
   ["/konto/passkeys"],
   ["/konto/verwaltungskonten"],
   ["/intern/nachbarhausen"],
   [`${town}/team`],
+  [`${town}/team`, "Aufgabe beenden: Frida Zweig, Vertretung"],
+  [`${town}/team`, "Aufgabe beenden: Frida Zweig, Vertretung", "Aufgabe beenden"],
+  [`${town}/team`, "Aufgabe beenden: Anna Beispiel, Engagementbeauftragte oder Engagementbeauftragter"],
+  [`${town}/team/aufgaben/neu`],
+  [`${town}/team/aufgaben/neu`, "Aufgabe geben"],
+  [`${town}/team/einladungen/neu`],
+  [`${town}/team/einladungen/neu`, "Einladung senden"],
+  [`${town}/team/abwesenheit`],
+  [`${town}/team/abwesenheit`, "Abwesenheit eintragen"],
+  [`${town}/team/anfragen`],
   [`${town}/team/protokoll`],
   [`${town}/team/protokoll?von=2027-02-30&suche=xyzxyz`],
   [`${town}/bestand`],
