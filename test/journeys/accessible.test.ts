@@ -5,6 +5,7 @@ import type { CastName } from "#identity";
 import { newTab, withBrowser } from "../harness/browser.ts";
 import { lookAtEveryPageOfAsking } from "./asking-pages.ts";
 import { expectGoodEverywhere, lookedAt } from "./everywhere.ts";
+import { lookAtEveryPageOfPublishing } from "./publishing-pages.ts";
 import { lookAtEveryPageOfReading } from "./reading-pages.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
 
@@ -426,9 +427,11 @@ test("asking the associations, from the draft to the end of a round", { timeout:
 
 test("showing a draft by link and by share, until both are ended", { timeout: 240_000 }, () => lookAtEveryPageOfReading(set));
 
+test("from a postponed meeting to a publication that was taken back", { timeout: 240_000 }, () => lookAtEveryPageOfPublishing(set));
+
 /** Files, probes of the operator, and addresses that only lead on. */
 const noPages =
-  /\.(csv|xlsx|pdf|docx|json|ics|svg)$|^\/(livez|readyz|metrics|\.well-known\/security\.txt|wieder-da|intern|ags\/:key|assets\/:file)$/;
+  /\.(csv|xlsx|pdf|docx|json|atom|ics|svg)$|^\/(livez|readyz|metrics|\.well-known\/security\.txt|wieder-da|intern|ags\/:key|assets\/:file)$/;
 
 test("no page is left out", () => {
   const routes = set.world.app.routes().flatMap((route) => (route.startsWith("GET ") ? [route.slice(4)] : []));

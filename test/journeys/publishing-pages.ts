@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { withBrowser } from "../harness/browser.ts";
+import { expect } from "vitest";
 import { expectGoodEverywhere } from "./everywhere.ts";
-import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
-
-withBrowser();
-
-let set: Played;
-beforeAll(async () => {
-  set = await exampleStage();
-});
+import { type Played, signIn, windowAt } from "./stage.ts";
 
 const inside = "/intern/musterstadt/strategie";
 const outside = "/kommunen/musterstadt/strategie";
 
-test("postponed to a day, adopted with amendments, looked at, published, a name blacked out, taken back and public again", {
-  timeout: 240_000,
-}, async () => {
+/** Postpones, adopts with amendments, looks ahead, publishes, blacks out a name, takes back and publishes again. */
+export async function lookAtEveryPageOfPublishing(set: Played): Promise<void> {
   const page = await windowAt(set.base);
   await signIn(page, set, "anna");
   await postponed(page);
@@ -41,7 +32,7 @@ test("postponed to a day, adopted with amendments, looked at, published, a name 
   await page.getByRole("button", { name: "Fassung 1 wieder veröffentlichen" }).click();
   await page.getByText("Fassung 1 können wieder alle lesen.").waitFor();
   expect((await page.goto(outside))?.status()).toBe(200);
-});
+}
 
 async function postponed(page: Page): Promise<void> {
   await page.goto(`${inside}/beschluss/eintragen`);
