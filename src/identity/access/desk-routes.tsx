@@ -3,9 +3,9 @@ import { Hono } from "hono";
 import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { placeOf } from "#register";
 import { paths } from "../paths.ts";
 import { tasksToGive } from "../tasks/rules.ts";
+import { hereOf } from "../team/here.ts";
 import { t as identityTexts } from "../texts.de.ts";
 import { type Decision, decideRequest } from "./decide.ts";
 import { DeskPage, RequestPage } from "./desk-pages.tsx";
@@ -18,11 +18,8 @@ const t = accessTexts.desk;
 /** Where those who give tasks in a body decide about requests for it and for the places below it. */
 export const accessDeskRoutes = new Hono<WebEnv>();
 
-/** How the body stands in the address. */
-const slugOf = (c: WebContext) => (placeOf(c).kind === "land" ? "land" : placeOf(c).slug);
-
 async function waiting(c: WebContext) {
-  const body = placeOf(c);
+  const body = hereOf(c);
   const { gives, requests } = await c.var.read(async (tx) => ({
     gives: await tasksToGive(tx, body.id),
     requests: await waitingRequests(tx, body),
@@ -31,7 +28,7 @@ async function waiting(c: WebContext) {
   return requests;
 }
 
-accessDeskRoutes.get("/", async (c) => c.html(<DeskPage slug={slugOf(c)} requests={await waiting(c)} />));
+accessDeskRoutes.get("/", async (c) => c.html(<DeskPage slug={hereOf(c).slug} requests={await waiting(c)} />));
 
 accessDeskRoutes.get("/:id", async (c) => c.html(await requestPage(c)));
 
@@ -53,10 +50,10 @@ async function decide(c: WebContext, answer: Decision["answer"]) {
   mustBe(outcome.kind !== "not-there");
   if (outcome.kind === "decided") leaveFlash(c, t[answer.kind](outcome.name));
   if (outcome.kind === "decided-before") leaveFlash(c, t.before(outcome.approved), { kind: "info" });
-  return c.redirect(paths.accessDesk(slugOf(c)), 303);
+  return c.redirect(paths.accessDesk(hereOf(c).slug), 303);
 }
 
 async function requestPage(c: WebContext, state: { values?: Values; errors?: Errors } = {}) {
   const request = found((await waiting(c)).find(({ id }) => id === c.req.param("id")));
-  return <RequestPage slug={slugOf(c)} request={request} roleName={identityTexts.roles[request.role]} {...state} />;
+  return <RequestPage slug={hereOf(c).slug} request={request} roleName={identityTexts.roles[request.role]} {...state} />;
 }

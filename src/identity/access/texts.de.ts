@@ -88,7 +88,7 @@ export const accessTexts = {
     role: "Aufgabe",
     phone: "Telefon der Stelle",
     message: "Ein Satz zur Arbeit",
-    domain: "Adresse",
+    domain: "Prüfung der Adresse",
     domainFits: (domain: string) => `Sie gehört zu ${domain}, der Internetseite des Ortes.`,
     domainForeign: (domain: string) => `Sie gehört nicht zu ${domain}. Rufen Sie im Rathaus an, bevor Sie freigeben.`,
     domainUnknown: "Das Register kennt keine Internetseite des Ortes. Rufen Sie im Rathaus an, bevor Sie freigeben.",

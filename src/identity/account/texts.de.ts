@@ -31,7 +31,7 @@ export const accountTexts = {
   sessionEnded: "Die Sitzung ist beendet.",
   sessionOver: "Diese Sitzung war schon zu Ende.",
   everywhere: "Überall abmelden",
-  everywhereHint: "Auch hier. Danach melden Sie sich mit einem neuen Code an.",
+  everywhereHint: "Überall heißt: auch hier. Danach melden Sie sich neu an.",
   everywhereDone: "Sie sind überall abgemeldet.",
   mails: "E-Mails, die Sie bekommen",
   mailsAlways: "Diese kommen immer:",

@@ -3,9 +3,9 @@ import { Hono } from "hono";
 import { isId, newId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { placeOf } from "#register";
 import { paths } from "../paths.ts";
-import { tasksToGive } from "../tasks/rules.ts";
+import { choiceOf, tasksToGive } from "../tasks/rules.ts";
+import { hereOf } from "../team/here.ts";
 import { t as identityTexts } from "../texts.de.ts";
 import { invitationForm } from "./form.ts";
 import { invite } from "./invite.ts";
@@ -17,7 +17,7 @@ export const invitationRoutes = new Hono<WebEnv>();
 
 /** What the person may give in the body of the address; without anything to give the pages are not there. */
 async function mayGive(c: WebContext) {
-  const roles = await c.var.read((tx) => tasksToGive(tx, placeOf(c).id));
+  const roles = await c.var.read((tx) => tasksToGive(tx, hereOf(c).id));
   mustBe(roles.length > 0);
   return roles;
 }
@@ -28,7 +28,7 @@ invitationRoutes.get("/neu", async (c) => {
 });
 
 invitationRoutes.post("/", async (c) => {
-  const body = placeOf(c);
+  const body = hereOf(c);
   const form = await formOf(c, invitationForm(body, await mayGive(c)));
   if (!form.ok) return c.html(await page(c, { id: sentId(c, form.values), ...form }), againStatus(c));
   const { actor, clock, url } = c.var;
@@ -45,7 +45,7 @@ invitationRoutes.post("/", async (c) => {
 });
 
 invitationRoutes.post("/:id/zuruecknehmen", async (c) => {
-  const body = placeOf(c);
+  const body = hereOf(c);
   const id = c.req.param("id");
   mustBe(isId(id));
   const outcome = await c.var.write((tx) => revokeInvitation(tx, { id, bodyId: body.id, actor: c.var.actor, now: c.var.clock.now() }));
@@ -56,8 +56,8 @@ invitationRoutes.post("/:id/zuruecknehmen", async (c) => {
 });
 
 async function page(c: WebContext, p: { id: string; values: Values; errors?: Errors }) {
-  const tasks = (await mayGive(c)).map((role) => ({ value: role, label: identityTexts.roles[role] }));
-  return <InvitePage body={placeOf(c)} tasks={tasks} {...p} />;
+  const tasks = (await mayGive(c)).map((role) => ({ value: role, label: choiceOf(role) }));
+  return <InvitePage body={hereOf(c)} tasks={tasks} {...p} />;
 }
 
 function sentId(c: WebContext, values: Values): string {

@@ -17,7 +17,7 @@ export const invitationTexts = {
   lead: "Die Person bekommt eine E-Mail und meldet sich mit dieser Adresse an. Erst dann wird sie hier eingetragen.",
   name: "Name",
   email: "Dienstliche E-Mail-Adresse",
-  emailHint: (domain: string | null) => (domain === null ? undefined : `Zum Beispiel vorname.name@${domain}`),
+  emailHint: (domain: string | null) => (domain === null ? undefined : `Endet meist auf @${domain}`),
   role: "Aufgabe",
   foreign: (domain: string) => `Diese Adresse gehört nicht zu ${domain}. Prüfen Sie sie, und bestätigen Sie sie dann hier.`,
   foreignLabel: "Fremde Adresse",

@@ -4,8 +4,8 @@ import { isId, newId, type Tx } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { actsFor, type Role, workingRoles } from "#kit/policy";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { placeOf } from "#register";
 import { paths } from "../paths.ts";
+import { hereOf } from "../team/here.ts";
 import { type TeamMember, teamOf } from "../team/list.ts";
 import { t as identityTexts } from "../texts.de.ts";
 import { noteAbsence, withdrawAbsence } from "./absence.ts";
@@ -13,7 +13,7 @@ import { beginTask } from "./begin.ts";
 import { endTask, isLast } from "./end.ts";
 import { absenceForm, beginForm, endForm, nobodyGoesOn } from "./form.ts";
 import { AbsencePage, BeginTaskPage, type Colleague, EndTaskPage } from "./pages.tsx";
-import { tasksToGive } from "./rules.ts";
+import { choiceOf, tasksToGive } from "./rules.ts";
 import { taskTexts as t } from "./texts.de.ts";
 
 export const taskRoutes = new Hono<WebEnv>();
@@ -40,7 +40,7 @@ function sentAgain(c: WebContext, form: { values: Values; errors?: Errors }): Sh
 
 /** The team and what the person may give in it; without anything to give the pages are not there. */
 async function led(c: WebContext, more: (tx: Tx) => Promise<boolean> = async () => false) {
-  const body = placeOf(c);
+  const body = hereOf(c);
   const known = await c.var.read(async (tx) => ({
     mayGive: await tasksToGive(tx, body.id),
     team: await teamOf(tx, body.id),
@@ -56,7 +56,7 @@ taskRoutes.get("/aufgaben/neu", async (c) => {
 });
 
 function beginPage(known: Awaited<ReturnType<typeof led>>, shown: Shown) {
-  return <BeginTaskPage {...known} {...shown} colleagues={peopleOf(known.team)} nameOf={nameOf} />;
+  return <BeginTaskPage {...known} {...shown} colleagues={peopleOf(known.team)} nameOf={choiceOf} />;
 }
 
 taskRoutes.post("/aufgaben", async (c) => {
@@ -88,7 +88,7 @@ taskRoutes.post("/aufgaben", async (c) => {
 async function taskToEnd(c: WebContext) {
   const id = c.req.param("id") ?? "";
   mustBe(isId(id));
-  const known = await led(c, (tx) => isLast(tx, placeOf(c).id, id, c.var.clock.today()));
+  const known = await led(c, (tx) => isLast(tx, hereOf(c).id, id, c.var.clock.today()));
   const task = known.team.find((one) => one.id === id);
   return { ...known, id, task, successors: peopleOf(known.team).filter((one) => one.id !== task?.personId) };
 }
@@ -119,17 +119,18 @@ taskRoutes.post("/aufgaben/:id/beenden", async (c) => {
   if (outcome.kind === "last")
     return c.html(endPage(c, { ...known, last: true }, { values: form.values, errors: { after: t.end.last } }), 409);
   leaveFlash(c, end.lastDay === null ? t.end.done : t.end.doneLater(end.lastDay));
-  return c.redirect(known.task?.personId === c.var.actor.id ? paths.choose() : paths.team(known.body.slug), 303);
+  const goes = end.lastDay === null && known.task?.personId === c.var.actor.id;
+  return c.redirect(goes ? paths.choose() : paths.team(known.body.slug), 303);
 });
 
 function overBefore(c: WebContext) {
   leaveFlash(c, t.end.overBefore, { kind: "info" });
-  return c.redirect(paths.team(placeOf(c).slug), 303);
+  return c.redirect(paths.team(hereOf(c).slug), 303);
 }
 
 /** Who works for the body enters her own absence; who gives tasks enters everybody's. */
 async function absentees(c: WebContext) {
-  const body = placeOf(c);
+  const body = hereOf(c);
   const own = found(c.var.actor.id);
   const known = await c.var.read(async (tx) => ({ mayGive: await tasksToGive(tx, body.id), team: await teamOf(tx, body.id) }));
   mustBe(actsFor(c.var.actor, body.id) || known.mayGive.length > 0);
@@ -161,7 +162,7 @@ taskRoutes.post("/abwesenheit", async (c) => {
 });
 
 taskRoutes.post("/abwesenheit/:id/entfernen", async (c) => {
-  const body = placeOf(c);
+  const body = hereOf(c);
   const id = c.req.param("id");
   mustBe(isId(id));
   mustBe(await c.var.write((tx) => withdrawAbsence(tx, { id, bodyId: body.id, actor: c.var.actor, now: c.var.clock.now() })));

@@ -5,7 +5,9 @@ import { rows, type Tx } from "#kit/db";
 import { type Role, roles } from "#kit/policy";
 import { bodies } from "#register";
 import { memberships } from "../tables.ts";
+import { t as identityTexts } from "../texts.de.ts";
 import { taskRules } from "./tables.ts";
+import { taskTexts } from "./texts.de.ts";
 
 const given = z.object({ role: z.enum(roles) });
 
@@ -13,6 +15,12 @@ const given = z.object({ role: z.enum(roles) });
 export async function tasksToGive(tx: Tx, bodyId: string): Promise<Role[]> {
   const found = await rows(tx, sql`select g.role from fokus_tasks_to_give() g where g.body_id = ${bodyId}`, given);
   return roles.filter((role) => found.some((one) => one.role === role));
+}
+
+/** A task as it is called where it is chosen. */
+export function choiceOf(role: Role): string {
+  const choices: Readonly<Partial<Record<Role, string>>> = taskTexts.choices;
+  return choices[role] ?? identityTexts.roles[role];
 }
 
 /** Tasks that hold on a calendar day. */

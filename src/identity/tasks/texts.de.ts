@@ -2,6 +2,8 @@
 import { longDate } from "#kit/text";
 
 export const taskTexts = {
+  /** Where tasks are chosen: short words, because narrow pages cannot break the long ones. */
+  choices: { officer: "Zuständig für das Ehrenamt", state: "Mitarbeit im Referat des Landes" },
   team: "Team",
   seenBy: "Nur Ihr Team sieht das",
   begin: {
