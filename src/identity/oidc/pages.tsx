@@ -14,7 +14,7 @@ export interface Offered {
 export function ProviderButtons(p: { providers: readonly Offered[]; next: string; fault?: string | undefined }) {
   if (p.providers.length === 0) return null;
   return (
-    <section>
+    <section class="fk-form">
       <h2>{t.heading}</h2>
       {p.fault && <Fault text={p.fault} />}
       <div class="fk-row">

@@ -7,6 +7,8 @@ interface Props {
   /** Address of the question; the answer goes with the form this stands in. */
   ask: string;
   label: string;
+  /** Shown above the button, and like it only where the browser can. */
+  heading?: string;
   primary?: boolean;
 }
 
@@ -23,6 +25,7 @@ export function PasskeyButton(p: Props) {
       data-waiting={t.said.waiting}
       hidden
     >
+      {p.heading && <h2>{p.heading}</h2>}
       <HiddenField name="answer" value="" />
       <button type="button" class={p.primary ? "kern-btn kern-btn--primary" : "kern-btn kern-btn--secondary"}>
         <span class="kern-label">{p.label}</span>

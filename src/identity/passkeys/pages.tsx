@@ -16,6 +16,8 @@ interface Passkey {
 interface Props {
   passkeys: readonly Passkey[];
   isFull: boolean;
+  /** An administration lets people sign in with its accounts. */
+  hasProviders: boolean;
   /** She has signed in just now. */
   mayAdd: boolean;
   values?: Values;
@@ -32,6 +34,11 @@ export function PasskeysPage(p: Props) {
       <Disclosure summary={t.lost}>
         <p>{t.lostText}</p>
       </Disclosure>
+      {p.hasProviders && (
+        <p>
+          <a href={paths.providerLinks()}>{t.otherAccounts}</a>
+        </p>
+      )}
     </Page>
   );
 }
@@ -46,7 +53,7 @@ function PasskeyTable(p: { passkeys: readonly Passkey[] }) {
         { head: t.created, cell: (one) => longDate(one.createdAt) },
         { head: t.lastUsed, cell: (one) => (one.lastUsedAt ? longDate(one.lastUsedAt) : t.never) },
         {
-          head: t.remove,
+          head: t.deed,
           cell: (one) => (
             <ActionForm action={paths.removePasskey(one.id)} label={t.remove} fullLabel={t.removeFull(one.name)} kind="tertiary" small />
           ),
@@ -70,8 +77,8 @@ function NewPasskey(p: Props) {
   return (
     <>
       <h2>{t.add}</h2>
-      <p>{t.addLead}</p>
       <Form action={paths.passkeys()} errors={p.errors}>
+        <p>{t.addLead}</p>
         <TextField name="name" label={t.nameField} hint={t.nameHint} width="medium" values={p.values} errors={p.errors} />
         <PasskeyButton deed="create" ask={paths.askForNewPasskey()} label={t.add} primary />
         <p data-without-passkey>{t.withoutScript}</p>

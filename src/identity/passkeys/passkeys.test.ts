@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { count, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { newId } from "#kit/db";
 import { newestMails } from "#kit/mail";
 import { later, minutes } from "#kit/time";
 import { type World, world } from "#world";
-import { sessions } from "../tables.ts";
+import { providerLinks } from "../oidc/tables.ts";
+import { people, sessions } from "../tables.ts";
 import { Authenticator } from "../testing/authenticator.ts";
 import { signInByCode, type Visitor, visitor } from "../testing/visitor.ts";
 import { mostPasskeys } from "./register.ts";
@@ -195,6 +197,20 @@ describe("signing in with a passkey", () => {
     expect((await anna.visit(`/konto/passkeys/${kept?.id}/entfernen`, {})).status).toBe(303);
     expect((await signIn(visitor(w), stick)).status).toBe(422);
     expect((await signInByCode(w, visitor(w), "ehrenamt@musterstadt.example")).status).toBe(303);
+  });
+
+  test("go with their owner, and so do linked accounts", async () => {
+    const id = newId(w.now);
+    await w.db.owner(async (tx) => {
+      await tx.insert(people).values({ id, name: "Gerda Geht", email: "geht@musterstadt.example", createdAt: w.now });
+      const key = { credentialId: "gone", publicKey: "gone", counter: 0, transports: [], name: "Stick", createdAt: w.now };
+      await tx.insert(passkeys).values({ id: newId(w.now), personId: id, ...key });
+      const link = { issuer: "https://anmelden.musterstadt.example", subject: "gone", linkedAt: w.now, lastUsedAt: w.now };
+      await tx.insert(providerLinks).values({ id: newId(w.now), personId: id, ...link });
+      await tx.delete(people).where(eq(people.id, id));
+    });
+    expect(await keptPasskeys()).toEqual([]);
+    expect(await w.db.signIn((tx) => tx.select().from(providerLinks))).toEqual([]);
   });
 
   test("nobody sees or removes somebody else's", async () => {

@@ -49,5 +49,14 @@ async function draw(c: WebContext, values?: Values, errors?: Errors) {
   const filledIn = values ?? { name: t.nameAtFirst(passkeys.length + 1) };
   const isFull = passkeys.length >= mostPasskeys;
   const mayAdd = await signedInJustNow(c);
-  return <PasskeysPage passkeys={passkeys} isFull={isFull} mayAdd={mayAdd} values={filledIn} {...(shown ? { errors: shown } : {})} />;
+  return (
+    <PasskeysPage
+      passkeys={passkeys}
+      isFull={isFull}
+      hasProviders={c.var.doors.providers.length > 0}
+      mayAdd={mayAdd}
+      values={filledIn}
+      {...(shown ? { errors: shown } : {})}
+    />
+  );
 }

@@ -37,7 +37,7 @@ export function SignInPage(p: FormPage & { next: string; providers: readonly Off
       </Form>
       <Form action={paths.passkeySignIn()} errors={p.passkeyFault === undefined ? undefined : { "": p.passkeyFault }}>
         <HiddenField name="weiter" value={p.next} />
-        <PasskeyButton deed="get" ask={paths.askForPasskey()} label={passkeyTexts.signIn.button} />
+        <PasskeyButton deed="get" ask={paths.askForPasskey()} heading={passkeyTexts.signIn.heading} label={passkeyTexts.signIn.button} />
       </Form>
       <ProviderButtons providers={p.providers} next={p.next} fault={p.providerFault} />
       {p.exampleMode && (
