@@ -136,6 +136,7 @@ export const t = {
     published: "Neu veröffentlichte Strategien",
     none: "Noch hat keine Kommune eine Strategie veröffentlicht. Das sagt nichts darüber, was es vor Ort gibt.",
     municipalities: "Alle Kommunen ansehen",
+    team: "Team und Anfragen auf Zugang",
   },
   other: {
     lead: "Hier stehen die öffentlichen Seiten Ihrer Kommune.",

@@ -221,6 +221,9 @@ export function StatePage(p: { news: readonly News[]; drafts: readonly SharedDra
         </section>
       )}
       {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
+      <p>
+        <a href={places.team("land")}>{t.state.team}</a>
+      </p>
     </Page>
   );
 }
