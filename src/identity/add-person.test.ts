@@ -39,3 +39,10 @@ test("entered twice she has her task once", async () => {
   await w.db.owner((tx) => addPerson(tx, input));
   expect(await w.db.owner((tx) => addPerson(tx, input))).toEqual({ kind: "has-task-already" });
 });
+
+test("a task that has ended can be given anew", async () => {
+  const input = await newcomer();
+  await w.db.owner((tx) => addPerson(tx, input));
+  await w.db.owner((tx) => tx.update(memberships).set({ validTo: "2027-03-11" }).where(eq(memberships.bodyId, input.bodyId)));
+  expect(await w.db.owner((tx) => addPerson(tx, input))).toEqual({ kind: "added" });
+});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq } from "drizzle-orm";
+import { and, eq, gte, isNull, or } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
 import type { Role } from "#kit/policy";
@@ -20,7 +20,8 @@ export async function addPerson(
     .onConflictDoNothing({ target: people.email });
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.email, email.toLowerCase()));
   if (!person) throw new Error("The person just entered cannot be read");
-  const sameTask = and(eq(memberships.personId, person.id), eq(memberships.bodyId, bodyId), eq(memberships.role, role));
+  const lasts = or(isNull(memberships.validTo), gte(memberships.validTo, dayOf(now)));
+  const sameTask = and(eq(memberships.personId, person.id), eq(memberships.bodyId, bodyId), eq(memberships.role, role), lasts);
   const [known] = await tx.select({ id: memberships.id }).from(memberships).where(sameTask);
   if (known) return { kind: "has-task-already" };
   await tx.insert(memberships).values({ id: newId(now), personId: person.id, bodyId, role, validFrom: dayOf(now) });
