@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Column, DataTable, Disclosure, Page } from "#ui";
+import type { lastRuns } from "./deletions.ts";
 import { cookies, keptPerPurpose, privacy } from "./facts.ts";
 import { privacyPaths as paths } from "./paths.ts";
-import type { deletionRuns } from "./tables.ts";
 import { t } from "./texts.de.ts";
 
 const seenBy = { kind: "public", text: t.seenBy } as const;
@@ -73,7 +73,7 @@ function PurposeSection(p: (typeof keptPerPurpose)[number]) {
   );
 }
 
-type Run = typeof deletionRuns.$inferSelect;
+type Run = Awaited<ReturnType<typeof lastRuns>>[number];
 
 /** Cookies, and evidence that what has to go has gone. */
 export function TechniquePage(p: { runs: readonly Run[] }) {

@@ -4,7 +4,7 @@ import type { Tells } from "./filter.ts";
 import { trailRoutes } from "./routes.tsx";
 import { t } from "./texts.de.ts";
 
-const own: Tells = { "audit.trail_taken": t.tells.downloaded };
+const own: Tells = { "trail.taken": t.tells.downloaded };
 
 /** The audit trail of a body, to be read. `tells`: the sentences of all other rooms. */
 export function trailOf(tells: Tells): Room {

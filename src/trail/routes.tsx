@@ -41,7 +41,7 @@ export function trailRoutes(tells: Tells): Hono<WebEnv> {
       const people = await trailPeople(tx, body.id);
       const lines = await trailLines(tx, body.id, people, filter, mostInFile);
       const { actor, clock } = c.var;
-      await record(tx, { actor, at: clock.now(), action: "audit.trail_taken", bodyId: body.id, details: { rows: lines.length } });
+      await record(tx, { actor, at: clock.now(), action: "trail.taken", bodyId: body.id, details: { rows: lines.length } });
       const row = (line: TrailLine) => [
         `${longDate(line.at)}, ${timeOfDay(line.at)}`,
         whoOf({ ...line, through: null }, people),

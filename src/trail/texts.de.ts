@@ -32,7 +32,7 @@ export const t = {
   sealed: (day: string) => `Alle Zeilen bis zum ${longDate(day)} sind versiegelt.`,
   sealedNone: "Die Zeilen werden wenige Minuten nach der Änderung versiegelt.",
   sealHow: "Wird eine versiegelte Zeile geändert, gelöscht oder verschoben, fällt das bei der Prüfung des Betreibers auf.",
-  areas: { inventory: "Bestand", strategy: "Strategie", identity: "Personen und Aufträge", register: "Register", audit: "Protokoll" },
+  areas: { inventory: "Bestand", strategy: "Strategie", identity: "Personen und Aufträge", register: "Register", trail: "Protokoll" },
   otherArea: "Sonstiges",
   tells: { downloaded: "hat das Protokoll heruntergeladen" },
   /** Names of counts and facts beside a line; what is not named here is not shown. */

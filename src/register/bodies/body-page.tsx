@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import { count, longDate } from "#kit/text";
 import { Alert, EmptyState, Page, SummaryList } from "#ui";
 import { ContactFacts } from "../contacts/card.tsx";
-import type { Contact } from "../contacts/tables.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { contactTexts } from "../contacts/texts.de.ts";
 import type { PlaceFigures } from "../figures/figures.ts";
 import { FigureSection } from "../figures/section.tsx";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
 import { SummaryList } from "#ui";
+import type { Contact } from "./contact.ts";
 import type { ListedContact } from "./find.ts";
-import type { Contact } from "./tables.ts";
 import { contactTexts as t } from "./texts.de.ts";
 
 /** How to reach somebody: office, name, telephone, mail, hours. Whoever keeps it also sees when it was last checked. */

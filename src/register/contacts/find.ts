@@ -2,7 +2,8 @@
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { type Body, bodies } from "../tables.ts";
-import { type Contact, registerContacts } from "./tables.ts";
+import type { Contact } from "./contact.ts";
+import { registerContacts } from "./tables.ts";
 
 /** A contact with the body it belongs to. */
 export type ListedContact = Contact & { body: Pick<Body, "name" | "slug" | "kind"> };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { longText, oneLine, type Values, version } from "#kit/forms";
-import type { Contact } from "./tables.ts";
+import type { Contact } from "./contact.ts";
 import { contactTexts as t } from "./texts.de.ts";
 
 const line = oneLine({ max: 200, tooLong: "tooLong" });

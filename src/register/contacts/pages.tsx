@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { ActionForm, Alert, ButtonLink, ButtonRow, Form, HiddenField, Page, SubmitButton, TextArea, TextField } from "#ui";
+import type { ListedBody } from "../bodies/find.ts";
 import { paths } from "../paths.ts";
-import type { Body } from "../tables.ts";
 import { ContactFacts } from "./card.tsx";
-import type { Contact, Purpose } from "./tables.ts";
+import type { Contact } from "./contact.ts";
+import type { Purpose } from "./purposes.ts";
 import { contactTexts as t } from "./texts.de.ts";
 
 const seenBy = { kind: "public", text: t.seenBy } as const;
 
 /** The contacts a body names, each with what can be done about it. */
-export function ContactsPage(p: { body: Body; purposes: readonly Purpose[]; contacts: readonly Contact[] }) {
+export function ContactsPage(p: { body: Pick<ListedBody, "slug">; purposes: readonly Purpose[]; contacts: readonly Contact[] }) {
   return (
     <Page title={t.title} seenBy={seenBy} lead={t.lead}>
       {p.purposes.map((purpose) => (
@@ -54,7 +55,7 @@ function OneContact(p: { slug: string; purpose: Purpose; contact: Contact | unde
 }
 
 interface FormProps {
-  body: Body;
+  body: Pick<ListedBody, "slug">;
   purpose: Purpose;
   version: number;
   values: Values;

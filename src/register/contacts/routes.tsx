@@ -8,8 +8,8 @@ import type { Body } from "../tables.ts";
 import { contactsOf } from "./find.ts";
 import { contactForm, contactValues } from "./form.ts";
 import { ContactPage, ContactsPage } from "./pages.tsx";
+import type { Purpose } from "./purposes.ts";
 import { saveContact, withdrawContact } from "./save.ts";
-import type { Purpose } from "./tables.ts";
 import { contactTexts as t } from "./texts.de.ts";
 
 export const contactRoutes = new Hono<WebEnv>();

@@ -4,7 +4,9 @@ import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { dayOf } from "#kit/time";
-import { type Contact, type Purpose, registerContacts } from "./tables.ts";
+import type { Contact } from "./contact.ts";
+import type { Purpose } from "./purposes.ts";
+import { registerContacts } from "./tables.ts";
 
 interface Act {
   actor: Actor;

@@ -4,8 +4,8 @@ import { nobody } from "#kit/policy";
 import type { SeedContext } from "#kit/web";
 import { bodyBySlug } from "../bodies/find.ts";
 import { contactsOf } from "./find.ts";
+import type { Purpose } from "./purposes.ts";
 import { type ContactFields, saveContact } from "./save.ts";
-import type { Purpose } from "./tables.ts";
 
 /** Invented offices of invented places, for example mode only. Numbers of the range kept for plays and films. */
 const examples: readonly (ContactFields & { slug: string; purpose: Purpose })[] = [

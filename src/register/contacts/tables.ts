@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { date, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
-
-/** Whom a contact is for: volunteering in the place, its volunteer agency, the state's service point. */
-export const purposes = ["engagement", "agency", "service"] as const;
-export type Purpose = (typeof purposes)[number];
+import { purposes } from "./purposes.ts";
 
 /** Official contacts of a body. Public on purpose: everybody reads them. */
 export const registerContacts = pgTable(
@@ -28,5 +25,3 @@ export const registerContacts = pgTable(
   },
   (table) => [unique("register_contacts_one_of_each").on(table.bodyId, table.purpose)],
 );
-
-export type Contact = typeof registerContacts.$inferSelect;

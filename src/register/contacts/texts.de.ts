@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Purpose } from "./tables.ts";
+import type { Purpose } from "./purposes.ts";
 
 const purpose: Record<Purpose, { title: string; lead: string }> = {
   engagement: { title: "Ansprechperson für Ehrenamt", lead: "Wen Menschen fragen, die sich engagieren oder einen Verein vertreten." },

@@ -13,7 +13,10 @@ export async function acceptedConnections(tx: Tx, bodyId: string): Promise<Inven
   return kept.map(({ key, proposal, entryIds, decidedOn }) => ({
     key: `connection:${key}`,
     about: proposal.title,
-    text: [texts.connection(proposal.title, entryIds.length, reasonsOf(key, proposal.because), decidedOn), ...meetingSaid(invitations, key)].join(" "),
+    text: [
+      texts.connection(proposal.title, entryIds.length, reasonsOf(key, proposal.because), decidedOn),
+      ...meetingSaid(invitations, key),
+    ].join(" "),
     query: `verbindung=${key}`,
     count: null,
   }));

@@ -72,7 +72,7 @@ export function CommentList(p: { door: Door; readerId: string | null; comments: 
 
 export function CommentHead({ comment }: { comment: Comment }) {
   return (
-    <p class="fk-comments__head">
+    <p>
       <b>{comment.saidBy}</b> <span class="fk-muted">{t.when(comment.writtenAt)}</span>{" "}
       {comment.settledAt && <Badge text={t.settled(comment.settledAt)} />}
     </p>

@@ -142,7 +142,7 @@ function Line({ slug, comment, filter, blocks }: { slug: string; comment: Commen
   const query = queryOf(filter);
   return (
     <li id={`kommentar-${id}`}>
-      <p class="fk-comments__head">
+      <p>
         <b>{saidBy}</b>{" "}
         <span class="fk-muted">
           {commentTexts.beside.when(writtenAt)}

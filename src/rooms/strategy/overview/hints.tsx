@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Body } from "#register";
-import type { Hint } from "../draft/hints.ts";
+import type { Hint } from "../draft/hint.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 

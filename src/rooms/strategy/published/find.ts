@@ -5,7 +5,7 @@ import { bodies } from "#register";
 import type { StrategyContent } from "../content/content.ts";
 import { readContent } from "../content/earlier.ts";
 import type { MeasureStatus } from "../kinds.ts";
-import type { RedactionReason } from "../redactions/tables.ts";
+import type { RedactionReason } from "../redactions/reasons.ts";
 import { firstSentence, perStatus } from "./in-short.ts";
 import { publicEditions, publicRedactions, publicWithdrawals } from "./tables.ts";
 

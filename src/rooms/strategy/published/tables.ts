@@ -2,7 +2,7 @@
 import { date, integer, jsonb, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import { outcomes } from "../kinds.ts";
-import { redactionReasons } from "../redactions/tables.ts";
+import { redactionReasons } from "../redactions/reasons.ts";
 
 /** What everybody may read of editions: published, not withdrawn, with blocks in place of what is blacked out. */
 export const publicEditions = pgView("strategy_public_editions", {

@@ -107,7 +107,7 @@ function Bar(p: { bar: DrawnBar; left: number; right: number; top: number }) {
 
 /** Drawn full, hatched by dashes or empty, so that no status is a colour alone; the name says it too. */
 const barClasses = {
-  planned: "fk-timeline--planned",
+  planned: undefined,
   running: "fk-timeline--running",
   done: "fk-timeline--done",
   paused: "fk-timeline--paused",

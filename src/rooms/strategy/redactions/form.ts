@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { choice, formId } from "#kit/forms";
 import { cleanLine } from "#kit/text";
-import { redactionReasons } from "./tables.ts";
+import { redactionReasons } from "./reasons.ts";
 import { redactionFormTexts as texts } from "./texts.de.ts";
 
 const words = z.string().default("").transform(cleanLine).pipe(z.string().min(2, "wordsShort").max(200, "wordsLong"));

@@ -5,7 +5,7 @@ import { Alert, ButtonLink, CheckboxGroup, Form, HiddenField, RadioGroup, Submit
 import { strategyPaths as paths } from "../paths.ts";
 import { FormPage } from "../room-page.tsx";
 import { type FoundSpot, spotKey } from "./find-words.ts";
-import { redactionReasons } from "./tables.ts";
+import { redactionReasons } from "./reasons.ts";
 import { redactionTexts as t } from "./texts.de.ts";
 import { placeInWords } from "./where.ts";
 

@@ -6,7 +6,8 @@ import type { Act } from "../draft/change.ts";
 import { strategies, strategyDecisions } from "../tables.ts";
 import { blackened, type FoundSpot, spotKey, spotsOf } from "./find-words.ts";
 import { committeePointer, notePointer, type RedactableEdition, redactableEditions } from "./load.ts";
-import { type RedactionReason, type Spot, strategyRedactions } from "./tables.ts";
+import type { RedactionReason } from "./reasons.ts";
+import { type Spot, strategyRedactions } from "./tables.ts";
 
 /** Where words stand in one edition, and in how many places elsewhere. */
 export interface WordsFound {

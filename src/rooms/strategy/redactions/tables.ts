@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
-
-/** Why words are blacked out: the person asked, a mistake, the person left the office, a law. */
-export const redactionReasons = ["asked", "mistake", "left_office", "law"] as const;
-export type RedactionReason = (typeof redactionReasons)[number];
+import { redactionReasons } from "./reasons.ts";
 
 /** A place in an edition. `start` and `length` count code points, from 0; the words themselves are kept nowhere. */
 export interface Spot {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plural } from "#kit/text";
-import type { RedactionReason } from "./tables.ts";
+import type { RedactionReason } from "./reasons.ts";
 
 const reasons: Record<RedactionReason, { label: string }> = {
   asked: { label: "Die Person hat darum gebeten" },

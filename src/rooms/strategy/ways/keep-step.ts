@@ -3,7 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { type Act, type Change, stamped } from "../draft/change.ts";
 import { changeWay } from "./change-way.ts";
-import { strategyWaySteps, type WayStep } from "./tables.ts";
+import type { WayStep } from "./step.ts";
+import { strategyWaySteps } from "./tables.ts";
 
 export type KeptStep = Pick<WayStep, "step" | "state"> & Partial<Pick<WayStep, "onDay" | "reason" | "note" | "thingId">>;
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { date, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
-
-/** A step is open, done, or left out on purpose. */
-export const stepStates = ["open", "done", "skipped"] as const;
-export type StepState = (typeof stepStates)[number];
+import { stepStates } from "./step-states.ts";
 
 /** Where a strategy stands on its way: steps of the working aid, pages of the small start. No row: open. */
 export const strategyWaySteps = pgTable(
@@ -25,5 +22,3 @@ export const strategyWaySteps = pgTable(
   },
   (table) => [primaryKey({ name: "strategy_way_steps_pkey", columns: [table.strategyId, table.step] })],
 );
-
-export type WayStep = typeof strategyWaySteps.$inferSelect;

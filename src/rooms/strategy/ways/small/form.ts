@@ -4,7 +4,7 @@ import { asValues, choice, decimalNumber, euroAmount, formId, longText, oneLine,
 import type { Draft, Goal, Measure, Sign } from "../../draft/draft.ts";
 import { certainties, maxText, maxTitle } from "../../kinds.ts";
 import { asTyped } from "../../measures/form.ts";
-import type { WayStep } from "../tables.ts";
+import type { WayStep } from "../step.ts";
 import { pageKey, type SmallPage } from "./questions.ts";
 import { smallTexts } from "./texts.de.ts";
 

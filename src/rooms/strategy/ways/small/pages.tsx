@@ -4,7 +4,7 @@ import { ActionForm, ButtonLink, ButtonRow, DataTable, Form, HiddenField, Submit
 import type { Draft } from "../../draft/draft.ts";
 import { strategyPaths as paths } from "../../paths.ts";
 import { FormPage } from "../../room-page.tsx";
-import type { WayStep } from "../tables.ts";
+import type { WayStep } from "../step.ts";
 import { type FieldsProps, SmallFields } from "./fields.tsx";
 import { allQuestions, pageKey, questionsOf, type SmallPage, smallPages } from "./questions.ts";
 import { smallTexts as t } from "./texts.de.ts";

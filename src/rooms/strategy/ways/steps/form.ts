@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { asValues, choice, day, longText, type Values, version } from "#kit/forms";
 import { maxText } from "../../kinds.ts";
-import { stepStates, type WayStep } from "../tables.ts";
+import type { WayStep } from "../step.ts";
+import { stepStates } from "../step-states.ts";
 import { stepTexts } from "./texts.de.ts";
 
 const text = longText({ max: maxText, tooLong: "tooLongText" });
