@@ -3,6 +3,7 @@ import type { Page, Route } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CastName } from "#identity";
 import { newTab, withBrowser } from "../harness/browser.ts";
+import { asksAndWorks } from "./access-pages.ts";
 import { lookAtEveryPageOfAsking } from "./asking-pages.ts";
 import { expectGoodEverywhere, lookedAt } from "./everywhere.ts";
 import { lookAtEveryPageOfPublishing } from "./publishing-pages.ts";
@@ -428,6 +429,10 @@ test("asking the associations, from the draft to the end of a round", { timeout:
 test("showing a draft by link and by share, until both are ended", { timeout: 240_000 }, () => lookAtEveryPageOfReading(set));
 
 test("from a postponed meeting to a publication that was taken back", { timeout: 240_000 }, () => lookAtEveryPageOfPublishing(set));
+
+test("asking for access until somebody works", { timeout: 240_000 }, async () => {
+  expect(await asksAndWorks(set)).toBe("/intern/erdachtal");
+});
 
 /** Files, probes of the operator, and addresses that only lead on. */
 const noPages =

@@ -27,7 +27,7 @@ export const accountTexts = {
   at: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,
   thisOne: "Diese Sitzung",
   endThis: "Diese beenden",
-  endThisFull: (since: string) => `Sitzung vom ${since} beenden`,
+  endThisFull: (since: string) => `Diese beenden: Sitzung vom ${since}`,
   sessionEnded: "Die Sitzung ist beendet.",
   sessionOver: "Diese Sitzung war schon zu Ende.",
   everywhere: "Überall abmelden",
