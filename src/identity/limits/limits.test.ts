@@ -123,6 +123,19 @@ describe("guessing codes from one part of the net", () => {
     expect((await visitor(w, "203.0.114.9").visit("/v/k7m2-9xqp")).status).toBe(404);
   });
 
+  test("misses at reading links are counted too", async () => {
+    const guesser = visitor(w, "203.0.113.9");
+    for (let time = 0; time < 60; time++) expect((await guesser.visit("/lesen/q4tz-9xqp")).status).toBe(404);
+    expect((await guesser.visit("/lesen/q4tz-9xqp")).status).toBe(429);
+  });
+
+  test("requests for access: twenty in an hour from one part of the net", async () => {
+    const hasty = visitor(w, "203.0.113.9");
+    for (let time = 0; time < 20; time++) expect((await hasty.visit("/zugang-anfragen/musterstadt", {})).status).not.toBe(429);
+    const refused = await hasty.visit("/zugang-anfragen/musterstadt", { name: "Gerda Geht" });
+    expect([refused.status, (await refused.text()).includes('value="Gerda Geht"')]).toEqual([429, true]);
+  });
+
   test("what was typed into a form that has to wait stands ready to be sent again", async () => {
     const hasty = visitor(w, "203.0.113.9");
     for (let time = 0; time < 120; time++) await hasty.visit("/anmelden/code", { code: "2222-2222" });

@@ -132,6 +132,13 @@ describe("signing in with a passkey", () => {
     expect(await keptPasskeys()).toMatchObject([{ counter: 1, lastUsedAt: w.now }]);
   });
 
+  test.each(["https://anderswo.example/", "//anderswo.example", "/\\anderswo.example"])("%s is no place to go on to", async (elsewhere) => {
+    const stick = await stickOf();
+    const own = visitor(w);
+    const question = await ask(own, "/anmelden/passkey/frage", { weiter: elsewhere });
+    expect((await own.visit("/anmelden/passkey", { answer: stick.get(question) })).headers.get("location")).toBe("/intern");
+  });
+
   test("a stick that does not count signs in again and again", async () => {
     const stick = await stickOf();
     for (let time = 0; time < 2; time++) expect((await signIn(visitor(w), stick, { counter: 0 })).status).toBe(303);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { pino } from "pino";
+import { beforeEach, expect, test } from "vitest";
+import { readConfig } from "#config";
+import { Database, type Tx } from "#kit/db";
+import { type World, world } from "#world";
+import { createApp } from "../../app.ts";
+import { visitor } from "../testing/visitor.ts";
+
+let w: World;
+let asked = 0;
+beforeEach(async () => {
+  w = await world();
+  const read = readConfig({ FOKUS_EXAMPLE: "1", FOKUS_URL: "http://localhost:3000" });
+  if (read.kind === "faulty") throw new Error(read.faults.join("\n"));
+  const app = createApp({ config: read.config, db: noting(w.db), jobs: w.jobs, clock: w.clock, log: pino({ level: "silent" }) });
+  w = { ...w, now: w.now, app };
+});
+
+/** The same database, counting the statements that are sent to it. */
+function noting(db: Database): Database {
+  const { engineInUse: engine } = db as unknown as { engineInUse: ConstructorParameters<typeof Database>[0] };
+  const sends = ["execute", "select", "insert", "update", "delete"];
+  const noted = (tx: Tx) =>
+    new Proxy(tx, {
+      get(target, name) {
+        if (sends.includes(String(name))) asked += 1;
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+  return new Database({ ...engine, transaction: (entry, fn) => engine.transaction(entry, (tx) => fn(noted(tx))) }, w.clock);
+}
+
+async function statementsOf(deed: () => Promise<Response>): Promise<{ status: number; statements: number }> {
+  asked = 0;
+  const answer = await deed();
+  await answer.arrayBuffer();
+  return { status: answer.status, statements: asked };
+}
+
+test("asking for a code sends as many statements to the database whether anybody has the address, until the budget is used up and after", async () => {
+  const [known, unknown] = [visitor(w, "203.0.113.9"), visitor(w, "203.0.113.9")];
+  for (let time = 0; time < 5; time++) {
+    const one = await statementsOf(() => known.visit("/anmelden", { email: "ehrenamt@musterstadt.example" }));
+    const other = await statementsOf(() => unknown.visit("/anmelden", { email: "niemand@musterstadt.example" }));
+    expect(one.statements).toBeGreaterThan(1);
+    expect(other).toEqual(one);
+  }
+});
+
+test("trying a code for an address nobody has takes as many statements as a wrong code for one somebody has", async () => {
+  const [known, unknown] = [visitor(w, "203.0.113.9"), visitor(w, "203.0.113.9")];
+  await known.visit("/anmelden", { email: "ehrenamt@musterstadt.example" });
+  await unknown.visit("/anmelden", { email: "niemand@musterstadt.example" });
+  for (let time = 0; time < 6; time++) {
+    const one = await statementsOf(() => known.visit("/anmelden/code", { code: "2222-2222" }));
+    const other = await statementsOf(() => unknown.visit("/anmelden/code", { code: "2222-2222" }));
+    expect(other).toEqual(one);
+  }
+});
