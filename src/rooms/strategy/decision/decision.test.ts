@@ -74,6 +74,16 @@ describe("adopting", () => {
     ]);
   });
 
+  test("by the form of the edition before, gone back to after changes, makes the next edition", async () => {
+    const form = await decision();
+    await recorded(form);
+    await does(w, "anna", (tx, act) => editGoal(tx, act, { id: goalId, version: 1, title: "Fortgeschrieben", description: "" }));
+    const { revision } = await ownDraft(w, "anna");
+    w.clock.moveTo(later(w.now, days(1)));
+    expect(await recorded({ ...form, revision })).toEqual({ kind: "adopted", edition: 2 });
+    expect((await historyNow()).history.map((line) => line.edition?.number)).toEqual([2, 1]);
+  });
+
   test("a new number on the council paper is no new state of the strategy", async () => {
     await recorded(await decision());
     const texts = { subject: "Betreff", department: "", proposal: "Vorschlag", reasons: "Gründe", alternatives: "" };
@@ -107,6 +117,17 @@ describe("postponed and rejected", () => {
     expect(history.map((line) => [line.decision.outcome, line.edition?.number])).toEqual([
       ["adopted", 1],
       ["postponed", undefined],
+    ]);
+  });
+
+  test("the same form sent again with other facts is a decision of its own: nothing that was typed is lost", async () => {
+    const form = await decision({ outcome: "postponed", note: "Der Ausschuss fragt nach den Kosten." });
+    await recorded(form);
+    w.clock.moveTo(later(w.now, days(1)));
+    await recorded({ ...form, decidedOn: "2027-04-15", note: "Noch einmal vertagt." });
+    expect((await historyNow()).history.map(({ decision: { note } }) => note)).toEqual([
+      "Noch einmal vertagt.",
+      "Der Ausschuss fragt nach den Kosten.",
     ]);
   });
 

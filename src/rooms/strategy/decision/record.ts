@@ -76,20 +76,23 @@ async function newestEdition(tx: Tx, strategyId: string) {
 }
 
 /**
- * Writes the decision once. The same form sent twice is the same decision; the same form with another outcome
- * (back button, second thought) is a decision of its own, and the first stays as a trace.
+ * Writes the decision once. The same form sent twice is the same decision; a form gone back to that says something else, or
+ * is about a later state of the draft, is a decision of its own, and the first stays as a trace.
  */
 async function insertDecision(tx: Tx, act: Act, strategyId: string, input: NewDecision): Promise<string> {
   const { actor, bodyId, now } = act;
-  const [before] = await tx
-    .select({ outcome: strategyDecisions.outcome })
-    .from(strategyDecisions)
-    .where(eq(strategyDecisions.id, input.id));
-  if (before?.outcome === input.outcome) return input.id;
+  const [before] = await tx.select().from(strategyDecisions).where(eq(strategyDecisions.id, input.id));
+  if (before && isSame(before, input)) return input.id;
   const id = before ? newId(now) : input.id;
   await tx.insert(strategyDecisions).values({ ...input, id, bodyId, strategyId, recordedBy: actor.id, recordedAt: now });
   await record(tx, { actor, at: now, action: "strategy.decision_recorded", bodyId, subjectId: id });
   return id;
+}
+
+const said = ["outcome", "revision", "decidedOn", "decidedBy", "number", "note"] as const;
+
+function isSame(before: typeof strategyDecisions.$inferSelect, input: NewDecision): boolean {
+  return said.every((name) => before[name] === input[name]) && before.postponedTo === (input.postponedTo ?? null);
 }
 
 interface NewEdition {
