@@ -46,12 +46,9 @@ export function amountOf({ costs }: Pick<Money, "costs">): string {
 /** Working time of a measure or of all: "2,5 Stunden je Woche und 0,5 Stellen"; null when nothing is said. */
 export function timeOf({ hoursPerWeek, posts }: { hoursPerWeek: number | null; posts: number | null }): string | null {
   const hours = hoursPerWeek === null ? null : t.time.hours(decimal(hoursPerWeek));
-  const share = posts === null ? null : t.time.posts(twoDecimals(posts));
+  const share = posts === null ? null : t.time.posts(decimal(posts, 2));
   return hours !== null && share !== null ? t.time.both(hours, share) : (hours ?? share);
 }
-
-/** "0,25": a post is said in hundredths. */
-const twoDecimals = (value: number): string => `${Math.round(value * 100) / 100}`.replace(".", ",");
 
 /** "25", "40 %", "25 Vereine" */
 export function signValue(value: number, sign: Pick<SignContent, "kind" | "unit">): string {
@@ -84,4 +81,10 @@ export function signFacts(sign: SignContent & { baselineUnknown?: boolean }, rea
 /** "gezählt am 12. März 2027", or null for what was not counted; the text itself names the number. */
 export function countedOf({ countedOn }: Pick<FoundationContent, "countedOn">): string | null {
   return countedOn === null ? null : t.foundations.counted(longDate(countedOn));
+}
+
+/** What a goal rests on in one line: "7 von 66 Einträgen tragen »Förderverein« im Namen · gezählt am 12. März 2027". */
+export function foundationLine(foundation: Pick<FoundationContent, "text" | "countedOn">): string {
+  const counted = countedOf(foundation);
+  return counted === null ? foundation.text : `${foundation.text.replace(/\.$/, "")}${t.dot}${counted}`;
 }

@@ -37,7 +37,7 @@ export function DecisionPage(p: DecisionProps) {
     );
   }
   return (
-    <ViewPage body={body} view="decision" title={words.title} lead={words.lead} primary={primary}>
+    <ViewPage body={body} view="decision" title={words.title} lead={words.lead} primary={primary} wide>
       <p>{words.stage[stage]}</p>
       <PaperState draft={draft} />
       <ButtonRow>

@@ -2,7 +2,7 @@
 import { Badge, type Column, DataTable, Disclosure } from "#ui";
 import { type Goal, type Measure, shortId } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
-import { countedOf, moneyOf, signFacts, timeOf, whenOf } from "../phrases.ts";
+import { foundationLine, moneyOf, signFacts, timeOf, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
 import { t } from "../texts.de.ts";
 
@@ -58,7 +58,7 @@ function RestsOn(p: { slug: string; goal: Goal }) {
     <Disclosure summary={words.restsOn(goal.foundations.length)}>
       <ul>
         {goal.foundations.map((foundation) => (
-          <li>{[foundation.text, countedOf(foundation)].filter(Boolean).join(t.dot)}</li>
+          <li>{foundationLine(foundation)}</li>
         ))}
       </ul>
       <p class="fk-screen">

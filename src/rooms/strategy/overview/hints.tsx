@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Body } from "#register";
+import { ButtonLink, ButtonRow } from "#ui";
 import type { Hint } from "../draft/hint.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
@@ -28,11 +29,10 @@ export function Hints(p: { body: Body; hints: readonly Hint[] }) {
       <p>
         <a href={paths.principles(p.body.slug)}>{words.principles}</a>
       </p>
-      <p>
-        <a href={paths.decision(p.body.slug)}>{words.toPaper}</a>
-        {t.dot}
-        {words.toPaperNote}
-      </p>
+      <ButtonRow>
+        <ButtonLink href={paths.decision(p.body.slug)} label={words.toPaper} />
+        <span class="fk-muted">{words.toPaperNote}</span>
+      </ButtonRow>
     </section>
   );
 }

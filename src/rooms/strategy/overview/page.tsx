@@ -4,7 +4,6 @@ import type { Body } from "#register";
 import { ButtonLink, ButtonRow, Card, EmptyState, PrintButton } from "#ui";
 import { tenetsOf } from "../content/freeze.ts";
 import type { Standing } from "../decision/history.ts";
-import { standingOf } from "../decision/history.ts";
 import { type Draft, shortId } from "../draft/draft.ts";
 import { hintsFor } from "../draft/hints.ts";
 import { type NextStep, nextStepOf } from "../draft/next.ts";
@@ -27,14 +26,15 @@ const words = t.overview;
 export function OverviewPage(p: Overview & { body: Body }) {
   const { body, draft } = p;
   const { slug } = body;
-  const next = nextStepOf(draft, p.history, slug);
+  const hints = hintsFor(draft, slug);
+  const next = nextStepOf(draft, p.standing, slug, hints);
   const empty = draft.goals.length === 0;
   return (
     <ViewPage
       body={body}
       view="overview"
       title={fullTitle(draft)}
-      lead={statusOf(standingOf(draft, p.history))}
+      lead={statusOf(p.standing)}
       actions={
         <>
           <ShowDraft slug={slug} />
@@ -43,9 +43,7 @@ export function OverviewPage(p: Overview & { body: Body }) {
       }
       wide
     >
-      <p class="fk-screen">
-        {words.saved(longDate(draft.updatedAt), timeOfDay(draft.updatedAt))} <a href={paths.frame(slug)}>{t.frame.edit}</a>
-      </p>
+      <p class="fk-screen">{words.saved(longDate(draft.updatedAt), timeOfDay(draft.updatedAt))}</p>
       <CommentsLine slug={slug} />
       {next && !empty && <GoOn next={next} />}
       <Prose text={draft.occasion} />
@@ -59,7 +57,7 @@ export function OverviewPage(p: Overview & { body: Body }) {
         <ButtonLink href={paths.models(slug)} label={t.models.open} />
       </ButtonRow>
       {!empty && <Totals draft={draft} />}
-      {!empty && <Hints body={body} hints={hintsFor(draft, slug)} />}
+      {!empty && <Hints body={body} hints={hints} />}
       <WaysLine slug={slug} draft={draft} />
     </ViewPage>
   );

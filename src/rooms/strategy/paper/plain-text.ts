@@ -35,7 +35,8 @@ function blockText(block: Block, second: boolean): string {
 /** "1.1 Vereinstreff; Wer kümmert sich: Ehrenamtsbüro; Zeitraum: ab 2027": what names the row stands first. */
 function rowText(cells: readonly string[], { columns, rowHeaders }: Extract<Block, { kind: "table" }>): string {
   const naming = rowHeaders ? 1 : 2;
-  const name = cells.slice(0, naming).filter(Boolean).join(" ");
+  const [first = "", ...more] = cells.slice(0, naming).filter(Boolean);
+  const name = [first, ...more].join(/^[\d.]+$/.test(first) ? " " : ": ");
   const rest = cells.slice(naming).map((cell, index) => (cell === "" ? "" : `${columns[naming + index]?.label}: ${cell}`));
   return [name, ...rest].filter(Boolean).join("; ");
 }

@@ -20,18 +20,20 @@ interface PlainProps {
   isModel?: boolean;
 }
 
-/** Her page in plain language, and below it what could be easier. */
+/** Her page in plain language, and beside it what could be easier. */
 export function PlainFormPage(p: PlainProps) {
   return (
-    <FormPage body={p.body} view="decision" title={t.title} lead={t.lead} errors={p.errors}>
+    <FormPage body={p.body} view="decision" title={t.title} lead={t.lead} errors={p.errors} wide>
       {p.isModel && (
         <Alert kind="info">
           <p>{t.model}</p>
         </Alert>
       )}
       <p>{t.publicNote}</p>
-      <PlainForm {...p} />
-      <Hints text={String(p.values.text ?? "")} />
+      <div class="fk-noticed">
+        <PlainForm {...p} />
+        <Hints text={String(p.values.text ?? "")} />
+      </div>
     </FormPage>
   );
 }
@@ -61,7 +63,7 @@ function Hints(p: { text: string }) {
   const groups = [...Map.groupBy(hints, ({ sentence }) => sentence)];
   const more = groups.slice(shown);
   return (
-    <>
+    <section aria-labelledby="hinweise">
       <h2 id="hinweise">{t.hints}</h2>
       <p>
         {sentences === 0 ? t.hintsNothing : hints.length === 0 ? t.hintsNone(sentences) : t.hintsCount(hints.length, sentences)} {t.calm}
@@ -81,7 +83,7 @@ function Hints(p: { text: string }) {
         </p>
         <p>{t.notEasy}</p>
       </Disclosure>
-    </>
+    </section>
   );
 }
 

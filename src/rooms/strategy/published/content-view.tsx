@@ -5,7 +5,7 @@ import type { FieldContent, GoalContent, MeasureContent, StrategyContent } from 
 import { type Sums, sumsOf } from "../content/sums.ts";
 import { MoneyTable } from "../overview/money-table.tsx";
 import { strategyPaths as paths } from "../paths.ts";
-import { countedOf, moneyOf, signFacts, whenOf } from "../phrases.ts";
+import { foundationLine, moneyOf, signFacts, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
 import { Said } from "../said.tsx";
 import { t as words } from "../texts.de.ts";
@@ -154,7 +154,7 @@ function GoalSection(p: { slug: string; goal: GoalContent; level: 2 | 3 }) {
           <ul>
             {goal.foundations.map((foundation) => (
               <li>
-                <Said text={[foundation.text, countedOf(foundation)].filter(Boolean).join(words.dot)} />
+                <Said text={foundationLine(foundation)} />
               </li>
             ))}
           </ul>

@@ -78,7 +78,7 @@ function Facts(p: MeasureProps) {
         { name: words.caretaker, content: measure.caretaker === "" ? t.caretakerOpen : <Said text={measure.caretaker} /> },
         { name: words.partners, content: measure.partners === "" ? "" : <Prose text={measure.partners} /> },
         { name: words.hours, content: hoursOf(measure) },
-        { name: words.posts, content: measure.posts === null ? "" : decimal(measure.posts) },
+        { name: words.posts, content: measure.posts === null ? "" : decimal(measure.posts, 2) },
         { name: words.money, content: moneyOf(measure) },
         { name: words.source, content: source },
       ]}

@@ -9,7 +9,7 @@ import { tenetsOf } from "../content/freeze.ts";
 import { sumsOf } from "../content/sums.ts";
 import { type Draft, type Field, type Goal, type Measure, measuresOf, type Sign } from "../draft/draft.ts";
 import { MoneyTable } from "../overview/money-table.tsx";
-import { countedOf, moneyOf, signFacts, whenOf } from "../phrases.ts";
+import { foundationLine, moneyOf, signFacts, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
 import { t as room } from "../texts.de.ts";
 import type { Door } from "./door.ts";
@@ -134,7 +134,7 @@ function GoalText({ goal, level }: { goal: Goal; level: 2 | 3 }) {
           </p>
           <ul>
             {goal.foundations.map((foundation) => (
-              <li>{[foundation.text, countedOf(foundation)].filter(Boolean).join(room.dot)}</li>
+              <li>{foundationLine(foundation)}</li>
             ))}
           </ul>
         </>
@@ -175,7 +175,7 @@ function MeasureText({ measure, level }: { measure: Measure; level: 2 | 3 }) {
           { name: facts.partners, content: measure.partners === "" ? "" : <Prose text={measure.partners} /> },
           { name: facts.when, content: whenOf(measure) },
           { name: facts.hours, content: measure.hoursPerWeek === null ? "" : decimal(measure.hoursPerWeek) },
-          { name: facts.posts, content: measure.posts === null ? "" : decimal(measure.posts) },
+          { name: facts.posts, content: measure.posts === null ? "" : decimal(measure.posts, 2) },
           { name: facts.money, content: moneyOf(measure) },
         ]}
       />

@@ -11,11 +11,13 @@ export function ShowDraft(p: { slug: string }) {
   return <ButtonLink href={paths.readings(p.slug)} label={t.show} />;
 }
 
-/** For the overview: what people said about the draft, and reading it as they do. */
+/** For the overview: the frame of the draft, what people said about it, and reading it as they do. */
 export function CommentsLine(p: { slug: string }) {
   const { comments, openComments } = readers();
   return (
     <p class="fk-screen">
+      <a href={paths.frame(p.slug)}>{room.frame.edit}</a>
+      {room.dot}
       {comments > 0 && (
         <>
           <a href={paths.comments(p.slug)}>{openComments > 0 ? commentTexts.open(openComments) : commentTexts.noneOpen}</a>

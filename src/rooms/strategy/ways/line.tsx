@@ -16,7 +16,7 @@ export function WaysLine(p: { slug: string; draft: Pick<Draft, "way"> }) {
       {t.line.label}{" "}
       {ordered.map((one) => (
         <>
-          <a href={paths.way(p.slug, one)}>{one === way ? t.line.chosen(t.way[one].name) : t.way[one].name}</a>
+          {one === way ? <a href={paths.way(p.slug, one)}>{t.line.chosen(t.way[one].name)}</a> : t.way[one].name}
           {room.dot}
         </>
       ))}
