@@ -9,7 +9,7 @@ import { editFrame } from "../../frame/start.ts";
 import { addGoal } from "../../goals/add.ts";
 import { editGoal } from "../../goals/edit.ts";
 import { addMeasure } from "../../measures/add.ts";
-import { editMoney, editWork } from "../../measures/edit.ts";
+import { editMoney, editWork, type MeasureMoney } from "../../measures/edit.ts";
 import { addSign } from "../../signs/add.ts";
 import { editSign } from "../../signs/edit.ts";
 import { wayTexts } from "../texts.de.ts";
@@ -64,22 +64,24 @@ export async function saveMeasure(
 function saveMoney(tx: Tx, act: Act, draft: Draft, before: Measure | undefined, said: MeasureSaid): Promise<Change> {
   const { id, version, startsYear, moneyCertainty, amount } = said;
   const year = moneyYear(startsYear, draft);
-  // The page shows one amount; when its year moves, the amount moves along instead of standing twice.
-  const shown = before && moneyYear(before.startsYear, draft);
-  const moved = shown !== undefined && shown !== year ? [{ year: shown, amountCents: null }] : [];
+  const later = before ? year - moneyYear(before.startsYear, draft) : 0;
+  const costs = [...movedCosts(before?.costs ?? [], later), { year, amountCents: amount }];
   const kept = { endsYear: before?.endsYear ?? null, hoursPerWeek: before?.hoursPerWeek ?? null };
   // An end before the new beginning would be refused by nobody here: it goes.
   const endsYear = kept.endsYear !== null && startsYear !== null && kept.endsYear < startsYear ? null : kept.endsYear;
-  return editMoney(tx, act, {
-    ...kept,
-    endsYear,
-    id,
-    version,
-    startsYear,
-    moneyCertainty,
-    costs: [...moved, { year, amountCents: amount }],
-  });
+  return editMoney(tx, act, { ...kept, endsYear, id, version, startsYear, moneyCertainty, costs: lastOfEachYear(costs) });
 }
+
+type Cost = MeasureMoney["costs"][number];
+
+/** The page shows one amount; when its year moves, the amounts of all years move along: none stands twice, and none is lost. */
+function movedCosts(costs: Measure["costs"], years: number): Cost[] {
+  if (years === 0) return [];
+  const moved = costs.map((cost) => ({ ...cost, year: cost.year + years }));
+  return [...costs.map(({ year }) => ({ year, amountCents: null })), ...moved];
+}
+
+const lastOfEachYear = (costs: readonly Cost[]): Cost[] => [...new Map(costs.map((cost) => [cost.year, cost])).values()];
 
 /** How people will notice; belongs to the same goal as the measures. */
 export async function saveSign(tx: Tx, act: Act, { draft, goal }: Below, thing: Sign | undefined, said: SignSaid): Promise<Change> {

@@ -89,6 +89,19 @@ describe("a small start", () => {
     expect(await onlyMeasure(w, "anna")).toMatchObject({ title: "Zwei Treffen", costs: [{ year: 2028, amountCents: 60_000 }] });
   });
 
+  test("a measure that begins later takes the amounts of all its years along: none is lost", async () => {
+    await begin();
+    await send(page("massnahme-1"), answer);
+    const money = paths.measureMoney(town, await onlyMeasure(w, "anna"));
+    await send(money, { startsYear: "2027", moneyCertainty: "budget", "cost-2027": "1.500", "cost-2028": "700", "cost-2029": "300" });
+    await send(page("massnahme-1"), { ...answer, startsYear: "2028", amount: "1.600" });
+    expect((await onlyMeasure(w, "anna")).costs).toEqual([
+      { year: 2028, amountCents: 160_000 },
+      { year: 2029, amountCents: 70_000 },
+      { year: 2030, amountCents: 30_000 },
+    ]);
+  });
+
   test("without a goal a measure stands below one that says it is still open", async () => {
     await begin();
     await send(page("massnahme-2"), answer);
