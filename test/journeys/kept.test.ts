@@ -74,6 +74,16 @@ test("left before the pause is over, the text is kept on the way out", async () 
     .toContain("!");
 });
 
+test("sent, and gone back to as the browser remembers it: what is typed then is kept again", async () => {
+  const { page } = await beforeTheGoal({ script: true });
+  await page.evaluate(() => {
+    document.querySelector("fk-keep form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true }));
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await title(page).fill("Nach dem Zurückgehen");
+  await sees(page, "Zwischenstand gespeichert um 10:30 Uhr.");
+});
+
 test("two windows with one goal: the second to save sees both texts, and neither is lost", async () => {
   const { page, base, world: w, address } = await beforeTheGoal({ script: true });
   const other = await windowAt(base, {});

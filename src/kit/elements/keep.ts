@@ -19,6 +19,7 @@ export class FkKeep extends HTMLElement {
     this.addEventListener("input", this.#touch);
     this.addEventListener("submit", this.#send);
     window.addEventListener("pagehide", this.#leave);
+    window.addEventListener("pageshow", this.#back);
     document.addEventListener("visibilitychange", this.#hide);
   }
 
@@ -27,6 +28,7 @@ export class FkKeep extends HTMLElement {
     this.removeEventListener("input", this.#touch);
     this.removeEventListener("submit", this.#send);
     window.removeEventListener("pagehide", this.#leave);
+    window.removeEventListener("pageshow", this.#back);
     document.removeEventListener("visibilitychange", this.#hide);
   }
 
@@ -45,6 +47,11 @@ export class FkKeep extends HTMLElement {
     if (event.defaultPrevented) return;
     this.#sent = true;
     clearTimeout(this.#timer);
+  };
+
+  /** Back button: the page comes out of the browser's memory as it was sent, and what is typed now is kept again. */
+  #back = (): void => {
+    this.#sent = false;
   };
 
   #leave = (): void => {
