@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths as identityPaths, type OpenInvitation, type ShownAbsence, type TeamMember, texts } from "#identity";
 import type { Role } from "#kit/policy";
-import type { Body } from "#register";
+import { type Body, paths as registerPaths } from "#register";
 import { inventoryPaths } from "#rooms/inventory";
+import { strategyPaths } from "#rooms/strategy";
 import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, Page } from "#ui";
 import { places } from "../paths.ts";
 import { teamTexts as t } from "./texts.de.ts";
@@ -21,6 +22,8 @@ export interface TeamProps {
   /** Names of bodies that read the inventory, and of those that work in it by order. */
   sharedWith: readonly string[];
   acting: readonly string[];
+  /** Who reads the draft of the strategy, in words. */
+  draftReaders: readonly string[];
 }
 
 /** Who works for a body, who is invited and away, who else may see something, and the way to the trail. */
@@ -170,18 +173,28 @@ function Away(p: Here & { leads: boolean }) {
 
 function Others(p: TeamProps) {
   const { slug } = p.body;
-  const { sharedWith, acting } = p;
+  const { sharedWith, acting, draftReaders } = p;
   return (
     <>
       {sharedWith.length > 0 && <p>{t.inventoryShared(sharedWith.join(", "))}</p>}
       {acting.length > 0 && <p>{t.inventoryActing(acting.join(", "))}</p>}
       {sharedWith.length + acting.length === 0 && <p>{t.nobodyElse}</p>}
+      <p>{draftReaders.length > 0 ? t.draftRead(draftReaders.join(", ")) : t.draftUnread}</p>
       <ul>
         <li>
           <a href={inventoryPaths.shares(slug)}>{t.shares}</a>
         </li>
         <li>
+          <a href={strategyPaths.readings(slug)}>{t.readings}</a>
+        </li>
+        <li>
+          <a href={strategyPaths.shares(slug)}>{t.draftShares}</a>
+        </li>
+        <li>
           <a href={identityPaths.orders(slug)}>{t.orders}</a>
+        </li>
+        <li>
+          <a href={registerPaths.contacts(slug)}>{t.contacts}</a>
         </li>
       </ul>
     </>

@@ -5,6 +5,7 @@ import { actsFor } from "#kit/policy";
 import { mustBe, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { inventoryReaders } from "#rooms/inventory";
+import { strategyReaders } from "#rooms/strategy";
 import { TeamPage } from "./page.tsx";
 
 export const teamRoutes = new Hono<WebEnv>();
@@ -19,6 +20,7 @@ teamRoutes.get("/", async (c) => {
     invitations: await openInvitations(tx, body.id),
     waiting: (await waitingRequests(tx, body)).length,
     sharedWith: await inventoryReaders(tx, body.id),
+    draftReaders: await strategyReaders(tx, body.id),
     acting: await actingToday(tx, body.id, "inventory"),
   }));
   mustBe(actsFor(actor, body.id) || found.mayGive.length > 0);

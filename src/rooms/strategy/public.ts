@@ -13,4 +13,5 @@ export {
   publishedStrategyOf,
 } from "./published/find.ts";
 export { Said } from "./said.tsx";
+export { strategyReaders } from "./reading/who.ts";
 export { draftsSharedWith, type SharedDraft } from "./sharing/list.ts";

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Tx } from "#kit/db";
+import { readersOf } from "./readers.ts";
+import { readingTexts as t } from "./texts.de.ts";
+
+/** Who reads a body's draft today besides its team, in words: bodies it is shared with, and how many reading links are open. */
+export async function strategyReaders(tx: Tx, bodyId: string): Promise<string[]> {
+  const { shares, links } = await readersOf(tx, bodyId);
+  return [...shares.map(({ name, comments }) => t.sharedBody(name, comments)), ...(links > 0 ? [t.links(links)] : [])];
+}
