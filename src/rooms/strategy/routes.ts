@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type { WebEnv } from "#kit/web";
+import { withPeopleAround } from "./around.ts";
 import { commentRoutes } from "./comments/routes.tsx";
 import { decisionRoutes } from "./decision/routes.tsx";
 import { fieldRoutes } from "./fields/routes.tsx";
 import { foundationRoutes } from "./foundations/routes.tsx";
 import { frameRoutes } from "./frame/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
-import { withHelpers } from "./guide/around.ts";
 import { withTyped } from "./kept/routes.ts";
 import { measureRoutes } from "./measures/routes.tsx";
 import { modelRoutes } from "./models/routes.tsx";
@@ -19,7 +19,6 @@ import { paperRoutes } from "./paper/routes.tsx";
 import { plainRoutes } from "./plain/routes.tsx";
 import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
-import { withReaders } from "./reading/readers.ts";
 import { readingRoutes } from "./reading/routes.tsx";
 import { redactionRoutes } from "./redactions/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
@@ -28,7 +27,7 @@ import { wayRoutes } from "./ways/routes.tsx";
 
 /** All pages of the draft, below /intern/:body/strategie. */
 export const draftRoutes = new Hono<WebEnv>();
-draftRoutes.use(withReaders, withHelpers, withTyped);
+draftRoutes.use(withPeopleAround, withTyped);
 const parts = [
   overviewRoutes,
   frameRoutes,

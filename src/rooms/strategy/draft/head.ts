@@ -4,16 +4,23 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { strategyCommittees, strategyPaperLayouts } from "../paper/tables.ts";
 import { strategyPlainPages } from "../plain/tables.ts";
-import { strategies } from "../tables.ts";
+import { strategies, strategyPapers } from "../tables.ts";
 import type { Draft } from "./draft.ts";
 
-export type Head = Pick<Draft, "layout" | "committees" | "plain"> & { strategy: typeof strategies.$inferSelect };
+export type Head = Pick<Draft, "paper" | "layout" | "committees" | "plain"> & { strategy: typeof strategies.$inferSelect };
 
 /** The strategy of a body with what stands once beside it, and the committees of its paper: one query, a row per committee. */
 export async function headOf(tx: Tx, bodyId: string, shown: (removedAt: PgColumn) => SQL | undefined): Promise<Head | null> {
   const rows = await tx
-    .select({ strategy: strategies, layout: strategyPaperLayouts, plain: strategyPlainPages, committee: strategyCommittees })
+    .select({
+      strategy: strategies,
+      paper: strategyPapers,
+      layout: strategyPaperLayouts,
+      plain: strategyPlainPages,
+      committee: strategyCommittees,
+    })
     .from(strategies)
+    .leftJoin(strategyPapers, eq(strategyPapers.strategyId, strategies.id))
     .leftJoin(strategyPaperLayouts, eq(strategyPaperLayouts.bodyId, strategies.bodyId))
     .leftJoin(strategyPlainPages, eq(strategyPlainPages.strategyId, strategies.id))
     .leftJoin(strategyCommittees, and(eq(strategyCommittees.strategyId, strategies.id), shown(strategyCommittees.removedAt)))
@@ -21,6 +28,6 @@ export async function headOf(tx: Tx, bodyId: string, shown: (removedAt: PgColumn
     .orderBy(asc(strategyCommittees.position), asc(strategyCommittees.id));
   const [first] = rows;
   if (!first) return null;
-  const { strategy, layout, plain } = first;
-  return { strategy, layout, plain, committees: rows.flatMap(({ committee }) => committee ?? []) };
+  const { strategy, paper, layout, plain } = first;
+  return { strategy, paper, layout, plain, committees: rows.flatMap(({ committee }) => committee ?? []) };
 }

@@ -48,7 +48,7 @@ test("money and years that are missing are hints too, and an open grant is one t
 });
 
 test("what is next: first the open question, then the decision", async () => {
-  const next = async () => nextStepOf(await ownDraft(w, "anna"), [], "musterstadt")?.text;
+  const next = async () => nextStepOf(await ownDraft(w, "anna"), { kind: "never-adopted" }, "musterstadt")?.text;
   expect(await next()).toBe("Maßnahme 1.1 »Vereinstreff«: Wer kümmert sich?");
   const work = { ...measureTexts, caretaker: "Ehrenamtsbüro", title: "Vereinstreff", goalId: ids.goalId };
   await does(w, "anna", (tx, act) => editWork(tx, act, { ...work, id: ids.measureId, version: 2 }));

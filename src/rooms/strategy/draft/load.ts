@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { type PgColumn, QueryBuilder } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import {
   strategyFields,
@@ -8,7 +8,6 @@ import {
   strategyGoals,
   strategyMeasureCosts,
   strategyMeasures,
-  strategyPapers,
   strategyPrincipleAnswers,
   strategySigns,
 } from "../tables.ts";
@@ -18,7 +17,7 @@ import { headOf } from "./head.ts";
 /** Which rows count: those of the draft, or also removed ones, to know what an address once named. */
 type Shown = (removedAt: PgColumn) => SQL | undefined;
 
-/** The draft of a body in nine queries, however long it is; null when the body has none. The only reader of draft rows. */
+/** The draft of a body in seven queries sent together, however long it is; null when the body has none. The only reader of draft rows. */
 export function loadDraft(tx: Tx, bodyId: string): Promise<Draft | null> {
   return load(tx, bodyId, isNull);
 }
@@ -28,38 +27,36 @@ export function loadWithRemoved(tx: Tx, bodyId: string): Promise<Draft | null> {
   return load(tx, bodyId, () => undefined);
 }
 
+/** Asked by the body, which has one strategy at most: no query waits for the ids another one finds. */
 async function load(tx: Tx, bodyId: string, shown: Shown): Promise<Draft | null> {
-  const head = await headOf(tx, bodyId, shown);
+  const [head, fields, goals, measures, signs, foundations] = await Promise.all([
+    headOf(tx, bodyId, shown),
+    fieldsOf(tx, bodyId, shown),
+    goalsOf(tx, bodyId, shown),
+    measuresOf(tx, bodyId, shown),
+    signsOf(tx, bodyId, shown),
+    foundationsOf(tx, bodyId, shown),
+  ]);
   if (!head) return null;
   const { strategy, ...beside } = head;
-  const fields = await fieldsOf(tx, strategy.id, shown);
-  const goals = inFields(await goalsOf(tx, strategy.id, shown), fields);
-  const goalIds = goals.map((goal) => goal.id);
-  const measures = await measuresOf(tx, goalIds, shown);
-  const signs = await tx
-    .select()
-    .from(strategySigns)
-    .where(and(inArray(strategySigns.goalId, goalIds), shown(strategySigns.removedAt)))
-    .orderBy(asc(strategySigns.id));
-  const foundations = await tx
-    .select()
-    .from(strategyFoundations)
-    .where(and(inArray(strategyFoundations.goalId, goalIds), shown(strategyFoundations.removedAt)))
-    .orderBy(asc(strategyFoundations.id));
-  const [paper] = await tx.select().from(strategyPapers).where(eq(strategyPapers.strategyId, strategy.id));
-  const withParts = goals.map((goal, index): Goal => {
-    const mine = <Row extends { goalId: string }>(rows: readonly Row[]) => rows.filter((row) => row.goalId === goal.id);
+  const ofGoal = { measures: byGoal(measures), signs: byGoal(signs), foundations: byGoal(foundations) };
+  const withParts = inFields(goals, fields).map((goal, index): Goal => {
     const number = index + 1;
-    return { ...goal, number, foundations: mine(foundations), signs: mine(signs), measures: labelled(mine(measures), number) };
+    const mine = { foundations: ofGoal.foundations.get(goal.id) ?? [], signs: ofGoal.signs.get(goal.id) ?? [] };
+    return { ...goal, number, ...mine, measures: labelled(ofGoal.measures.get(goal.id) ?? [], number) };
   });
-  return { ...strategy, ...beside, fields, goals: withParts, paper: paper ?? null };
+  return { ...strategy, ...beside, fields, goals: withParts };
 }
 
-async function fieldsOf(tx: Tx, strategyId: string, shown: Shown): Promise<Field[]> {
+function byGoal<Row extends { goalId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, ({ goalId }) => goalId);
+}
+
+async function fieldsOf(tx: Tx, bodyId: string, shown: Shown): Promise<Field[]> {
   const fields = await tx
     .select()
     .from(strategyFields)
-    .where(and(eq(strategyFields.strategyId, strategyId), shown(strategyFields.removedAt)))
+    .where(and(eq(strategyFields.bodyId, bodyId), shown(strategyFields.removedAt)))
     .orderBy(asc(strategyFields.position), asc(strategyFields.id));
   return fields.map((field, index) => ({ ...field, number: index + 1 }));
 }
@@ -71,38 +68,60 @@ function inFields<Row extends { fieldId: string | null }>(goals: readonly Row[],
   return goals.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-function goalsOf(tx: Tx, strategyId: string, shown: Shown) {
+function goalsOf(tx: Tx, bodyId: string, shown: Shown) {
   return tx
     .select()
     .from(strategyGoals)
-    .where(and(eq(strategyGoals.strategyId, strategyId), shown(strategyGoals.removedAt)))
+    .where(and(eq(strategyGoals.bodyId, bodyId), shown(strategyGoals.removedAt)))
     .orderBy(asc(strategyGoals.position), asc(strategyGoals.id));
 }
 
-async function measuresOf(tx: Tx, goalIds: string[], shown: Shown): Promise<Omit<Measure, "label">[]> {
-  const measures = await tx
+function signsOf(tx: Tx, bodyId: string, shown: Shown) {
+  return tx
     .select()
-    .from(strategyMeasures)
-    .where(and(inArray(strategyMeasures.goalId, goalIds), shown(strategyMeasures.removedAt)))
-    .orderBy(asc(strategyMeasures.position), asc(strategyMeasures.id));
-  const ids = measures.map((measure) => measure.id);
-  const costs = await tx
+    .from(strategySigns)
+    .where(and(eq(strategySigns.bodyId, bodyId), shown(strategySigns.removedAt)))
+    .orderBy(asc(strategySigns.id));
+}
+
+function foundationsOf(tx: Tx, bodyId: string, shown: Shown) {
+  return tx
     .select()
+    .from(strategyFoundations)
+    .where(and(eq(strategyFoundations.bodyId, bodyId), shown(strategyFoundations.removedAt)))
+    .orderBy(asc(strategyFoundations.id));
+}
+
+/** The measures with their money in one query, what was answered about principles in another. */
+async function measuresOf(tx: Tx, bodyId: string, shown: Shown): Promise<Omit<Measure, "label">[]> {
+  const money = moneyOf(bodyId);
+  const [measures, answers] = await Promise.all([
+    tx
+      .select({ measure: strategyMeasures, costs: money.years })
+      .from(strategyMeasures)
+      .leftJoin(money, eq(money.measureId, strategyMeasures.id))
+      .where(and(eq(strategyMeasures.bodyId, bodyId), shown(strategyMeasures.removedAt)))
+      .orderBy(asc(strategyMeasures.position), asc(strategyMeasures.id)),
+    tx
+      .select()
+      .from(strategyPrincipleAnswers)
+      .where(eq(strategyPrincipleAnswers.bodyId, bodyId))
+      .orderBy(asc(strategyPrincipleAnswers.ruleId)),
+  ]);
+  const answersOf = Map.groupBy(answers, ({ measureId }) => measureId);
+  return measures.map(({ measure, costs }) => ({ ...measure, principles: answersOf.get(measure.id) ?? [], costs: costs ?? [] }));
+}
+
+/** The money of each measure as one list of years, to be joined. */
+function moneyOf(bodyId: string) {
+  const { measureId, year, amountCents } = strategyMeasureCosts;
+  const years = sql<Measure["costs"] | null>`json_agg(json_build_object('year', ${year}, 'amountCents', ${amountCents}) order by ${year})`;
+  return new QueryBuilder()
+    .select({ measureId, years: years.as("years") })
     .from(strategyMeasureCosts)
-    .where(inArray(strategyMeasureCosts.measureId, ids))
-    .orderBy(asc(strategyMeasureCosts.year));
-  const costsOf = Map.groupBy(costs, (cost) => cost.measureId);
-  const answers = await tx
-    .select()
-    .from(strategyPrincipleAnswers)
-    .where(inArray(strategyPrincipleAnswers.measureId, ids))
-    .orderBy(asc(strategyPrincipleAnswers.ruleId));
-  const answersOf = Map.groupBy(answers, (answer) => answer.measureId);
-  return measures.map((measure) => ({
-    ...measure,
-    principles: answersOf.get(measure.id) ?? [],
-    costs: (costsOf.get(measure.id) ?? []).map(({ year, amountCents }) => ({ year, amountCents })),
-  }));
+    .where(eq(strategyMeasureCosts.bodyId, bodyId))
+    .groupBy(measureId)
+    .as("money");
 }
 
 function labelled(measures: readonly Omit<Measure, "label">[], goalNumber: number): Measure[] {

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AsyncLocalStorage } from "node:async_hooks";
-import { actsFor } from "#kit/policy";
-import type { Passage } from "#kit/web";
-import { contactsAround, type ListedContact, placeOf } from "#register";
+import type { Tx } from "#kit/db";
+import { type Body, contactsAround, type ListedContact } from "#register";
 
 const storage = new AsyncLocalStorage<readonly ListedContact[]>();
 
-/** Stands before every page of the room: finds out who helps here, so that each page can name them. Files and answers to forms need nobody. */
-export const withHelpers: Passage = async (c, next) => {
-  const body = placeOf(c);
-  if (!actsFor(c.var.actor, body.id) || c.req.method !== "GET" || /\.(pdf|docx)$/.test(c.req.path)) return next();
-  const around = await c.var.read((tx) => contactsAround(tx, body));
-  return storage.run(
-    around.filter(({ bodyId }) => bodyId !== body.id),
-    next,
-  );
-};
+/** Who helps a body, so that each page can name them; its own office needs no hint to itself. One query. */
+export async function helpersOf(tx: Tx, body: Body): Promise<ListedContact[]> {
+  return (await contactsAround(tx, body)).filter(({ bodyId }) => bodyId !== body.id);
+}
+
+/** Draws with these people at hand. */
+export function runWithHelpers<T>(found: readonly ListedContact[], fn: () => T): T {
+  return storage.run(found, fn);
+}
 
 /** Who helps in this request; outside a page nobody. */
 export function helpers(): readonly ListedContact[] | undefined {

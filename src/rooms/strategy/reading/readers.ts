@@ -3,9 +3,6 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
-import { actsFor } from "#kit/policy";
-import type { Passage } from "#kit/web";
-import { placeOf } from "#register";
 import type { Audience } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
 import { t as room } from "../texts.de.ts";
@@ -44,12 +41,10 @@ export async function readersOf(tx: Tx, bodyId: string): Promise<Readers> {
 
 const storage = new AsyncLocalStorage<Readers>();
 
-/** Stands before every page of the room: finds out who reads along, so that each page can say it. Files say it themselves. */
-export const withReaders: Passage = async (c, next) => {
-  const body = placeOf(c);
-  if (!actsFor(c.var.actor, body.id) || /\.(pdf|docx)$/.test(c.req.path)) return next();
-  return storage.run(await c.var.read((tx) => readersOf(tx, body.id)), next);
-};
+/** Draws with these readers known. */
+export function runWithReaders<T>(found: Readers, fn: () => T): T {
+  return storage.run(found, fn);
+}
 
 /** Who reads along in this request; outside a request only the team. */
 export function readers(): Readers {
