@@ -21,19 +21,26 @@ export function readContent(stored: unknown): StrategyContent {
   return strategyContent.parse({ ...old.data, schemaVersion: 2, tenets: [], fields: [], goals, plain: null });
 }
 
-/** The checksums under which this content may stand frozen: its own, and that of the first shape where it says nothing more. */
-export function checksumsOf(content: StrategyContent): string[] {
+/** Whether a frozen edition with this checksum says the same as this content. */
+export function isFrozenAs(content: StrategyContent, sha256: string): boolean {
+  for (const known of checksumsOf(content)) if (known === sha256) return true;
+  return false;
+}
+
+/** The checksums under which this content may stand frozen, one after the other: its own, and those of earlier shapes where it says nothing more. */
+function* checksumsOf(content: StrategyContent): Generator<string, void> {
   const { plain, ...unsaid } = content;
+  yield checksumOf(content);
   // Frozen before there could be a page in plain language, an edition does not name it.
-  const own = [checksumOf(content), ...(plain === null ? [checksumOf(unsaid)] : [])];
+  if (plain === null) yield checksumOf(unsaid);
   const { tenets, fields, schemaVersion, goals, ...rest } = unsaid;
   const measures = goals.flatMap((goal) => goal.measures);
   const more =
     plain !== null || tenets.length + fields.length > 0 || measures.some(({ status, posts }) => status !== "planned" || posts !== null);
-  if (more) return own;
+  if (more) return;
   const asFirst = goals.map(({ field, ...goal }) => ({
     ...goal,
     measures: goal.measures.map(({ status, posts, ...measure }) => measure),
   }));
-  return [...own, checksumOf({ ...rest, schemaVersion: 1, goals: asFirst })];
+  yield checksumOf({ ...rest, schemaVersion: 1, goals: asFirst });
 }

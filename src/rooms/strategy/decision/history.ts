@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { checksumsOf } from "../content/earlier.ts";
+import { isFrozenAs } from "../content/earlier.ts";
 import { contentOf } from "../content/freeze.ts";
 import type { Draft } from "../draft/draft.ts";
 import { strategyWithdrawals } from "../publication/tables.ts";
@@ -50,7 +50,7 @@ export function standingOf(draft: Draft, history: readonly HistoryLine[]): Stand
   const editions = history.flatMap(({ edition }) => (edition ? [edition] : []));
   const newest = editions.toSorted((one, other) => other.number - one.number)[0];
   if (!newest) return { kind: "never-adopted" };
-  return { kind: checksumsOf(contentOf(draft)).includes(newest.sha256) ? "same" : "changed", edition: newest };
+  return { kind: isFrozenAs(contentOf(draft), newest.sha256) ? "same" : "changed", edition: newest };
 }
 
 /** The stage of a strategy, told from its draft and its decisions. */

@@ -4,7 +4,7 @@ import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
 import { checksumOf } from "../content/canonical.ts";
 import type { StrategyContent } from "../content/content.ts";
-import { checksumsOf } from "../content/earlier.ts";
+import { isFrozenAs } from "../content/earlier.ts";
 import { contentOf } from "../content/freeze.ts";
 import type { Act } from "../draft/change.ts";
 import { loadDraft } from "../draft/load.ts";
@@ -52,7 +52,7 @@ export async function recordDecision(tx: Tx, act: Act, input: NewDecision): Prom
   if (freezes(input.outcome)) {
     const newest = await newestEdition(tx, draft.id);
     const content = contentOf(draft);
-    if (newest && checksumsOf(content).includes(newest.sha256)) return { kind: "already-adopted", edition: newest.number };
+    if (newest && isFrozenAs(content, newest.sha256)) return { kind: "already-adopted", edition: newest.number };
     if (draft.revision !== input.revision) return { kind: "changed-since", by: draft.updatedBy, at: draft.updatedAt };
     if (draft.goals.length === 0) return { kind: "no-goals" };
     const decisionId = await insertDecision(tx, act, draft.id, input);

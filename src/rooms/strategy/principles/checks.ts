@@ -74,6 +74,7 @@ function foldedOnce(word: string, known: Map<string, string>): string {
 function wordsIn({ whole, words: said }: Said, words: readonly string[]): { rule: string; quote: string }[] {
   return words.flatMap((word) => {
     const rule = foldedOnce(word, wordsOfRules);
+    if (!whole.includes(rule)) return [];
     if (rule.includes(" ")) return whole.includes(` ${rule}`) ? [{ rule: word, quote: word }] : [];
     const quote = said.find(({ folded }) => folded.startsWith(rule) || folded.endsWith(rule))?.hers;
     return quote === undefined ? [] : [{ rule: word, quote }];
