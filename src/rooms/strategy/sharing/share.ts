@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, isNull, lt } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
 import type { Act } from "../draft/change.ts";
 import { strategyShares as shares } from "./tables.ts";
@@ -24,13 +24,17 @@ export async function shareDraft(tx: Tx, act: Act, share: NewShare): Promise<{ k
     .update(shares)
     .set({ endedAt: now })
     .where(and(pair, lt(shares.until, today)));
-  const [begun] = await tx
-    .insert(shares)
-    .values({ ...share, bodyId, since: today, sharedBy: actor.id, sharedAt: now })
-    .onConflictDoNothing()
-    .returning({ id: shares.id });
+  const begin = (id: string) =>
+    tx
+      .insert(shares)
+      .values({ ...share, id, bodyId, since: today, sharedBy: actor.id, sharedAt: now })
+      .onConflictDoNothing()
+      .returning({ id: shares.id });
+  const [first] = await begin(share.id);
+  // A form gone back to brings the id of a share that has ended; while one is open, the database takes no second.
+  const [begun] = first ? [first] : await begin(newId(now));
   if (!begun) return { kind: "shared-before" };
-  await record(tx, { actor, at: now, action: "strategy.shared", bodyId, subjectId: share.id, details: { with: share.withBodyId } });
+  await record(tx, { actor, at: now, action: "strategy.shared", bodyId, subjectId: begun.id, details: { with: share.withBodyId } });
   return { kind: "shared" };
 }
 

@@ -271,6 +271,15 @@ describe("sharing and ending", () => {
     expect(lines.map(({ action }) => action).sort()).toEqual(["strategy.shared", "strategy.sharing_ended"]);
   });
 
+  test("by a form gone back to, after the share was ended: it begins again instead of being said to be there", async () => {
+    const id = newId(w.now);
+    await share({ id });
+    await does(w, "anna", (tx, act) => endShare(tx, act, id));
+    expect(await share({ id })).toEqual({ kind: "shared" });
+    expect((await openShares()).length).toBe(1);
+    expect(await status("clara", paths.read(town))).toBe(200);
+  });
+
   test("nobody shares or ends for another town", async () => {
     await share();
     const [id = ""] = await openShares();
