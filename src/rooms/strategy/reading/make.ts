@@ -17,12 +17,26 @@ export interface NewReading {
   codeDigest: string;
 }
 
-/** Makes a link by which somebody without an account reads the draft. Nothing is sent. */
-export async function makeReading(tx: Tx, act: Act, reading: NewReading): Promise<void> {
+/**
+ * Makes a link by which somebody without an account reads the draft. Nothing is sent. "another": a form gone back to wants
+ * something else than the link it made, or that one has ended.
+ */
+export async function makeReading(tx: Tx, act: Act, reading: NewReading): Promise<"made" | "made-before" | "another"> {
   const { actor, bodyId, now } = act;
   const row = { ...reading, bodyId, since: dayOf(now), madeBy: actor.id, madeAt: now };
   const [made] = await tx.insert(readings).values(row).onConflictDoNothing().returning({ id: readings.id });
-  if (made) await record(tx, { actor, at: now, action: "strategy.reading_made", bodyId, subjectId: reading.id });
+  if (!made) return (await isOpenAndSame(tx, reading)) ? "made-before" : "another";
+  await record(tx, { actor, at: now, action: "strategy.reading_made", bodyId, subjectId: reading.id });
+  return "made";
+}
+
+async function isOpenAndSame(tx: Tx, { id, forWhom, until, mayComment }: NewReading): Promise<boolean> {
+  const said = and(eq(readings.forWhom, forWhom), eq(readings.until, until), eq(readings.mayComment, mayComment));
+  const [there] = await tx
+    .select({ id: readings.id })
+    .from(readings)
+    .where(and(eq(readings.id, id), isNull(readings.endedAt), said));
+  return there !== undefined;
 }
 
 /** Ends a link at once. Returns since when it is ended; null when there is none of this id. */

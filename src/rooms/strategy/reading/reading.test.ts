@@ -75,6 +75,21 @@ describe("making a link", () => {
     expect(await w.db.owner((tx) => tx.select().from(strategyReadings))).toEqual([]);
   });
 
+  test("a form gone back to makes a link of its own when it wants something else, or the first has ended", async () => {
+    const filled = form();
+    const leadsTo = async (change: Record<string, string> = {}) =>
+      (await w.request("anna", paths.readings(town), { ...filled, ...change })).headers.get("location") ?? "";
+    const first = await leadsTo();
+    expect(first).toBe(paths.reading(town, filled.id));
+    const second = await leadsTo({ forWhom: "Kämmerei" });
+    expect(await page("anna", second)).toContain("Kämmerei");
+    await does(w, "anna", (tx, act) => endReading(tx, act, filled.id));
+    const third = await leadsTo();
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(await page("anna", third)).toContain("http://localhost:3000/lesen/");
+    expect(await w.db.owner((tx) => tx.select().from(strategyReadings))).toHaveLength(3);
+  });
+
   test("the database holds the 90 days too, and no row holds the code", async () => {
     const { id, code } = await linkOf(w, "anna", { until: "2027-06-10" });
     const tooLong = linkOf(w, "anna", { until: "2027-06-11" });

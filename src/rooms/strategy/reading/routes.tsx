@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { isId } from "#kit/db";
+import { isId, newId } from "#kit/db";
 import { type Errors, type Values, valuesOf } from "#kit/forms";
 import { againStatus, formOf, found, leaveFlash, mustBe, NotFound, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { answerForm, answerPutBack, answerTakeBack, answerWritten } from "../comments/answers.tsx";
@@ -28,11 +28,16 @@ readingRoutes.post("/zeigen", async (c) => {
   const form = await formOf(c, readingForm(c.var.clock.now()));
   if (!form.ok) return c.html(await readingsPage(c, form), againStatus(c));
   const { id, forWhom, until, comments } = form.value;
-  const codeDigest = digestOf(c.var.seals, codeOf(c.var.seals, id));
-  const reading = { id, forWhom, until, mayComment: comments === "yes", strategyId, codeDigest };
-  await c.var.write((tx) => makeReading(tx, actOf(c, body), reading));
+  const what = { forWhom, until, mayComment: comments === "yes", strategyId };
+  const make = async (as: string) => {
+    const codeDigest = digestOf(c.var.seals, codeOf(c.var.seals, as));
+    return c.var.write((tx) => makeReading(tx, actOf(c, body), { ...what, id: as, codeDigest }));
+  };
+  const freshId = newId(c.var.clock.now());
+  const isAnother = (await make(id)) === "another";
+  if (isAnother) await make(freshId);
   leaveFlash(c, t.done(forWhom));
-  return c.redirect(paths.reading(body.slug, id), 303);
+  return c.redirect(paths.reading(body.slug, isAnother ? freshId : id), 303);
 });
 
 readingRoutes.get("/zeigen/:id", async (c) => {
