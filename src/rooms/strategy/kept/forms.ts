@@ -2,15 +2,15 @@
 
 const below = [
   "rahmen",
-  "handlungsfelder/[^/]+",
-  "ziele/[^/]+",
-  "ziele/[^/]+/(massnahmen|kennzahlen|grundlagen|ohne-kennzahl)",
-  "massnahmen/[^/]+",
-  "massnahmen/[^/]+/zeit-und-geld",
-  "kennzahlen/[^/]+",
-  "grundlagen/[^/]+",
+  "handlungsfelder/[\\w-]+",
+  "ziele/[\\w-]+",
+  "ziele/[\\w-]+/(massnahmen|kennzahlen|grundlagen|ohne-kennzahl)",
+  "massnahmen/[\\w-]+",
+  "massnahmen/[\\w-]+/zeit-und-geld",
+  "kennzahlen/[\\w-]+",
+  "grundlagen/[\\w-]+",
   "beschluss/(vorlage|einfache-sprache)",
 ].join("|");
 
 /** The long forms of the draft: what is typed there is kept while somebody types. */
-export const keptForms = new RegExp(`^/intern/[^/]+/strategie/(${below})$`);
+export const keptForms = new RegExp(`^/intern/[\\w-]+/strategie/(${below})$`);

@@ -119,6 +119,8 @@ describe("who keeps what", () => {
       "/intern/musterstadt/bestand",
       paths.overview(town),
       "//example.org/",
+      `${paths.newGoal(town)}\n`,
+      `${paths.newGoal(town)}?feld=1`,
       "",
       "x".repeat(400),
     ];
