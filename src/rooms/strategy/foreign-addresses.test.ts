@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, describe, expect, test } from "vitest";
-import { newId } from "#kit/db";
 import { type World, world } from "#world";
+import { removeThing } from "./draft/remove.ts";
+import { removedThings } from "./draft/removed.ts";
 import { addFindings } from "./foundations/add.ts";
 import { strategyPaths as paths } from "./paths.ts";
 import { actOf, does, onlyGoal, smallStrategy } from "./test-draft.ts";
@@ -21,18 +22,24 @@ describe("somebody else's addresses", () => {
     expect((await w.request("bert", paths.goal(town, annas))).status).toBe(404);
     expect((await w.request("bert", paths.goal("nachbarhausen", annas))).status).toBe(404);
     expect((await w.request("bert", paths.goal("nachbarhausen", berts))).status).toBe(200);
-    const { bodyId } = await actOf(w, "anna");
     const finding = { key: "field:sport", text: "18 Einträge", query: "bereich=sport", count: 18 };
     await does(w, "anna", (tx, act) => addFindings(tx, { ...act, today: "2027-03-12" }, { goalId: annas.id, findings: [finding] }));
     const [counted] = (await onlyGoal(w, "anna")).foundations;
-    expect([bodyId, (await w.request("anna", paths.foundation(town, counted ?? { id: "" }))).status]).toEqual([bodyId, 404]);
+    if (!counted) throw new Error("Nothing was counted");
+    expect((await w.request("bert", paths.foundation("nachbarhausen", counted))).status).toBe(404);
+    expect((await w.request("anna", paths.foundation(town, counted))).status).toBe(404);
   });
 
   test("a town that does not exist, the Land and a form with somebody else's undo step are not there", async () => {
     for (const path of [paths.overview("gibtesnicht"), paths.overview("land"), paths.published("gibtesnicht")])
       expect([path, (await w.request("anna", path)).status]).toEqual([path, 404]);
     await smallStrategy(w, "anna");
-    const form = { step: newId(w.now), thing: "goal" };
+    const { goalId } = await smallStrategy(w, "bert");
+    await does(w, "bert", (tx, act) => removeThing(tx, act, "goal", goalId));
+    const { bodyId } = await actOf(w, "bert");
+    const [removed] = await w.db.owner((tx) => removedThings(tx, bodyId, w.now, 5));
+    const form = { step: removed?.stepId ?? "", thing: "goal" };
     expect((await w.request("anna", paths.putBack(town), form)).status).toBe(404);
+    expect((await w.request("bert", paths.putBack("nachbarhausen"), form)).status).toBe(303);
   });
 });
