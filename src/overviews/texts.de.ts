@@ -86,6 +86,7 @@ export const t = {
     lookAtAnswers: "Ansehen: Antworten der Vereine",
     comments: ({ open, newestAt }: { open: number; newestAt: Date }) =>
       `${plural(open, "offener Kommentar", "offene Kommentare")} zum Strategie-Entwurf, zuletzt am ${longDate(newestAt)}.`,
+    lookAtReleases: "Ansehen, was auf Ihre Freigabe wartet",
     lookAtComments: "Ansehen: Kommentare zum Strategie-Entwurf",
     reports: (reports: string) => `${reports} zum Verzeichnis`,
     reportsOne: "Meldung",
@@ -118,6 +119,7 @@ export const t = {
     noneShared: "Nichts. Was Sie lesen dürfen, gibt die Kommune selbst frei.",
     inventoryOf: (town: string) => `Bestand von ${town}`,
     sharedSince: (day: string) => `(lesen, seit ${day})`,
+    draftSince: (day: string, mayComment: boolean) => `(${mayComment ? "lesen und kommentieren" : "lesen"}, seit ${day})`,
     drafts: "Strategie-Entwürfe, mit Ihnen geteilt",
     draftOf: (town: string) => `Strategie-Entwurf von ${town}`,
   },

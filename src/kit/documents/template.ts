@@ -217,5 +217,9 @@ export const template = String.raw`
 #if not paper.letters { titled(1, paper.title) }
 #if paper.subtitle != "" { text(size: points("subtitle"), fill: quiet, paper.subtitle); parbreak() }
 #if paper.metadata.len() > 0 { pairs(paper.metadata) }
-#for block in paper.blocks { show-block(block) }
+// A signature never stands alone on a page: a short list before it comes along.
+#for (index, block) in paper.blocks.enumerate() {
+  let signs = paper.blocks.at(index + 1, default: (kind: "")).kind == "signatures"
+  if signs and block.kind == "list" and block.items.len() < 8 { std.block(sticky: true, show-block(block)) } else { show-block(block) }
+}
 `;

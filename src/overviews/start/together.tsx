@@ -93,7 +93,8 @@ export function SharedDrafts(p: { drafts: readonly SharedDraft[] }) {
     <ul>
       {p.drafts.map((draft) => (
         <li>
-          <a href={strategyPaths.read(draft.slug)}>{t.together.draftOf(draft.name)}</a> {t.together.sharedSince(longDate(draft.since))}
+          <a href={strategyPaths.read(draft.slug)}>{t.together.draftOf(draft.name)}</a>{" "}
+          {t.together.draftSince(longDate(draft.since), draft.mayComment)}
         </li>
       ))}
     </ul>

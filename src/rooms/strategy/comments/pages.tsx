@@ -120,7 +120,7 @@ function List(p: CommentsProps) {
           <Line slug={slug} comment={comment} filter={p.filter} blocks={p.blocks} />
         ))}
       </ul>
-      {open.length > 0 && (
+      {open.length > 1 && (
         <form method="post" action={paths.settleComments(slug) + queryOf(p.filter)}>
           {open.map(({ id }) => (
             <HiddenField name="ids" value={id} />

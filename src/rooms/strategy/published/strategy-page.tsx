@@ -63,7 +63,7 @@ export function StrategyPage(p: StrategyProps) {
 function Take(p: { body: Body }) {
   const { slug, name } = p.body;
   return (
-    <>
+    <section class="fk-screen">
       <h2>{t.take}</h2>
       <ButtonRow>
         <ButtonLink href={paths.publishedPdf(slug)} label={t.pdf} icon="download" />
@@ -71,7 +71,7 @@ function Take(p: { body: Body }) {
         <ButtonLink href={paths.publishedAtom(slug)} label={t.atom} />
         <ButtonLink href={paths.body(slug)} label={t.toPlace(name)} kind="tertiary" />
       </ButtonRow>
-    </>
+    </section>
   );
 }
 

@@ -30,6 +30,8 @@ export interface Door {
   until: string | null;
   /** Whom the link or the share is for; empty for the team. */
   forWhom: string;
+  /** The list of shared drafts that leads here; null: there is none. */
+  list: string | null;
   paths: DoorPaths;
   /** Lets a transaction see what may be seen this way. */
   enter(tx: Tx): Promise<void>;
@@ -54,7 +56,16 @@ export async function doorInside(c: WebContext): Promise<Door> {
     },
   };
   if (strategyPolicy.allows(actor, "read", { bodyId: body.id }))
-    return { ...inside, author: { by: "team" }, mayComment: true, until: null, forWhom: "", enter: async () => {}, note: async () => {} };
+    return {
+      ...inside,
+      author: { by: "team" },
+      mayComment: true,
+      until: null,
+      forWhom: "",
+      list: null,
+      enter: async () => {},
+      note: async () => {},
+    };
   const share = found(actor.id === null ? undefined : await c.var.read((tx) => shareHeld(tx, body.id)));
   return {
     ...inside,
@@ -62,6 +73,7 @@ export async function doorInside(c: WebContext): Promise<Door> {
     mayComment: share.mayComment,
     until: share.until,
     forWhom: share.withName,
+    list: paths.sharedDrafts(share.withSlug),
     enter: (tx) => enterAsGuest(tx),
     note: (tx) => noteLook(tx, { actor, bodyId: body.id, now: c.var.clock.now() }, share),
   };
@@ -78,6 +90,7 @@ export async function doorByLink(c: WebContext): Promise<{ door: Door; closed?: 
     mayComment: reading.mayComment,
     until: reading.until,
     forWhom: reading.forWhom,
+    list: null,
     paths: {
       read: paths.reader(code),
       pdf: paths.readerPdf(code),

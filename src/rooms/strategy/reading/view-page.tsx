@@ -8,6 +8,7 @@ import { commentTexts } from "../comments/texts.de.ts";
 import type { Draft } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { fullTitle } from "../phrases.ts";
+import { sharingTexts } from "../sharing/texts.de.ts";
 import { t as room } from "../texts.de.ts";
 import type { Door } from "./door.ts";
 import { DraftView } from "./draft-view.tsx";
@@ -31,6 +32,11 @@ export function audienceOf({ author, body, until }: Door): Audience {
   return { kind: "shared", text: t.view.seenByGuest(body.name, until) };
 }
 
+function trailOf({ author, body, list }: Door) {
+  if (author.by === "team") return [{ label: room.menu, href: paths.overview(body.slug) }];
+  return list === null ? undefined : [{ label: sharingTexts.drafts.title, href: list }];
+}
+
 /** The draft as others read it: marked as a draft, with comments beside each part. */
 export function ReadPage(p: ReadPageProps) {
   const { door, draft } = p;
@@ -38,14 +44,7 @@ export function ReadPage(p: ReadPageProps) {
   const { slug } = door.body;
   const lead = by === "link" ? t.view.leadFor(door.forWhom) : t.view.lead;
   return (
-    <Page
-      title={fullTitle(draft)}
-      seenBy={audienceOf(door)}
-      lead={lead}
-      breadcrumb={by === "team" ? [{ label: room.menu, href: paths.overview(slug) }] : undefined}
-      actions={<PrintButton />}
-      wide
-    >
+    <Page title={fullTitle(draft)} seenBy={audienceOf(door)} lead={lead} breadcrumb={trailOf(door)} actions={<PrintButton />} wide>
       {p.said && <JustSaid door={door} said={p.said} />}
       <p>
         {t.view.state(draft.updatedAt)}

@@ -33,6 +33,7 @@ export function SharesPage(p: SharesProps) {
     <Page title={t.title} seenBy={{ kind: "team", text: room.seenBy.team }} lead={t.lead} refused={refused} breadcrumb={trail}>
       {open.length > 0 && <OpenShares slug={p.body.slug} shares={open} />}
       {p.receivers.length === 0 && <p>{t.nobodyToAsk}</p>}
+      {free.length > 0 && open.length > 0 && <h2>{t.another}</h2>}
       {free.length > 0 && <NewShare {...p} receivers={free} />}
       <WhatIsSeen />
       <Looks looks={p.looks} />

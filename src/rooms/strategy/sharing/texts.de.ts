@@ -52,6 +52,7 @@ export const sharingTexts = {
       timeOfDay(first) === timeOfDay(last) ? timeOfDay(first) : `${timeOfDay(first)} bis ${timeOfDay(last)}`,
     kept: "Diese Angaben werden nach zwölf Monaten gelöscht.",
   },
+  another: "Neue Freigabe",
   past: {
     title: "Frühere Freigaben",
     who: "Mit wem",

@@ -36,7 +36,7 @@ export const wayTexts = {
   },
   begin: {
     title: (name: string) => `${name}: Titel und Zeitraum`,
-    lead: "Drei Angaben, dann geht es los. Alles lässt sich später ändern.",
+    lead: "Drei Angaben, dann geht es los.",
     other: "Anderen Weg wählen",
     proposal: (place: string) => `Ehrenamt in ${place}`,
     proposalHint: "Ein Vorschlag. Ändern Sie ihn, wie Sie möchten.",

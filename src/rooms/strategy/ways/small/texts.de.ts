@@ -31,7 +31,7 @@ export const smallTexts = {
   saved: "Gespeichert. Sie können jederzeit aufhören.",
   wasSkipped: "Übersprungen. Sie können jederzeit zurückkommen.",
   result: "Auf einer Seite",
-  resultText: "Daraus ist ein Entwurf geworden wie jeder andere. Mit drei Maßnahmen passt er auf eine Seite.",
+  resultText: "Daraus wird ein Entwurf wie jeder andere. Mit drei Maßnahmen passt er auf eine Seite.",
   sheet: "Als PDF herunterladen",
   toOverview: "Entwurf ansehen",
   toPaper: "Zur Beschlussvorlage",
