@@ -2,13 +2,9 @@
 import { and, eq, isNotNull, isNull, notExists, type SQL } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
-import { days } from "#kit/time";
 import type { Act } from "../draft/change.ts";
 import { strategyCommentSettlements, strategyComments } from "./tables.ts";
 import type { Author } from "./write.ts";
-
-/** How long a comment that was taken back can be put back; then it is deleted. Unit: milliseconds. */
-export const backFor = days(30);
 
 /** Whose comment it is: the person's own, or one of the link she came by. The database asks the same once more. */
 function own({ actor, bodyId }: Act, id: string, author: Author): SQL | undefined {

@@ -24,8 +24,3 @@ const rules: readonly Rule[] = z.object({ rules: z.array(rule) }).parse(source).
 export function rulesOn(day: string): Rule[] {
   return rules.filter(({ from, until }) => from <= day && (until === null || day <= until));
 }
-
-/** The rule with this id, also one that is not asked any more; undefined when there never was one. */
-export function ruleById(id: string): Rule | undefined {
-  return rules.find((one) => one.id === id);
-}

@@ -2,4 +2,3 @@
 
 /** A step is open, done, or left out on purpose. */
 export const stepStates = ["open", "done", "skipped"] as const;
-export type StepState = (typeof stepStates)[number];

@@ -19,7 +19,6 @@ export const smallPages = [
 export const goalPage = smallPages[1];
 
 export type SmallPage = (typeof smallPages)[number];
-export type SmallKind = SmallPage["kind"];
 
 /** The key a page is kept under. */
 export const pageKey = (page: SmallPage) => `klein.${page.id}`;
