@@ -22,7 +22,10 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   const guarded = postgres(url, { ...settings, connection: { role: "fokus_app" } });
   await client`select 1`;
   // Drizzle sets how these clients read and write dates; their transactions are made below.
-  for (const one of [client, guarded]) drizzle(one);
+  for (const one of [client, guarded]) {
+    drizzle(one);
+    refuseAfterEnd(one);
+  }
   return new Database(
     {
       name: "postgres",
@@ -38,6 +41,20 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     },
     options.clock,
   );
+}
+
+/**
+ * After the end nobody gets a connection any more. postgres.js 3.4.9 would open one anew for whoever reserves it then, such as a
+ * round of the queue that took longer than its patience at the end, and the process would never stop.
+ */
+function refuseAfterEnd(client: postgres.Sql): void {
+  const { reserve, end } = client;
+  let over = false;
+  client.reserve = () => (over ? Promise.reject(new Error("The database is closed")) : reserve());
+  client.end = (options) => {
+    over = true;
+    return end(options);
+  };
 }
 
 /**
