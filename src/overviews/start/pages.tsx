@@ -10,7 +10,15 @@ import {
   inventoryPaths,
   type SharedTown,
 } from "#rooms/inventory";
-import { type CommentState, type PublishedSummary, type SharedDraft, type StrategyState, strategyPaths } from "#rooms/strategy";
+import {
+  type CommentState,
+  type PublishedSummary,
+  type SharedDraft,
+  type StrategyState,
+  strategyPaths,
+  type WaitingRelease,
+  waitingSentence,
+} from "#rooms/strategy";
 import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
 import { about, places } from "../paths.ts";
@@ -36,6 +44,8 @@ interface OfficerProps {
   strategy: StrategyState | null;
   /** Comments on the draft that wait for the team. */
   comments: CommentState | null;
+  /** What colleagues have presented and she can release. */
+  releases: readonly WaitingRelease[];
   published: PublishedSummary | null;
   kreis: Body | undefined;
   /** Of the body itself, its Kreis and its Land. */
@@ -54,7 +64,7 @@ export function OfficerPage(p: OfficerProps) {
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
       {forOthers && <Together {...p} />}
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
-      {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0 || p.comments) && <Due {...p} />}
+      {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0 || p.comments || p.releases.length > 0) && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
       {!forOthers && <Together {...p} />}
       <Help {...p} />
@@ -115,6 +125,14 @@ function Due(p: OfficerProps) {
           <li>
             {t.start.answers(p.asking)}{" "}
             <a href={inventoryPaths.answers(p.body.slug)} aria-label={t.start.lookAtAnswers}>
+              {t.start.look}
+            </a>
+          </li>
+        )}
+        {p.releases.length > 0 && (
+          <li>
+            {waitingSentence(p.releases)}{" "}
+            <a href={strategyPaths.release(p.body.slug)} aria-label={t.start.lookAtReleases}>
               {t.start.look}
             </a>
           </li>

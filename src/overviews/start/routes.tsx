@@ -5,7 +5,7 @@ import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, bodyById, contactsAround, placeOf } from "#register";
 import { askingState, clarifyState, directoryState, inventoryState, keptConnections, townsSharingWith } from "#rooms/inventory";
-import { commentState, draftsSharedWith, publishedStrategyOf, strategyState } from "#rooms/strategy";
+import { commentState, draftsSharedWith, publishedStrategyOf, releasesWaiting, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
 import { ChoosePage, OfficerPage, OnlookerPage, StatePage } from "./pages.tsx";
@@ -43,6 +43,7 @@ function officerStart(c: WebContext, actor: Actor) {
     asking: await askingState(tx, body.id),
     strategy: await strategyState(tx, body.id),
     comments: await commentState(tx, body.id),
+    releases: await releasesWaiting(tx, body.id, actor.id),
     published: await publishedStrategyOf(tx, body.id),
     kreis: await kreisOf(tx, body),
     contacts: await contactsAround(tx, body),

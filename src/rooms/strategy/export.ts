@@ -7,6 +7,8 @@ import type { Body } from "#register";
 import { contentOf } from "./content/freeze.ts";
 import { councilPaper } from "./paper/council-paper.ts";
 import { type ExportFormat, exportFormats, takeDraft } from "./paper/take.ts";
+import { releaseOf } from "./release/list.ts";
+import { paperRelease } from "./release/standing.ts";
 
 export function isExportFormat(text: string | undefined): text is ExportFormat {
   return exportFormats.some((format) => format === text);
@@ -22,9 +24,12 @@ export async function exportStrategy(
   format: ExportFormat,
 ): Promise<Uint8Array | null> {
   const now = clock.now();
-  const draft = await db.owner((tx) => takeDraft(tx, { actor: nobody, bodyId: body.id, now }, format));
+  const { draft, release } = await db.owner(async (tx) => ({
+    draft: await takeDraft(tx, { actor: nobody, bodyId: body.id, now }, format),
+    release: await releaseOf(tx, body.id),
+  }));
   if (!draft) return null;
   if (format === "json") return new TextEncoder().encode(`${JSON.stringify(contentOf(draft), null, 2)}\n`);
-  const paper = councilPaper(draft, body, now);
+  const paper = councilPaper(draft, body, now, paperRelease(release, draft.revision));
   return format === "pdf" ? pdfOf(paper) : docxOf(paper);
 }

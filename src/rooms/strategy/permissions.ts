@@ -11,6 +11,7 @@ import { paperPermissions } from "./paper/permissions.ts";
 import { openChecks } from "./principles/checks.ts";
 import { publicationPermissions } from "./publication/permissions.ts";
 import { readingPermissions } from "./reading/permissions.ts";
+import { releasePermissions } from "./release/permissions.ts";
 import { sharingPermissions } from "./sharing/permissions.ts";
 import { wayPermissions } from "./ways/permissions.ts";
 
@@ -132,4 +133,5 @@ export const permissions: readonly PermissionRow[] = [
   ...commentPermissions,
   ...sharingPermissions,
   ...wayPermissions,
+  ...releasePermissions,
 ];

@@ -12,6 +12,8 @@ export {
   publishedStrategies,
   publishedStrategyOf,
 } from "./published/find.ts";
-export { Said } from "./said.tsx";
 export { strategyReaders } from "./reading/who.ts";
+export { releasesWaiting, type WaitingRelease } from "./release/list.ts";
+export { waitingSentence } from "./release/note.tsx";
+export { Said } from "./said.tsx";
 export { draftsSharedWith, type SharedDraft } from "./sharing/list.ts";

@@ -21,6 +21,7 @@ import { principleRoutes } from "./principles/routes.tsx";
 import { publicationRoutes } from "./publication/routes.tsx";
 import { readingRoutes } from "./reading/routes.tsx";
 import { redactionRoutes } from "./redactions/routes.tsx";
+import { releaseRoutes } from "./release/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { signRoutes } from "./signs/routes.tsx";
 import { wayRoutes } from "./ways/routes.tsx";
@@ -50,5 +51,6 @@ const parts = [
   readingRoutes,
   commentRoutes,
   sharingRoutes,
+  releaseRoutes,
 ];
 for (const part of parts) draftRoutes.route("/", part);

@@ -15,6 +15,7 @@ import { overviewTexts } from "./overview/texts.de.ts";
 import { paperPageTexts, paperTells } from "./paper/page-texts.de.ts";
 import { publicationTexts } from "./publication/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
+import { releaseTexts } from "./release/texts.de.ts";
 import { sharingTexts } from "./sharing/texts.de.ts";
 import { signTexts } from "./signs/texts.de.ts";
 import { wayTexts } from "./ways/texts.de.ts";
@@ -141,6 +142,7 @@ export const t = {
     ...readingTexts.tells,
     ...commentTexts.tells,
     ...sharingTexts.tells,
+    ...releaseTexts.tells,
     ...paperTells,
     "strategy.started": "hat die Strategie begonnen",
     "strategy.frame_edited": "hat Titel, Zeitraum oder Anlass geändert",

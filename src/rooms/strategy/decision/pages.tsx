@@ -6,6 +6,8 @@ import type { Draft } from "../draft/draft.ts";
 import { PaperLinks, PaperSections } from "../paper/sections.tsx";
 import { strategyPaths as paths } from "../paths.ts";
 import { Prose } from "../prose.tsx";
+import type { Release } from "../release/list.ts";
+import { ReleaseNote } from "../release/note.tsx";
 import { ViewPage } from "../room-page.tsx";
 import { Said } from "../said.tsx";
 import { t } from "../texts.de.ts";
@@ -17,6 +19,8 @@ interface DecisionProps {
   body: Body;
   draft: Draft;
   history: readonly HistoryLine[];
+  /** Null: one person is enough. */
+  release: Release | null;
 }
 
 /** The council paper, block by block, and what the council did. */
@@ -46,6 +50,7 @@ export function DecisionPage(p: DecisionProps) {
         <ButtonLink href={paths.paper(slug)} label={words.editPaper} icon="edit" />
       </ButtonRow>
       <PaperLinks slug={slug} />
+      <ReleaseNote slug={slug} release={p.release} revision={draft.revision} on="decision" />
       <Decisions slug={slug} history={history} />
       <PaperSections body={body} draft={draft} />
     </ViewPage>

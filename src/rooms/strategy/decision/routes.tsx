@@ -6,6 +6,7 @@ import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, draftFor, drawnVersion, idFor, nameOf, settled } from "../context.ts";
 import { shortId } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import { releaseOf } from "../release/list.ts";
 import { t } from "../texts.de.ts";
 import { correctDecision } from "./correct.ts";
 import { correctForm, decisionOf, decisionValues, nextOf, recordForm } from "./form.ts";
@@ -18,8 +19,8 @@ export const decisionRoutes = new Hono<WebEnv>();
 
 decisionRoutes.get("/beschluss", async (c) => {
   const { body, draft } = await draftFor(c, "read");
-  const history = await c.var.read((tx) => historyOf(tx, draft.id));
-  return c.html(<DecisionPage body={body} draft={draft} history={history} />);
+  const page = await c.var.read(async (tx) => ({ history: await historyOf(tx, draft.id), release: await releaseOf(tx, body.id) }));
+  return c.html(<DecisionPage body={body} draft={draft} {...page} />);
 });
 
 decisionRoutes.get("/beschluss/eintragen", async (c) => {

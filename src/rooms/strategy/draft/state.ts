@@ -2,6 +2,7 @@
 import type { Tx } from "#kit/db";
 import { bodyById } from "#register";
 import { historyOf, standingOf } from "../decision/history.ts";
+import { releasedFirst } from "../release/next.ts";
 import { measuresOf } from "./draft.ts";
 import { loadDraft } from "./load.ts";
 import { type NextStep, nextStepOf } from "./next.ts";
@@ -20,6 +21,7 @@ export async function strategyState(tx: Tx, bodyId: string): Promise<StrategySta
   const draft = await loadDraft(tx, bodyId);
   const body = draft && (await bodyById(tx, bodyId));
   if (!draft || !body) return null;
-  const next = nextStepOf(draft, standingOf(draft, await historyOf(tx, draft.id)), body.slug);
+  const step = nextStepOf(draft, standingOf(draft, await historyOf(tx, draft.id)), body.slug);
+  const next = await releasedFirst(tx, draft, body.slug, step);
   return { title: draft.title, goals: draft.goals.length, measures: measuresOf(draft).length, changedAt: draft.updatedAt, next };
 }

@@ -5,6 +5,8 @@ import { type Place, placeWords } from "#register";
 import { contentOf } from "../content/freeze.ts";
 import type { Draft } from "../draft/draft.ts";
 import { periodOf } from "../phrases.ts";
+import type { PaperRelease } from "../release/standing.ts";
+import { releaseTexts } from "../release/texts.de.ts";
 import { type Annex, annexesOf, attachmentBlocks } from "./annexes.ts";
 import { chainBlocks } from "./committees/blocks.ts";
 import { foundationBlocks, goalBlocks, tenetBlocks } from "./goal-blocks.ts";
@@ -75,8 +77,11 @@ function modelBlocks(draft: Draft, place: Place): BlockKey[] {
   ];
 }
 
-/** The whole council paper. Without a number it is a draft and says so across every page. */
-export function councilPaper(draft: Draft, place: Place, now: Date): PaperDocument {
+/**
+ * The whole council paper. Without a number it is a draft and says so across every page; so it is without a release where two people release.
+ * Names of those who released it stand nowhere.
+ */
+export function councilPaper(draft: Draft, place: Place, now: Date, release: PaperRelease | null = null): PaperDocument {
   const words = placeWords(place);
   const { number, subject, department } = paperTexts(draft, place);
   const metadata = [
@@ -85,6 +90,7 @@ export function councilPaper(draft: Draft, place: Place, now: Date): PaperDocume
     { label: t.meta.department, value: department },
     { label: t.meta.period, value: periodOf(draft) },
     { label: t.meta.date, value: longDate(now) },
+    { label: releaseTexts.paper.label, value: releaseWords(release) },
   ];
   const sections = paperSections(draft, place);
   const printed = ({ title, blocks }: PaperSection): Block[] => [{ kind: "heading", level: 1, text: title }, ...blocks];
@@ -92,7 +98,7 @@ export function councilPaper(draft: Draft, place: Place, now: Date): PaperDocume
     title: subject,
     lang: "de",
     kicker: t.kicker,
-    ...(number === null ? { watermark: t.watermark } : {}),
+    ...(number === null || release?.releasedAt === null ? { watermark: t.watermark } : {}),
     metadata: metadata.filter(({ value }) => value !== ""),
     blocks: [
       ...sections.filter(({ key }) => !isAnnex(key)).flatMap(printed),
@@ -102,4 +108,9 @@ export function councilPaper(draft: Draft, place: Place, now: Date): PaperDocume
     footer: t.footer(place.name, subject),
     createdAt: now,
   };
+}
+
+function releaseWords(release: PaperRelease | null): string {
+  if (!release) return "";
+  return release.releasedAt === null ? releaseTexts.paper.open : releaseTexts.paper.released(release.releasedAt);
 }

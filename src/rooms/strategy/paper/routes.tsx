@@ -7,6 +7,8 @@ import { ConflictPage } from "../conflict-page.tsx";
 import { actOf, bodyFor, draftFor, nameOf, settled } from "../context.ts";
 import { docxType, download, pdfType } from "../download.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import { releaseOf } from "../release/list.ts";
+import { paperRelease } from "../release/standing.ts";
 import { t } from "../texts.de.ts";
 import { councilPaper } from "./council-paper.ts";
 import { paperForm, paperValues } from "./form.ts";
@@ -43,8 +45,11 @@ paperRoutes.get("/beschluss/beschlussvorlage.docx", async (c) => {
 async function takenPaper(c: WebContext, format: ExportFormat) {
   const body = bodyFor(c, "read");
   const act = actOf(c, body);
-  const draft = found(await c.var.write((tx) => takeDraft(tx, act, format)));
-  return { body, paper: councilPaper(draft, body, act.now) };
+  const { draft, release } = await c.var.write(async (tx) => ({
+    draft: found(await takeDraft(tx, act, format)),
+    release: await releaseOf(tx, body.id),
+  }));
+  return { body, paper: councilPaper(draft, body, act.now, paperRelease(release, draft.revision)) };
 }
 
 async function conflict(c: WebContext, mine: Values) {

@@ -5,6 +5,10 @@ import type { Body } from "#register";
 import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, EmptyState, Form, SubmitButton, TextArea } from "#ui";
 import type { EditionLine, HistoryLine } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import type { Release } from "../release/list.ts";
+import { ReleaseNote } from "../release/note.tsx";
+import { editionWaiting } from "../release/standing.ts";
+import { releaseTexts } from "../release/texts.de.ts";
 import { FormPage, ViewPage } from "../room-page.tsx";
 import { Said } from "../said.tsx";
 import { t } from "../texts.de.ts";
@@ -21,6 +25,10 @@ interface PublicationProps {
   history: readonly HistoryLine[];
   /** Editions whose checksum does not fit any more. */
   differing: readonly number[];
+  /** Null: one person is enough. */
+  release: Release | null;
+  /** Of the draft. */
+  revision: number;
 }
 
 /** Which edition everybody can read, and the button that makes one readable. */
@@ -35,8 +43,9 @@ export function PublicationPage(p: PublicationProps) {
     <ViewPage body={p.body} view="publication" title={words.title}>
       {!newest && <EmptyState text={words.none} action={{ label: words.toDecision, href: paths.decision(slug) }} />}
       {newest && <State slug={slug} shown={shown} />}
-      {newest && newest.publishedAt === null && <Publish slug={slug} edition={newest} />}
-      {newest && <Editions slug={slug} lines={lines} differing={p.differing} />}
+      {newest && newest.publishedAt === null && <Publish slug={slug} edition={newest} release={p.release} />}
+      {newest && <Editions slug={slug} lines={lines} differing={p.differing} release={p.release} />}
+      <ReleaseNote slug={slug} release={p.release} revision={p.revision} on="publication" />
     </ViewPage>
   );
 }
@@ -53,7 +62,7 @@ function State(p: { slug: string; shown: EditionLine | undefined }) {
   );
 }
 
-function Publish(p: { slug: string; edition: EditionLine }) {
+function Publish(p: { slug: string; edition: EditionLine; release: Release | null }) {
   const { number } = p.edition;
   return (
     <>
@@ -63,17 +72,35 @@ function Publish(p: { slug: string; edition: EditionLine }) {
       <h2>{words.staysInside}</h2>
       <List items={words.insideParts} />
       <ButtonRow>
-        <ActionForm
-          action={paths.publication(p.slug)}
-          label={words.button}
-          fullLabel={words.buttonOf(number)}
-          fields={{ edition: number }}
-          kind="primary"
-          icon="public"
-        />
+        {p.release ? (
+          <Present slug={p.slug} edition={p.edition} release={p.release} />
+        ) : (
+          <ActionForm
+            action={paths.publication(p.slug)}
+            label={words.button}
+            fullLabel={words.buttonOf(number)}
+            fields={{ edition: number }}
+            kind="primary"
+            icon="public"
+          />
+        )}
         <ButtonLink href={paths.preview(p.slug, number)} label={words.preview} />
       </ButtonRow>
     </>
+  );
+}
+
+/** While two people release: the way to present it, or to the answer it waits for. */
+function Present(p: { slug: string; edition: EditionLine; release: Release; small?: boolean }) {
+  const { number, withdrawnAt } = p.edition;
+  const waiting = editionWaiting(p.release, p.edition.id);
+  const { presentEdition, presentAgain, open } = releaseTexts.on;
+  const label = withdrawnAt ? presentAgain(number) : presentEdition(number);
+  const look = p.small ? ({ kind: "tertiary", small: true } as const) : ({ kind: "primary" } as const);
+  return waiting ? (
+    <ButtonLink href={paths.presented(p.slug, waiting)} label={open(t.decision.edition(number))} {...look} />
+  ) : (
+    <ButtonLink href={paths.presentEdition(p.slug, number)} label={label} {...look} />
   );
 }
 
@@ -87,14 +114,14 @@ function List(p: { items: readonly string[] }) {
   );
 }
 
-function Editions(p: { slug: string; lines: readonly Line[]; differing: readonly number[] }) {
+function Editions(p: { slug: string; lines: readonly Line[]; differing: readonly number[]; release: Release | null }) {
   const heads = words.columns;
   const columns: Column<Line>[] = [
     { head: heads.edition, rowHeader: true, cell: ({ edition }) => <EditionCell slug={p.slug} edition={edition} /> },
     { head: heads.decision, cell: ({ decision }) => <Said text={decisionFacts(decision)} /> },
     { head: heads.published, cell: ({ edition }) => publicState(edition) },
     { head: heads.checksum, cell: ({ edition }) => <code>{edition.sha256.slice(0, 16)}</code> },
-    { head: heads.actions, cell: ({ edition }) => <Actions slug={p.slug} edition={edition} /> },
+    { head: heads.actions, cell: ({ edition }) => <Actions slug={p.slug} edition={edition} release={p.release} /> },
   ];
   return (
     <>
@@ -124,7 +151,7 @@ function publicState({ publishedAt, withdrawnAt }: EditionLine): string {
   return publishedAt ? longDate(publishedAt) : words.notPublished;
 }
 
-function Actions(p: { slug: string; edition: EditionLine }) {
+function Actions(p: { slug: string; edition: EditionLine; release: Release | null }) {
   const { number, publishedAt, withdrawnAt } = p.edition;
   const link = (href: string, label: string, fullLabel: string) => (
     <ButtonLink href={href} label={label} fullLabel={fullLabel} kind="tertiary" small />
@@ -133,7 +160,8 @@ function Actions(p: { slug: string; edition: EditionLine }) {
     <ButtonRow>
       {link(paths.redact(p.slug, number), words.redact, words.redactOf(number))}
       {publishedAt && !withdrawnAt && link(paths.withdraw(p.slug, number), words.withdraw, words.withdrawOf(number))}
-      {withdrawnAt && (
+      {withdrawnAt && p.release && <Present slug={p.slug} edition={p.edition} release={p.release} small />}
+      {withdrawnAt && !p.release && (
         <ActionForm
           action={paths.publishAgain(p.slug)}
           label={words.again}

@@ -4,6 +4,8 @@ import { againStatus, formOf, found, leaveFlash, NotFound, type WebContext, type
 import { actOf, draftFor, idFor } from "../context.ts";
 import { historyOf } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import { releaseOf } from "../release/list.ts";
+import { releaseTexts } from "../release/texts.de.ts";
 import { t } from "../texts.de.ts";
 import { differingEditions } from "./checksums.ts";
 import { editionForm, withdrawForm } from "./form.ts";
@@ -20,8 +22,9 @@ publicationRoutes.get("/veroeffentlichung", async (c) => {
   const page = await c.var.read(async (tx) => ({
     history: await historyOf(tx, draft.id),
     differing: await differingEditions(tx, body.id),
+    release: await releaseOf(tx, body.id),
   }));
-  return c.html(<PublicationPage body={body} {...page} />);
+  return c.html(<PublicationPage body={body} revision={draft.revision} {...page} />);
 });
 
 publicationRoutes.post("/veroeffentlichung", async (c) => {
@@ -30,6 +33,7 @@ publicationRoutes.post("/veroeffentlichung", async (c) => {
   if (!form.ok) throw new NotFound();
   const outcome = await c.var.write((tx) => publishEdition(tx, actOf(c, body), form.value.edition));
   if (outcome.kind === "not-there") throw new NotFound();
+  if (outcome.kind === "needs-two") return needsTwo(c, body.slug, form.value.edition);
   const fresh = outcome.kind === "published";
   const link = { label: t.publication.look, href: paths.published(body.slug) };
   leaveFlash(c, fresh ? t.publication.done : t.publication.before, { kind: fresh ? "success" : "info", link });
@@ -66,9 +70,16 @@ publicationRoutes.post("/veroeffentlichung/wieder", async (c) => {
   const { edition } = form.value;
   const outcome = await c.var.write((tx) => publishAgain(tx, actOf(c, body), edition));
   if (outcome.kind === "not-there") throw new NotFound();
+  if (outcome.kind === "needs-two") return needsTwo(c, body.slug, edition);
   leaveFlash(c, outcome.kind === "public-again" ? t.publication.publicAgain(edition) : t.publication.wasPublic);
   return c.redirect(paths.publication(body.slug), 303);
 });
+
+/** The rule was switched on since the page was drawn: she presents the edition instead. */
+function needsTwo(c: WebContext, slug: string, edition: number): Response {
+  leaveFlash(c, releaseTexts.note.needsTwo, { kind: "info" });
+  return c.redirect(paths.presentEdition(slug, edition), 303);
+}
 
 /** An edition that was published, withdrawn or not; a form sent twice meets the withdrawn one. */
 async function publicEditionFor(c: WebContext) {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PermissionRow } from "#kit/policy";
+
+const at = "/intern/:body/strategie/freigabe-zu-zweit";
+const own = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const draft = async () => ({ what: "entwurf" });
+const none = async () => ({ request: "00000000-0000-4000-8000-000000000000" });
+
+/** In the example week one person is enough and nobody has presented anything: the officer is sent back or gets "not there", and nobody else gets further. */
+export const releasePermissions: PermissionRow[] = [
+  [`GET ${at}`, own(200)],
+  [`GET ${at}/vorlegen/:what`, own(303), draft],
+  [`POST ${at}/vorlegen/:what`, own(303), draft],
+  [`GET ${at}/:request`, own(404), none],
+  [`POST ${at}/:request/freigeben`, own(404), none],
+  [`POST ${at}/:request/ablehnen`, own(404), none],
+  [`POST ${at}/:request/zuruecknehmen`, own(404), none],
+  // Last: from here on two people release in Musterstadt.
+  [`POST ${at}/einschalten`, own(303)],
+];
