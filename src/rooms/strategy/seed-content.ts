@@ -8,11 +8,16 @@ export interface ExampleStrategy {
   fromYear: number;
   toYear: number;
   occasion: string;
+  /** One a line. */
+  tenets?: string;
+  fields?: readonly { title: string; description: string }[];
   goals: readonly ExampleGoal[];
 }
 
 export interface ExampleGoal {
   title: string;
+  /** The field of action it belongs to, by its place among them. */
+  field?: number;
   description: string;
   measures: readonly ExampleMeasure[];
   signs?: readonly ExampleSign[];
@@ -134,9 +139,19 @@ export const fabelrade: ExampleStrategy = {
   fromYear: 2026,
   toYear: 2029,
   occasion: "Fabelrade wächst. Wer neu zuzieht, findet nicht von allein in einen Verein. Die Strategie will Wege dorthin öffnen.",
+  tenets: [
+    "Ehrenamt bleibt freiwillig und ersetzt keine Stellen.",
+    "Vereine und Initiativen entscheiden selbst, was sie brauchen.",
+    "Wer fragt, bekommt eine Antwort und einen Namen.",
+  ].join("\n"),
+  fields: [
+    { title: "Ankommen und mitmachen", description: "Damit alle einen Verein oder eine Gruppe in ihrer Nähe finden." },
+    { title: "Vereine entlasten", description: "Damit Vorstände Zeit für das haben, wofür es den Verein gibt." },
+  ],
   goals: [
     {
       title: "Wer neu ist, findet schnell Anschluss",
+      field: 0,
       description: "In den ersten Monaten entscheidet sich, ob jemand mitmacht. Fabelrade lädt früh und persönlich ein.",
       notes: [
         { kind: "conversation", text: "Zwei Abende mit neu Zugezogenen im Februar 2026: Die meisten kannten keinen Verein in ihrer Nähe." },
@@ -178,6 +193,7 @@ export const fabelrade: ExampleStrategy = {
     },
     {
       title: "Vorstände bekommen Hilfe bei der Verwaltung",
+      field: 1,
       description: "Steuern, Haftung und Datenschutz halten viele vom Amt ab. Das soll niemand allein lösen müssen.",
       notes: [{ kind: "conversation", text: "Runder Tisch der Vereine im April 2026: Kasse und Haftung waren die häufigsten Fragen." }],
       signs: [{ name: "Vorstände beim Kassenabend", kind: "count", unit: "Vorstände im Jahr", target: 30, targetYear: 2028 }],

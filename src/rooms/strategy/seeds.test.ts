@@ -25,6 +25,8 @@ test("the example week has a draft that is still open and a strategy that everyb
   ]);
   const lines = await w.reads("nobody", (tx) => publishedStrategies(tx, 5));
   expect(lines.map(({ bodySlug, title }) => [bodySlug, title])).toEqual([["fabelrade", "Miteinander in Fabelrade"]]);
+  const page = await (await w.request("nobody", "/kommunen/fabelrade/strategie")).text();
+  for (const part of ["Handlungsfeld 2: Vereine entlasten", "Ehrenamt bleibt freiwillig"]) expect(page).toContain(part);
 });
 
 test("what somebody has written is not touched by the example week", async () => {

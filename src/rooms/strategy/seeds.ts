@@ -10,6 +10,7 @@ import { inventoryFindings } from "#rooms/inventory";
 import { type NewDecision, recordDecision } from "./decision/record.ts";
 import type { Act } from "./draft/change.ts";
 import { loadDraft } from "./draft/load.ts";
+import { addField } from "./fields/add.ts";
 import { addFindings, addNote } from "./foundations/add.ts";
 import { editFrame, startStrategy } from "./frame/start.ts";
 import { addGoal } from "./goals/add.ts";
@@ -58,16 +59,18 @@ async function seedDraft(tx: Tx, example: ExampleStrategy, actor: Actor, now: Da
   const body = await bodyBySlug(tx, example.bodySlug);
   if (!body || (await loadDraft(tx, body.id))) return null;
   const act = { actor, bodyId: body.id, now };
-  const { title, fromYear, toYear, occasion } = example;
+  const { title, fromYear, toYear, occasion, tenets = "", fields = [] } = example;
   await startStrategy(tx, act, { id: newId(now), title, fromYear, toYear });
-  await editFrame(tx, act, { title, fromYear, toYear, occasion, version: 1 });
-  for (const goal of example.goals) await seedGoal(tx, act, goal);
+  await editFrame(tx, act, { title, fromYear, toYear, occasion, tenets, version: 1 });
+  const made = fields.map((field) => ({ ...field, id: newId(now) }));
+  for (const field of made) await addField(tx, act, field);
+  for (const goal of example.goals) await seedGoal(tx, act, goal, made[goal.field ?? -1]?.id ?? null);
   return act;
 }
 
-async function seedGoal(tx: Tx, act: Act, goal: ExampleGoal): Promise<void> {
+async function seedGoal(tx: Tx, act: Act, goal: ExampleGoal, fieldId: string | null): Promise<void> {
   const goalId = newId(act.now);
-  await addGoal(tx, act, { id: goalId, title: goal.title, description: goal.description });
+  await addGoal(tx, act, { id: goalId, title: goal.title, description: goal.description, fieldId });
   if (goal.withoutSignReason) await goWithoutSign(tx, act, { id: goalId, version: 1, reason: goal.withoutSignReason });
   for (const [index, note] of (goal.notes ?? []).entries()) await addNote(tx, act, { id: newId(later(act.now, index)), goalId, ...note });
   for (const sign of goal.signs ?? []) {
