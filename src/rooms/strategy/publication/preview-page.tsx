@@ -28,7 +28,7 @@ export function PreviewPage(p: { body: Body } & OwnEdition) {
         </p>
       </Alert>
       <RedactionNotes redactions={edition.redactions} />
-      <EditionView slug={body.slug} edition={edition} publishedAt={publishedAt} />
+      <EditionView slug={body.slug} edition={edition} publishedAt={publishedAt} isNewest={false} />
     </Page>
   );
 }

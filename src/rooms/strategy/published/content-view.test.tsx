@@ -50,7 +50,7 @@ const contentOf = (given: Partial<StrategyContent>): StrategyContent => ({
 function drawn(content: StrategyContent): string {
   const decision = { outcome: "adopted", decidedOn: "2027-03-11", decidedBy: "Rat", number: null, note: "" } as const;
   const edition = { id: "e", number: 1, content, stored: content, sha256: "0".repeat(64), decision, redactions: [] };
-  return String(<EditionView slug="musterstadt" edition={edition} publishedAt={new Date("2027-03-12T09:30:00Z")} />);
+  return String(<EditionView slug="musterstadt" edition={edition} publishedAt={new Date("2027-03-12T09:30:00Z")} isNewest />);
 }
 
 const whole = contentOf({

@@ -18,6 +18,8 @@ interface ViewProps {
   slug: string;
   edition: Omit<PublishedEdition, "publishedAt">;
   publishedAt: Date | null;
+  /** Whether this is the newest edition everybody can read: pages of measures and the table of money are only of that one. */
+  isNewest: boolean;
 }
 
 /** An edition in full: what a council adopted, for whoever reads it. */
@@ -30,16 +32,16 @@ export function EditionView(p: ViewProps) {
       <Contents content={content} />
       <Tenets tenets={content.tenets} />
       {content.fields.map((field) => (
-        <FieldSection slug={p.slug} field={field} goals={content.goals.filter((goal) => goal.field === field.number)} />
+        <FieldSection {...p} field={field} goals={content.goals.filter((goal) => goal.field === field.number)} />
       ))}
-      <FreeGoals slug={p.slug} content={content} />
+      <FreeGoals {...p} content={content} />
       {measures.length > 0 && (
         <>
           <h2 id="zeitplan">{t.timelineTitle}</h2>
           <Timeline measures={measures} period={content} />
         </>
       )}
-      <Totals slug={p.slug} content={content} />
+      <Totals {...p} content={content} />
       <Decision {...p} />
     </>
   );
@@ -103,7 +105,9 @@ function Tenets(p: { tenets: readonly string[] }) {
   );
 }
 
-function FieldSection(p: { slug: string; field: FieldContent; goals: readonly GoalContent[] }) {
+type Around = Pick<ViewProps, "slug" | "isNewest">;
+
+function FieldSection(p: Around & { field: FieldContent; goals: readonly GoalContent[] }) {
   return (
     <>
       <h2 id={`feld-${p.field.number}`}>
@@ -111,28 +115,28 @@ function FieldSection(p: { slug: string; field: FieldContent; goals: readonly Go
       </h2>
       <Prose text={p.field.description} />
       {p.goals.map((goal) => (
-        <GoalSection slug={p.slug} goal={goal} level={3} />
+        <GoalSection {...p} goal={goal} level={3} />
       ))}
     </>
   );
 }
 
 /** Goals in no field of action; where there are no fields at all, they are the strategy. */
-function FreeGoals(p: { slug: string; content: StrategyContent }) {
+function FreeGoals(p: Around & { content: StrategyContent }) {
   const goals = p.content.goals.filter((goal) => goal.field === null);
   const beside = p.content.fields.length > 0;
   return (
     <>
       {beside && goals.length > 0 && <h2>{t.withoutField}</h2>}
       {goals.map((goal) => (
-        <GoalSection slug={p.slug} goal={goal} level={beside ? 3 : 2} />
+        <GoalSection {...p} goal={goal} level={beside ? 3 : 2} />
       ))}
     </>
   );
 }
 
-function GoalSection(p: { slug: string; goal: GoalContent; level: 2 | 3 }) {
-  const { slug, goal } = p;
+function GoalSection(p: Around & { goal: GoalContent; level: 2 | 3 }) {
+  const { goal } = p;
   const [Title, Part] = p.level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   return (
     <>
@@ -145,7 +149,7 @@ function GoalSection(p: { slug: string; goal: GoalContent; level: 2 | 3 }) {
       ) : (
         <>
           <Part>{t.measures}</Part>
-          <MeasureTable slug={slug} goal={goal} />
+          <MeasureTable {...p} />
         </>
       )}
       <Signs goal={goal} level={p.level === 2 ? 3 : 4} />
@@ -164,10 +168,10 @@ function GoalSection(p: { slug: string; goal: GoalContent; level: 2 | 3 }) {
   );
 }
 
-function MeasureTable(p: { slug: string; goal: GoalContent }) {
+function MeasureTable(p: Around & { goal: GoalContent }) {
   const heads = t.columns;
   const columns: Column<MeasureContent>[] = [
-    { head: heads.measure, rowHeader: true, cell: (measure) => <MeasureLink slug={p.slug} measure={measure} /> },
+    { head: heads.measure, rowHeader: true, cell: (measure) => <MeasureName {...p} measure={measure} /> },
     { head: heads.caretaker, cell: ({ caretaker }) => (caretaker === "" ? t.caretakerOpen : <Said text={caretaker} />) },
     { head: heads.when, cell: (measure) => whenOf(measure) },
     { head: heads.status, cell: ({ status }) => words.status[status] },
@@ -176,7 +180,8 @@ function MeasureTable(p: { slug: string; goal: GoalContent }) {
   return <DataTable caption={t.measuresCaption(p.goal.number)} hideCaption columns={columns} rows={p.goal.measures} />;
 }
 
-function MeasureLink(p: { slug: string; measure: MeasureContent }) {
+function MeasureName(p: Around & { measure: MeasureContent }) {
+  if (!p.isNewest) return <Said text={p.measure.title} />;
   return (
     <a href={paths.publishedMeasure(p.slug, p.measure)}>
       <Said text={p.measure.title} />
@@ -204,7 +209,7 @@ export function Signs(p: { goal: GoalContent; level: 2 | 3 | 4 }) {
   );
 }
 
-function Totals(p: { slug: string; content: StrategyContent }) {
+function Totals(p: Around & { content: StrategyContent }) {
   const measures = p.content.goals.flatMap((goal) => goal.measures);
   const sums = sumsOf(measures, p.content);
   return (
@@ -215,7 +220,7 @@ function Totals(p: { slug: string; content: StrategyContent }) {
         <>
           <MoneyChart sums={sums} />
           <MoneyTable sums={sums} />
-          <ButtonLink href={paths.publishedMoney(p.slug)} label={t.moneyCsv} kind="tertiary" icon="download" />
+          {p.isNewest && <ButtonLink href={paths.publishedMoney(p.slug)} label={t.moneyCsv} kind="tertiary" icon="download" />}
         </>
       )}
       {sums.measuresWithHours > 0 && <p>{hoursOf(sums)}</p>}

@@ -6,6 +6,7 @@ import { bodies } from "#register";
 import { type Person, type World, world } from "#world";
 import { recordDecision } from "../decision/record.ts";
 import { editGoal } from "../goals/edit.ts";
+import { strategyPaths as paths } from "../paths.ts";
 import { publishEdition } from "../publication/publish.ts";
 import { strategyDecisions, strategyEditions } from "../tables.ts";
 import { actOf, does, draftSeenBy, onlyGoal, ownDraft, smallStrategy } from "../test-draft.ts";
@@ -81,6 +82,19 @@ describe("once it is published", () => {
     const { bodyId } = await actOf(w, "anna");
     const editions = await w.reads("nobody", (tx) => publishedEditions(tx, bodyId));
     expect(editions.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  test("an earlier edition leads to no file and no measure of the newest one, as if they were its own", async () => {
+    await publish(1);
+    const page = async () => (await w.request("nobody", paths.edition("musterstadt", 1))).text();
+    const leads = [paths.publishedPdf, paths.publishedMoney, (slug: string) => `${paths.published(slug)}/massnahmen/`];
+    const found = (html: string) => leads.map((one) => html.split("<main")[1]?.includes(`href="${one("musterstadt")}`));
+    expect(found(await page())).toEqual([true, true, true]);
+    const { id, version } = await onlyGoal(w, "anna");
+    await does(w, "anna", (tx, act) => editGoal(tx, act, { id, version, title: "Fortgeschrieben", description: "" }));
+    await adopt();
+    await publish(2);
+    expect(found(await page())).toEqual([false, false, false]);
   });
 
   test("the start page names each town once, the municipality's page its goals", async () => {

@@ -36,6 +36,9 @@ export const alternatesOf = ({ slug, name }: Body) => [
 export function StrategyPage(p: StrategyProps) {
   const { body, edition, editions } = p;
   const { content } = edition;
+  const newest = editions[0]?.number ?? edition.number;
+  // Files and pages beside this one are of the newest edition: an earlier one leads there by its note.
+  const isNewest = edition.number === newest;
   return (
     <Page
       title={inWords(content.title)}
@@ -47,14 +50,14 @@ export function StrategyPage(p: StrategyProps) {
       alternates={alternatesOf(body)}
       actions={<PrintButton />}
     >
-      <Notes body={body} edition={edition} newest={editions[0]?.number ?? edition.number} withdrawals={p.withdrawals} />
-      {content.plain !== null && (
+      <Notes body={body} edition={edition} newest={newest} withdrawals={p.withdrawals} />
+      {isNewest && content.plain !== null && (
         <p>
           <a href={paths.publishedPlain(body.slug)}>{content.plain.checkedBy === null ? t.plain : t.easy}</a>
         </p>
       )}
-      <EditionView slug={body.slug} edition={edition} publishedAt={edition.publishedAt} />
-      <Take body={body} />
+      <EditionView slug={body.slug} edition={edition} publishedAt={edition.publishedAt} isNewest={isNewest} />
+      {isNewest && <Take body={body} />}
       <Editions {...p} />
     </Page>
   );
