@@ -86,6 +86,18 @@ describe("a publication is taken back", () => {
     expect([await again(1), await again(1)]).toEqual([{ kind: "public-again" }, { kind: "is-public" }]);
   });
 
+  test("by a form gone back to, after it was public again: it is taken back again, with the reason of now", async () => {
+    await publish(1);
+    const id = newId(w.now);
+    const form = (reason: string) => does(w, "anna", (tx, act) => withdrawEdition(tx, act, { id, edition: 1, reason }));
+    expect([await form("Zuerst."), await form("Zuerst.")]).toEqual([{ kind: "withdrawn" }, { kind: "already-withdrawn" }]);
+    await again(1);
+    w.clock.moveTo(later(w.now, days(1)));
+    expect(await form("Noch einmal.")).toEqual({ kind: "withdrawn" });
+    const page = await text(paths.published(town));
+    expect([await status(paths.published(town)), page.includes("Noch einmal.")]).toEqual([410, true]);
+  });
+
   test("its reason and its day cannot be rewritten by SQL", async () => {
     await publish(1);
     await withdraw(1);
