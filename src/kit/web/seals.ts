@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 
 /** Signs short texts and encrypts long ones with keys derived from FOKUS_SECRET; each purpose has a key of its own. */
 export interface Seals {
@@ -49,11 +59,11 @@ export function createSeals(setting: string): Seals {
   };
 }
 
-/** A secret with the keys that come from it. */
+/** A secret with the keys that come from it; made ready once, because every request needs some. */
 function ringOf(secret: string) {
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, KeyObject>();
   const key = (purpose: string) => {
-    const known = keys.get(purpose) ?? Buffer.from(hkdfSync("sha256", secret, "fokus-kommune", purpose, 32));
+    const known = keys.get(purpose) ?? createSecretKey(Buffer.from(hkdfSync("sha256", secret, "fokus-kommune", purpose, 32)));
     keys.set(purpose, known);
     return known;
   };
@@ -61,14 +71,14 @@ function ringOf(secret: string) {
   return { id: mac("key-id", "").slice(0, idLength), key, mac };
 }
 
-function encrypted(key: Buffer, bytes: Uint8Array): Buffer {
+function encrypted(key: KeyObject, bytes: Uint8Array): Buffer {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv("aes-256-gcm", key, iv);
   const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]);
 }
 
-function decrypted(key: Buffer, bytes: Buffer): Buffer | null {
+function decrypted(key: KeyObject, bytes: Buffer): Buffer | null {
   try {
     const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, ivLength), { authTagLength: tagLength });
     decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
