@@ -8,6 +8,7 @@ import { lookAtEveryPageOfAsking } from "./asking-pages.ts";
 import { expectGoodEverywhere, lookedAt } from "./everywhere.ts";
 import { lookAtEveryPageOfPublishing } from "./publishing-pages.ts";
 import { lookAtEveryPageOfReading } from "./reading-pages.ts";
+import { lookAtEveryPageOfReleasing } from "./release-pages.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
 
 withBrowser();
@@ -190,6 +191,7 @@ const officers: Way[] = [
   [`${town}/strategie/beschluss/eintragen`, "Beschluss eintragen"],
   [`${town}/strategie/beschluss`, "Angaben berichtigen: "],
   [`${town}/strategie/veroeffentlichung`],
+  [`${town}/strategie/freigabe-zu-zweit`],
   [`${town}/strategie/zeigen`],
   [`${town}/strategie/zeigen`, "Leselink anlegen"],
   [`${town}/strategie/freigaben`],
@@ -429,6 +431,8 @@ test("asking the associations, from the draft to the end of a round", { timeout:
 test("showing a draft by link and by share, until both are ended", { timeout: 240_000 }, () => lookAtEveryPageOfReading(set));
 
 test("from a postponed meeting to a publication that was taken back", { timeout: 240_000 }, () => lookAtEveryPageOfPublishing(set));
+
+test("two people release, from switching it on to switching it off", { timeout: 240_000 }, () => lookAtEveryPageOfReleasing(set));
 
 test("asking for access until somebody works", { timeout: 240_000 }, async () => {
   expect(await asksAndWorks(set)).toBe("/intern/erdachtal");

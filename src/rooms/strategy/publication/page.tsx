@@ -94,11 +94,11 @@ function Publish(p: { slug: string; edition: EditionLine; release: Release | nul
 function Present(p: { slug: string; edition: EditionLine; release: Release; small?: boolean }) {
   const { number, withdrawnAt } = p.edition;
   const waiting = editionWaiting(p.release, p.edition.id);
-  const { presentEdition, presentAgain, open } = releaseTexts.on;
+  const { presentEdition, presentAgain, lookAtEdition } = releaseTexts.on;
   const label = withdrawnAt ? presentAgain(number) : presentEdition(number);
   const look = p.small ? ({ kind: "tertiary", small: true } as const) : ({ kind: "primary" } as const);
   return waiting ? (
-    <ButtonLink href={paths.presented(p.slug, waiting)} label={open(t.decision.edition(number))} {...look} />
+    <ButtonLink href={paths.presented(p.slug, waiting)} label={lookAtEdition(number)} {...look} />
   ) : (
     <ButtonLink href={paths.presentEdition(p.slug, number)} label={label} {...look} />
   );

@@ -53,13 +53,15 @@ export function AnswerPage(p: AnswerProps) {
 function State(p: AnswerProps) {
   const { slug } = p.body;
   if (p.state === "settled") return <Settled request={p.request} />;
-  if (p.state === "over") return <Alert kind="info">{<p>{words.over}</p>}</Alert>;
+  if (p.state === "over") return <p>{words.over}</p>;
   if (p.state === "own") return <Own {...p} />;
   if (p.state === "old")
     return (
       <>
         <p>{words.old}</p>
-        <ButtonLink href={paths.presentDraft(slug)} label={words.presentNew} kind="primary" />
+        <ButtonRow>
+          <ButtonLink href={paths.presentDraft(slug)} label={words.presentNew} kind="primary" />
+        </ButtonRow>
       </>
     );
   return <Open {...p} />;
@@ -80,7 +82,9 @@ function Own(p: AnswerProps) {
     <>
       <p>{words.own}</p>
       {p.alone && <Alone slug={slug} text={t.on.alone} />}
-      <ActionForm action={paths.takePresentedBack(slug, p.request)} label={words.withdraw} />
+      <ButtonRow>
+        <ActionForm action={paths.takePresentedBack(slug, p.request)} label={words.withdraw} />
+      </ButtonRow>
       <p class="fk-muted">{words.withdrawNote}</p>
     </>
   );

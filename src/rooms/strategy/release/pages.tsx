@@ -2,7 +2,7 @@
 import { paths as identityPaths } from "#identity";
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
-import { ActionForm, Alert, ButtonLink, type Column, DataTable, Page } from "#ui";
+import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, Page } from "#ui";
 import type { Draft } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { Said } from "../said.tsx";
@@ -61,7 +61,9 @@ function Off(p: ReleaseProps) {
       {p.alone ? (
         <Alone slug={p.body.slug} text={t.off.alone} />
       ) : (
-        <ActionForm action={paths.releaseOn(p.body.slug)} label={t.off.button} kind="primary" />
+        <ButtonRow>
+          <ActionForm action={paths.releaseOn(p.body.slug)} label={t.off.button} kind="primary" />
+        </ButtonRow>
       )}
     </>
   );
@@ -106,13 +108,15 @@ function Waiting(p: OnProps & { requests: readonly ShownRequest[] }) {
         return (
           <li>
             <p>{t.asked(what, edition, askedByName, askedAt)}</p>
-            <ButtonLink
-              href={paths.presented(p.body.slug, request)}
-              label={isOwn ? t.on.look : t.on.answer}
-              fullLabel={isOwn ? undefined : t.on.open(nameOf(request))}
-              kind={isOwn ? "secondary" : "primary"}
-              small
-            />
+            <ButtonRow>
+              <ButtonLink
+                href={paths.presented(p.body.slug, request)}
+                label={isOwn ? t.on.look : t.on.answer}
+                fullLabel={isOwn ? undefined : t.on.open(nameOf(request))}
+                kind={isOwn ? "secondary" : "primary"}
+                small
+              />
+            </ButtonRow>
           </li>
         );
       })}
@@ -127,7 +131,11 @@ function DraftPart(p: OnProps) {
     <>
       <p>{standingSentence(standing)}</p>
       <Changes changes={p.changes} />
-      {canPresent && <ButtonLink href={paths.presentDraft(p.body.slug)} label={t.on.presentDraft} />}
+      {canPresent && (
+        <ButtonRow>
+          <ButtonLink href={paths.presentDraft(p.body.slug)} label={t.on.presentDraft} />
+        </ButtonRow>
+      )}
     </>
   );
 }
@@ -140,9 +148,9 @@ function EditionPart(p: OnProps) {
         if (editionWaiting(p.release, id)) return <p>{t.on.editionWaits(number)}</p>;
         const label = withdrawn ? t.on.presentAgain(number) : t.on.presentEdition(number);
         return (
-          <p>
+          <ButtonRow>
             <ButtonLink href={paths.presentEdition(p.body.slug, number)} label={label} />
-          </p>
+          </ButtonRow>
         );
       })}
     </>

@@ -6,6 +6,7 @@ import { againStatus, formOf, found, leaveFlash, NotFound, type WebContext, type
 import { actOf, draftFor, idFor, nameOf } from "../context.ts";
 import { historyOf } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import { ownEdition } from "../publication/own-edition.ts";
 import { AnswerPage } from "./answer-page.tsx";
 import { type AskOutcome, askRelease } from "./ask.ts";
 import { AskPage, presentedAt } from "./ask-page.tsx";
@@ -50,6 +51,7 @@ releaseRoutes.get(`${base}/vorlegen/:what`, async (c) => {
   const { body, draft } = await draftFor(c, "publish");
   const presented = found(presentedAt(c.req.param("what")));
   if (!(await c.var.read((tx) => releaseOf(tx, body.id)))) return toRule(c, body.slug, t.ask.off);
+  if (presented.what === "edition") found(await c.var.read((tx) => ownEdition(tx, body.id, presented.edition)));
   return c.html(<AskPage body={body} draft={draft} presented={presented} id={idFor(c)} revision={draft.revision} values={{}} />);
 });
 

@@ -9,7 +9,7 @@ export function standingSentence(standing: DraftStanding): string {
   if (standing.kind === "never") return t.standing.never;
   const { request } = standing;
   if (standing.kind === "released") return t.standing.released(request.settledByName, request.settledAt ?? request.askedAt);
-  if (standing.kind === "waiting") return t.standing.waiting(request.askedByName, request.askedAt);
+  if (standing.kind === "waiting") return t.standing.waiting;
   if (standing.kind === "declined") return t.standing.declined(request.settledByName, request.reason ?? "");
   return request.outcome === "confirmed"
     ? t.standing.oldReleased(request.settledAt ?? request.askedAt)

@@ -57,6 +57,7 @@ export const releaseTexts = {
     presentEdition: (edition: number) => `Fassung ${edition} zur Veröffentlichung vorlegen`,
     presentAgain: (edition: number) => `Fassung ${edition} noch einmal vorlegen`,
     nothingToPublish: "Gerade ist keine beschlossene Fassung offen.",
+    lookAtEdition: (edition: number) => `Fassung ${edition} liegt vor: ansehen`,
     editionWaits: (edition: number) => `Fassung ${edition} liegt einer zweiten Person vor.`,
     history: "Bisher",
     columns: { what: "Was", asked: "Vorgelegt", outcome: "Antwort", reason: "Grund" },
@@ -76,7 +77,7 @@ export const releaseTexts = {
   /** Where the draft stands. */
   standing: {
     never: "Der Entwurf ist noch nicht freigegeben.",
-    waiting: (by: string | null, at: Date) => `${by ?? somebody} hat den Entwurf vorgelegt (${moment(at)}). Die Freigabe steht noch aus.`,
+    waiting: "Der Entwurf liegt einer zweiten Person vor. Die Freigabe steht noch aus.",
     released: (by: string | null, at: Date) => `Der Entwurf ist freigegeben, wie er jetzt ist: ${by ?? somebody}, ${moment(at)}.`,
     declined: (by: string | null, reason: string) => `${by ?? somebody} hat den Entwurf nicht freigegeben. Grund: »${reason}«`,
     oldReleased: (at: Date) => `Die Freigabe vom ${longDate(at)} gilt nicht mehr: Der Entwurf wurde seitdem geändert.`,
