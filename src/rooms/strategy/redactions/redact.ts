@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
 import type { Act } from "../draft/change.ts";
 import { strategies, strategyDecisions } from "../tables.ts";
 import { blackened, type FoundSpot, spotKey, spotsOf } from "./find-words.ts";
@@ -49,21 +49,35 @@ export type RedactOutcome = { kind: "redacted"; places: number } | { kind: "noth
 export async function redactEdition(tx: Tx, act: Act, input: NewRedaction): Promise<RedactOutcome> {
   const { actor, bodyId, now } = act;
   await tx.select({ id: strategies.id }).from(strategies).where(eq(strategies.bodyId, bodyId)).for("update");
-  const [before] = await tx.select({ spots: strategyRedactions.spots }).from(strategyRedactions).where(eq(strategyRedactions.id, input.id));
-  if (before) return { kind: "redacted", places: before.spots.length };
   const found = await findWords(tx, bodyId, input.edition, input.words);
   if (!found) return { kind: "not-there" };
+  const [before] = await tx.select().from(strategyRedactions).where(eq(strategyRedactions.id, input.id));
+  if (before && isSame(before, found.edition, input)) return { kind: "redacted", places: before.spots.length };
   const chosen = found.spots.filter((spot) => input.places.includes(spotKey(spot)));
   if (chosen.length === 0) return { kind: "nothing-found" };
   const spots = chosen.map(({ pointer, start, length }): Spot => ({ pointer, start, length }));
   const { edition } = found;
   await tx
     .insert(strategyRedactions)
-    .values({ id: input.id, bodyId, editionId: edition.id, reason: input.reason, spots, redactedAt: now, redactedBy: actor.id });
+    .values({
+      id: before ? newId(now) : input.id,
+      bodyId,
+      editionId: edition.id,
+      reason: input.reason,
+      spots,
+      redactedAt: now,
+      redactedBy: actor.id,
+    });
   await takeOutOfDecision(tx, edition, spots);
   const details = { edition: edition.number, places: spots.length };
   await record(tx, { actor, at: now, action: "strategy.redacted", bodyId, subjectId: edition.id, details });
   return { kind: "redacted", places: spots.length };
+}
+
+/** Whether this form is the one that was sent before; gone back to for other words, it is one of its own. */
+function isSame(before: typeof strategyRedactions.$inferSelect, edition: RedactableEdition, { places }: NewRedaction): boolean {
+  const done = before.spots.map(spotKey);
+  return before.editionId === edition.id && places.every((place) => done.includes(place));
 }
 
 /** The decision can be corrected by its version: whoever has its form open is told that it changed. */

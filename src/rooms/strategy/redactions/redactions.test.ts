@@ -185,6 +185,17 @@ describe("a name is blacked out", () => {
     expect(lines.map(({ details }) => JSON.parse(details))).toEqual([{ edition: 1, places: 5 }]);
   });
 
+  test("the same form gone back to, with another name, blacks out that one too instead of only saying so", async () => {
+    await published();
+    const { input } = await redactAll();
+    const places = (await found("Vereine")).spots.map(spotKey);
+    const again = { ...input, words: "Vereine", places };
+    const send = () => does(w, "anna", (tx, act) => redactEdition(tx, act, again));
+    expect(await send()).toEqual({ kind: "redacted", places: places.length });
+    expect((await found("Vereine")).spots).toEqual([]);
+    expect(await w.db.owner((tx) => tx.select().from(strategyRedactions))).toHaveLength(2);
+  });
+
   test("two parts of one name, one after the other, leave blocks only", { timeout: 60_000 }, async () => {
     await published();
     await redactAll("Erika");
