@@ -33,7 +33,8 @@ async function windowOf(browser: Browser, base: string): Promise<Page> {
 
 async function takeEach(page: Page): Promise<void> {
   await page.goto("/kommunen/fabelrade/strategie");
-  await take(page, "oeffentlich", 1000);
+  await take(page, "oeffentlich", 1165);
+  await take(page, "zeitplan", 750, "Zeitplan");
 
   await page.goto("/beispielpersonen");
   await page.getByRole("button", { name: "Als Anna Beispiel ansehen" }).click();
@@ -42,7 +43,11 @@ async function takeEach(page: Page): Promise<void> {
   await page.goto("/intern/musterstadt/bestand/ueberblick");
   await take(page, "ueberblick", 1260);
   await page.goto("/intern/musterstadt/strategie");
-  await take(page, "strategie", 1165);
+  await take(page, "strategie", 1245);
+  await page.goto("/intern/musterstadt/strategie/zeigen");
+  await take(page, "leselink", 1125);
+  await page.goto("/intern/musterstadt/strategie/beschluss");
+  await take(page, "vorlage", 1060);
 
   await page.goto("/intern/musterstadt/bestand/einlesen");
   await page.getByLabel("Datei auswählen").setInputFiles(listOfNextYear());
@@ -58,9 +63,13 @@ function listOfNextYear(): { name: string; mimeType: string; buffer: Buffer } {
   return { name: "Vereine_2027.csv", mimeType: "text/csv", buffer: Buffer.concat([list, more]) };
 }
 
-/** Its upper part, so high that the picture ends where something ends. Unit: CSS pixels. */
-async function take(page: Page, name: string, height: number): Promise<void> {
+/** Its upper part, or what begins with a heading, so high that the picture ends where something ends. Unit: CSS pixels. */
+async function take(page: Page, name: string, height: number, from?: string): Promise<void> {
   await page.setViewportSize({ width, height });
+  if (from)
+    await page
+      .getByRole("heading", { name: from })
+      .evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 16));
   const path = `${folder}/${name}.png`;
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path });
