@@ -18,9 +18,8 @@ export interface Check {
 /** Everything in a draft that touches a principle, in the order of its measures. */
 export function checksOf(draft: Draft): Check[] {
   const rules = rulesOn(dayOf(draft.updatedAt));
-  const folded = new Map<string, string>();
   return measuresOf(draft).flatMap((measure) => {
-    const said = saidIn(measure, folded);
+    const said = saidIn(measure);
     return rules.flatMap((rule) => checkOf(measure, said, rule) ?? []);
   });
 }
@@ -47,36 +46,52 @@ function hasNothing({ moneyCertainty, hoursPerWeek, caretaker }: Measure): boole
   return moneyCertainty === "none" && (hoursPerWeek ?? 0) === 0 && caretaker === "";
 }
 
-/** The texts of a measure, each word of the draft folded once: folding is what takes time, and every word of every rule is compared. */
+/** The texts of a measure, folded once. Its words one by one only where a rule has something in them: folding each takes time. */
 interface Said {
   whole: string;
-  words: { hers: string; folded: string }[];
+  words(): SaidWord[];
 }
 
-function saidIn({ title, description, partners }: Measure, known: Map<string, string>): Said {
+interface SaidWord {
+  hers: string;
+  folded: string;
+}
+
+function saidIn({ title, description, partners }: Measure): Said {
   const text = [title, description, partners].join(" \n ");
-  const hers = new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []);
-  return { whole: ` ${searchFold(text)} `, words: [...hers].map((word) => ({ hers: word, folded: foldedOnce(word, known) })) };
+  let words: SaidWord[] | undefined;
+  return {
+    whole: ` ${searchFold(text)} `,
+    words: () => {
+      words ??= wordsOf(text);
+      return words;
+    },
+  };
 }
 
-/** The words of the rules, folded once for all drafts. */
-const wordsOfRules = new Map<string, string>();
+function wordsOf(text: string): SaidWord[] {
+  const hers = new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []);
+  return [...hers].map((word) => ({ hers: word, folded: searchFold(word) }));
+}
 
-function foldedOnce(word: string, known: Map<string, string>): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+const foldedWords = new Map<string, string>();
+
+/** A word of a rule, folded once for all drafts. */
+function foldedWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
   const folded = searchFold(word);
-  known.set(word, folded);
+  foldedWords.set(word, folded);
   return folded;
 }
 
 /** Words of the rule in the texts of the measure, with hers as she wrote them; a rule of several words is quoted as it is. */
-function wordsIn({ whole, words: said }: Said, words: readonly string[]): { rule: string; quote: string }[] {
+function wordsIn(said: Said, words: readonly string[]): { rule: string; quote: string }[] {
   return words.flatMap((word) => {
-    const rule = foldedOnce(word, wordsOfRules);
-    if (!whole.includes(rule)) return [];
-    if (rule.includes(" ")) return whole.includes(` ${rule}`) ? [{ rule: word, quote: word }] : [];
-    const quote = said.find(({ folded }) => folded.startsWith(rule) || folded.endsWith(rule))?.hers;
+    const rule = foldedWord(word);
+    if (!said.whole.includes(rule)) return [];
+    if (rule.includes(" ")) return said.whole.includes(` ${rule}`) ? [{ rule: word, quote: word }] : [];
+    const quote = said.words().find(({ folded }) => folded.startsWith(rule) || folded.endsWith(rule))?.hers;
     return quote === undefined ? [] : [{ rule: word, quote }];
   });
 }
