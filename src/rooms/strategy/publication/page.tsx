@@ -40,7 +40,7 @@ export function PublicationPage(p: PublicationProps) {
   const newest = lines[0]?.edition;
   const shown = lines.find(({ edition }) => edition.publishedAt !== null && edition.withdrawnAt === null)?.edition;
   return (
-    <ViewPage body={p.body} view="publication" title={words.title}>
+    <ViewPage body={p.body} view="publication" title={words.title} wide>
       {!newest && <EmptyState text={words.none} action={{ label: words.toDecision, href: paths.decision(slug) }} />}
       {newest && <State slug={slug} shown={shown} />}
       {newest && newest.publishedAt === null && <Publish slug={slug} edition={newest} release={p.release} />}
