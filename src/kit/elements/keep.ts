@@ -13,6 +13,7 @@ export class FkKeep extends HTMLElement {
   #saving = false;
   #sent = false;
   #failures = 0;
+  #underway: AbortController | null = null;
   #saidAt = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
@@ -46,6 +47,8 @@ export class FkKeep extends HTMLElement {
   #send = (event: Event): void => {
     if (event.defaultPrevented) return;
     this.#sent = true;
+    // What is still under way would bring back what is about to be saved.
+    this.#underway?.abort();
     clearTimeout(this.#timer);
   };
 
@@ -67,7 +70,9 @@ export class FkKeep extends HTMLElement {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form ?? undefined)) if (typeof value === "string") body.append(name, value);
     const headers = { "X-Fokus-Keep": "1" };
-    return fetch(this.dataset.to ?? "", { method: "POST", body, headers, redirect: "manual", keepalive: leaving });
+    this.#underway = new AbortController();
+    const { signal } = this.#underway;
+    return fetch(this.dataset.to ?? "", { method: "POST", body, headers, redirect: "manual", keepalive: leaving, signal });
   }
 
   async #save(): Promise<void> {
@@ -81,6 +86,8 @@ export class FkKeep extends HTMLElement {
       else if (answer.status === 413) this.#say(this.dataset.tooMuch ?? "");
       else throw new Error(String(answer.status));
     } catch {
+      this.#saving = false;
+      if (this.#sent) return;
       this.#changed = true;
       this.#say(this.dataset.failed ?? "");
       this.#soon(patience[Math.min(this.#failures++, patience.length - 1)] ?? pause);

@@ -73,8 +73,8 @@ export function CommentList(p: { door: Door; readerId: string | null; comments: 
 export function CommentHead({ comment }: { comment: Comment }) {
   return (
     <p>
-      <b>{comment.saidBy}</b> <span class="fk-muted">{t.when(comment.writtenAt)}</span>{" "}
-      {comment.settledAt && <Badge text={t.settled(comment.settledAt)} />}
+      <b>{comment.saidBy}</b> {comment.readingId !== null && <span class="fk-muted">({t.byLink})</span>}{" "}
+      <span class="fk-muted">{t.when(comment.writtenAt)}</span> {comment.settledAt && <Badge text={t.settled(comment.settledAt)} />}
     </p>
   );
 }

@@ -11,6 +11,7 @@ export const commentTexts = {
   },
   /** Beside the paragraph. */
   beside: {
+    byLink: "über Leselink",
     write: "Kommentieren",
     writeTo: (block: string) => `Kommentieren: ${block}`,
     when: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,

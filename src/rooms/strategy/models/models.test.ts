@@ -8,7 +8,7 @@ import { editMoney, editWork } from "../measures/edit.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { checksOf } from "../principles/checks.ts";
 import { editSign } from "../signs/edit.ts";
-import { browsing } from "../test-browsing.ts";
+import { browsing, hiddenIn } from "../test-browsing.ts";
 import { does, measureTexts, ownDraft, smallStrategy } from "../test-draft.ts";
 import { modelsFor, modelsOn, partKey, pickedFrom } from "./models.ts";
 import { takeModels } from "./take.ts";
@@ -76,6 +76,16 @@ describe("taking models", () => {
     ]);
     expect(goals.flatMap(({ measures }) => measures.map(({ number }) => number))).toEqual([1, 2, 3]);
     for (const path of [paths.overview(town), paths.goals(town)]) expect(await open(path)).toContain("Muster, noch nicht angepasst");
+  });
+
+  test("a form gone back to takes what is ticked newly, and says when all of it stands there", async () => {
+    await smallStrategy(w, "anna");
+    const drawn = hiddenIn(await open(paths.models(town)), paths.models(town));
+    const sent = (ticks: Record<string, string[]>) => w.request("anna", paths.models(town), { ...drawn, ...ticks });
+    await sent({ raeume: ["raeume"] });
+    await sent({ raeume: ["raeume"], jung: ["jung"] });
+    await sent({ jung: ["jung"] });
+    expect((await ownDraft(w, "anna")).goals.map(({ fromModel }) => fromModel)).toEqual([null, "raeume", "jung"]);
   });
 
   test("saving a thing makes it one's own: the mark goes, and the hint with it", async () => {

@@ -25,7 +25,9 @@ modelRoutes.post("/muster", async (c) => {
   const picked = pickedFrom(offered, ticksIn(form.value));
   const { id } = form.value;
   const outcome = await c.var.write((tx) => takeModels(tx, actOf(c, body), { id, picked }));
-  return settled(c, outcome, { say: t.models.taken(picked.length), to: paths.goalAnchor(body.slug, { id }) });
+  const goals = outcome.kind === "done" ? Number(outcome.details?.goals ?? 0) : 0;
+  const say = goals > 0 ? t.models.taken(goals) : t.models.takenBefore;
+  return settled(c, outcome, { say, to: paths.goalAnchor(body.slug, { id: "id" in outcome ? outcome.id : id }) });
 });
 
 const offeredTo = (c: WebContext) => modelsOn(c.var.clock.today());

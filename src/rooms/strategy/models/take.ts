@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq, max, sql } from "drizzle-orm";
+import { and, eq, isNull, max, sql } from "drizzle-orm";
 import { newId, type Tx } from "#kit/db";
 import { later } from "#kit/time";
 import { type Act, type Change, changeDraft, stamped } from "../draft/change.ts";
@@ -13,13 +13,22 @@ import type { Picked } from "./models.ts";
 export function takeModels(tx: Tx, act: Act, { id, picked }: { id: string; picked: readonly Picked[] }): Promise<Change> {
   return changeDraft(tx, act, "strategy.models_taken", async (strategyId) => {
     const [before] = await tx.select({ strategyId: strategyGoals.strategyId }).from(strategyGoals).where(eq(strategyGoals.id, id));
-    if (before) return before.strategyId === strategyId ? { kind: "unchanged", id } : { kind: "not-there" };
-    const goals = picked.map((one, index) => ({ ...one, id: index === 0 ? id : newId(later(act.now, index)) }));
+    if (before && before.strategyId !== strategyId) return { kind: "not-there" };
+    const fresh = before ? await withoutTaken(tx, strategyId, picked) : picked;
+    if (fresh.length === 0) return { kind: "unchanged", id };
+    const goals = fresh.map((one, index) => ({ ...one, id: index === 0 && !before ? id : newId(later(act.now, index)) }));
     await addGoals(tx, act, strategyId, goals);
     const measures = await addMeasures(tx, act, strategyId, goals);
     const signs = await addSigns(tx, act, goals);
-    return { kind: "done", id, details: { goals: goals.length, measures, signs } };
+    return { kind: "done", id: goals[0]?.id ?? id, details: { goals: goals.length, measures, signs } };
   });
+}
+
+/** A form gone back to may tick others: those that stand in the draft as they were taken are not taken again. */
+async function withoutTaken(tx: Tx, strategyId: string, picked: readonly Picked[]): Promise<Picked[]> {
+  const living = and(eq(strategyGoals.strategyId, strategyId), isNull(strategyGoals.removedAt));
+  const there = await tx.select({ fromModel: strategyGoals.fromModel }).from(strategyGoals).where(living);
+  return picked.filter(({ model }) => !there.some(({ fromModel }) => fromModel === model.id));
 }
 
 type PickedGoal = Picked & { id: string };

@@ -23,6 +23,7 @@ export const modelTexts = {
     source: (source: string, licence: string, since: string) => `${source}. Lizenz: ${licence}. Angeboten seit ${since}.`,
     sourceTitle: "Woher kommt das Muster?",
     take: "Als Entwurf übernehmen",
+    takenBefore: "Diese Muster stehen schon im Entwurf.",
     taken: (goals: number) =>
       `${plural(goals, "Ziel steht", "Ziele stehen")} jetzt im Entwurf, als Muster gekennzeichnet. Passen Sie die Worte an.`,
     mark: "Muster, noch nicht angepasst",

@@ -47,6 +47,12 @@ describe("building on what exists", () => {
     expect(await open(paths.overview(town))).not.toContain("Aus Verbindungen übernehmen");
     await w.request("anna", paths.proposals(town), form);
     expect((await ownDraft(w, "anna")).goals).toHaveLength(2);
+    await w.request("anna", paths.proposals(town), { ...form, "goal-0": "Ein gemeinsames Archiv", "measure-0": "Ein Regal" });
+    const goals = (await ownDraft(w, "anna")).goals.map(({ title, measures }) => [title, measures[0]?.title]);
+    expect(goals.slice(1)).toEqual([
+      ["Heimatvereine sprechen sich ab", "Ein Treffen"],
+      ["Ein gemeinsames Archiv", "Ein Regal"],
+    ]);
   });
 
   test("proposals are only taken when ticked, and changed words win", async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
+import { later } from "#kit/time";
 import type { InventoryFinding } from "#rooms/inventory";
 import type { Act } from "../../draft/change.ts";
 import { addFindings } from "../../foundations/add.ts";
@@ -17,13 +18,17 @@ export async function takeProposals(
   { taken, findings }: { taken: readonly Taken[]; findings: readonly InventoryFinding[] },
 ): Promise<number> {
   let added = 0;
-  for (const { goalId, measureId, key, goal, measure } of taken) {
-    const made = await addGoal(tx, act, { id: goalId, title: goal, description: "" });
-    if (made.kind !== "done") continue;
+  for (const [nth, { goalId: drawn, measureId, key, goal, measure }] of taken.entries()) {
+    const made = await addGoal(tx, act, { id: drawn, title: goal, description: "" });
+    if (made.kind === "unchanged" || made.kind === "not-there") continue;
+    // A form gone back to says something else now: her new words become a goal of their own, and the first one stays.
+    const goalId = made.kind === "done" ? drawn : newId(later(act.now, nth));
+    if (goalId !== drawn) await addGoal(tx, act, { id: goalId, title: goal, description: "" });
     added += 1;
     await addFindings(tx, act, { goalId, findings: findings.filter((finding) => finding.key === key) });
     const open = { description: "", caretaker: "", partners: "", nextStep: "" };
-    if (measure !== "") await addMeasure(tx, act, { ...open, id: measureId, goalId, title: measure });
+    const firstId = goalId === drawn ? measureId : newId(later(act.now, nth));
+    if (measure !== "") await addMeasure(tx, act, { ...open, id: firstId, goalId, title: measure });
   }
   return added;
 }

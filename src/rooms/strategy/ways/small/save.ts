@@ -72,12 +72,15 @@ function saveMoney(tx: Tx, act: Act, draft: Draft, before: Measure | undefined, 
   return editMoney(tx, act, { ...kept, endsYear, id, version, startsYear, moneyCertainty, costs: lastOfEachYear(costs) });
 }
 
+/** The database holds the same bound. */
+const lastYear = 2100;
+
 type Cost = MeasureMoney["costs"][number];
 
 /** The page shows one amount; when its year moves, the amounts of all years move along: none stands twice, and none is lost. */
 function movedCosts(costs: Measure["costs"], years: number): Cost[] {
   if (years === 0) return [];
-  const moved = costs.map((cost) => ({ ...cost, year: cost.year + years }));
+  const moved = costs.map((cost) => ({ ...cost, year: Math.min(cost.year + years, lastYear) }));
   return [...costs.map(({ year }) => ({ year, amountCents: null })), ...moved];
 }
 

@@ -43,6 +43,7 @@ writtenRoutes.post(`${page}/uebernehmen`, async (c) => {
   if (c.var.restoring || !id.success || error)
     return understoodAgain(c, body, { lines, error: c.var.restoring ? null : error, id: idFor(c, values) });
   const outcome = await c.var.write((tx) => takeWritten(tx, actOf(c, body), { id: id.data.id, arranged }));
+  if (outcome.kind === "changed-since") return understoodAgain(c, body, { lines, error: t.errors.tooMuchOccasion, id: idFor(c, values) });
   leaveFlash(c, outcome.kind === "done" ? t.taken(countsOf(lines)) : t.takenBefore);
   return c.redirect(paths.overview(body.slug), 303);
 });

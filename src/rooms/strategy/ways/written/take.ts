@@ -3,6 +3,7 @@ import { and, eq, max, sql } from "drizzle-orm";
 import { newId, type Tx } from "#kit/db";
 import { later } from "#kit/time";
 import { type Act, type Change, changeDraft, stamped } from "../../draft/change.ts";
+import { maxText } from "../../kinds.ts";
 import { strategies, strategyFields, strategyGoals, strategyMeasures } from "../../tables.ts";
 import type { Arranged } from "./arrange.ts";
 
@@ -13,6 +14,7 @@ import type { Arranged } from "./arrange.ts";
 export function takeWritten(tx: Tx, act: Act, { id, arranged }: { id: string; arranged: Arranged }): Promise<Change> {
   return changeDraft(tx, act, "strategy.written_taken", async (strategyId) => {
     if (await isTaken(tx, strategyId, id)) return { kind: "unchanged", id };
+    if (!(await occasionFits(tx, strategyId, arranged.occasion))) return { kind: "changed-since" };
     const { fields, goals } = arranged;
     // A millisecond apart: ids keep the order of the text.
     let next = 0;
@@ -78,6 +80,12 @@ async function numbersFor(tx: Tx, strategyId: string, count: number): Promise<nu
     .returning({ last: strategies.measuresNumbered });
   if (!counted) throw new Error("The strategy that was just locked is not there");
   return counted.last - count + 1;
+}
+
+/** Somebody may have written more into the occasion since the page was drawn. */
+async function occasionFits(tx: Tx, strategyId: string, text: string): Promise<boolean> {
+  const [there] = await tx.select({ occasion: strategies.occasion }).from(strategies).where(eq(strategies.id, strategyId));
+  return (there?.occasion.length ?? 0) + 1 + text.length <= maxText;
 }
 
 /** What stood before the first goal comes behind the occasion. Its form sees that somebody changed it. */
