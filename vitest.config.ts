@@ -39,7 +39,7 @@ export default defineConfig({
           name: "journeys",
           include: journeys,
           globalSetup: ["test/harness/pglite.ts", "test/harness/chromium.ts"],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },

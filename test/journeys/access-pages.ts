@@ -42,6 +42,8 @@ export async function asksAndWorks(played: Played): Promise<string> {
   await clara.getByRole("link", { name: "Anfragen ansehen" }).click();
   await expectGoodEverywhere(clara);
   await clara.getByRole("link", { name: "Anfrage ansehen: Hanne Neu, Erdachtal" }).click();
+  await clara.getByRole("button", { name: "Zugang freigeben" }).waitFor();
+  await expectGoodEverywhere(clara);
   await press(clara, "Anfrage ablehnen");
   await clara.getByText("Schreiben Sie eine Begründung.").first().waitFor();
   await expectGoodEverywhere(clara);
