@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#kit/db";
 import { days, later } from "#kit/time";
@@ -46,6 +46,17 @@ export const keptDraft = z.object({ fields: z.array(z.tuple([z.string(), z.strin
 export function draftAt(place: DraftPlace, now: Date): SQL {
   return sql`select fields, extract(epoch from saved_at) * 1000 as "savedMs" from ${formDrafts}
     where ${isAt(place)} and ${formDrafts.until} > ${now.toISOString()}`;
+}
+
+/** What a person began last in a body and has not sent; null when there is nothing. She sees only her own. */
+export async function newestKept(tx: Tx, bodyId: string, now: Date): Promise<{ address: string; savedAt: Date } | null> {
+  const [newest] = await tx
+    .select({ address: formDrafts.address, savedAt: formDrafts.savedAt })
+    .from(formDrafts)
+    .where(and(eq(formDrafts.bodyId, bodyId), gt(formDrafts.until, now)))
+    .orderBy(desc(formDrafts.savedAt), formDrafts.address)
+    .limit(1);
+  return newest ?? null;
 }
 
 /** Every night: drafts whose time is over go, whoever they belong to. Safe to run twice. */

@@ -36,6 +36,8 @@ async function filledIn(c: WebContext, place: DraftPlace): Promise<Response | un
   const state: Kept = { note, savedAddress: `${c.req.path}?${asSaved}=gespeichert`, changed: false, flash: c.var.flash };
   return runWithKept(state, async () => {
     const filled = await c.var.drawAgain({ path: c.req.path, fields }, "filled-in");
+    // What the form changes was removed meanwhile: her words stand in a form that leads on.
+    if (filled.status === 409) return c.newResponse(filled.body, { status: 200, headers: filled.headers });
     if (filled.status !== 200) return undefined;
     if (!state.changed) return c.newResponse(filled.body, filled);
     state.note = `${note} ${t.changed}`;

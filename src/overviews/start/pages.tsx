@@ -43,6 +43,8 @@ interface OfficerProps {
   asking: AskingState | null;
   strategy: StrategyState | null;
   /** Comments on the draft that wait for the team. */
+  /** What she was writing and has not sent. */
+  leftOpen: { text: string; path: string } | null;
   comments: CommentState | null;
   /** What colleagues have presented and she can release. */
   releases: readonly WaitingRelease[];
@@ -106,6 +108,7 @@ function GoOn(p: OfficerProps) {
 }
 
 function nextStep(p: OfficerProps): { text: string; path: string } | null {
+  if (p.leftOpen) return p.leftOpen;
   if (p.inventory.unfinished)
     return { text: t.start.pendingImport(p.inventory.unfinished.fileName), path: p.inventory.unfinished.nextPath };
   if (p.strategy?.next) return p.strategy.next;

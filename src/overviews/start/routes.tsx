@@ -5,7 +5,7 @@ import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, bodyById, contactsAround, placeOf } from "#register";
 import { askingState, clarifyState, directoryState, inventoryState, keptConnections, townsSharingWith } from "#rooms/inventory";
-import { commentState, draftsSharedWith, publishedStrategyOf, releasesWaiting, strategyState } from "#rooms/strategy";
+import { commentState, draftsSharedWith, leftOpen, publishedStrategyOf, releasesWaiting, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
 import { ChoosePage, OfficerPage, OnlookerPage, StatePage } from "./pages.tsx";
@@ -42,6 +42,7 @@ function officerStart(c: WebContext, actor: Actor) {
     directory: await directoryState(tx, body.id),
     asking: await askingState(tx, body.id),
     strategy: await strategyState(tx, body.id),
+    leftOpen: await leftOpen(tx, body.id, c.var.clock.now()),
     comments: await commentState(tx, body.id),
     releases: await releasesWaiting(tx, body.id, actor.id),
     published: await publishedStrategyOf(tx, body.id),

@@ -3,6 +3,7 @@ export { type CommentState, commentState } from "./comments/list.ts";
 export type { StrategyContent } from "./content/content.ts";
 export { type StrategyState, strategyState } from "./draft/state.ts";
 export { exportStrategy, isExportFormat } from "./export.ts";
+export { leftOpen } from "./kept/left-open.ts";
 export type { ExportFormat } from "./paper/take.ts";
 export { strategyPaths } from "./paths.ts";
 export {

@@ -19,12 +19,17 @@ const guideSteps: Record<View, GuideStep> = {
   publication: "veroeffentlichung",
 };
 
-type Props = Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & { body: Body; view: View };
+type Props = Omit<PageProps, "seenBy" | "tabs" | "breadcrumb"> & {
+  body: Body;
+  view: View;
+  /** Readers from outside see nothing of this page. */
+  teamOnly?: boolean;
+};
 
 /** Readers from outside see the content; what is decided and published how stays with the team. */
-function seenBy({ body, view }: Pick<Props, "body" | "view">): PageProps["seenBy"] {
+function seenBy({ body, view, teamOnly }: Pick<Props, "body" | "view" | "teamOnly">): PageProps["seenBy"] {
   const team = { kind: "team", text: t.seenBy.team } as const;
-  return view === "decision" || view === "publication" ? team : seenByReaders(body.slug);
+  return teamOnly || view === "decision" || view === "publication" ? team : seenByReaders(body.slug);
 }
 
 /** One of the five views of the draft: who sees it, and the views as tabs. */

@@ -46,7 +46,6 @@ export function RecordPage(p: RecordProps) {
           options={[{ value: carriedValue, label: words.carriedYes }]}
           values={p.values}
           errors={p.errors}
-          optional
         />
         <p>
           <a href={paths.goals(p.body.slug)}>{words.changeDraft}</a>

@@ -5,6 +5,7 @@ import { beginSession, memberships } from "#identity";
 import { newId } from "#kit/db";
 import { days, later, minutes } from "#kit/time";
 import { type World, world } from "#world";
+import { removeThing } from "../draft/remove.ts";
 import { editGoal } from "../goals/edit.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { browsing, hiddenIn } from "../test-browsing.ts";
@@ -46,6 +47,24 @@ describe("a text that was typed and not sent", () => {
     expect(page).toContain("Ihr Zwischenstand von heute, 10:30 Uhr steht hier.");
     expect((await onlyGoal(w, "anna")).title).toBe("Vereine finden leichter zueinander");
     expect(await open(`${paths.goal(town, goal)}?stand=gespeichert`)).not.toContain("Halb fertig");
+  });
+
+  test("stands first on her start page, with the way there, and on nobody else's", async () => {
+    await smallStrategy(w, "anna");
+    const goal = await onlyGoal(w, "anna");
+    await types(paths.goal(town, goal), { title: "Halb fertig" });
+    const start = await open(`/intern/${town}`);
+    expect(start).toContain("Nicht zu Ende geschrieben: Ziel. Zwischenstand vom 12. März 2027, 10:30 Uhr.");
+    expect(start).toContain(`href="${paths.goal(town, goal)}"`);
+    expect(await (await w.request("frida", `/intern/${town}`)).text()).not.toContain("Nicht zu Ende geschrieben");
+  });
+
+  test("comes back in a form that leads on when a colleague removed what it was about", async () => {
+    await smallStrategy(w, "anna");
+    const goal = await onlyGoal(w, "anna");
+    await types(paths.goal(town, goal), { title: "Mühsam geschrieben" });
+    await does(w, "anna", (tx, act) => removeThing(tx, act, "goal", goal.id));
+    expect(await open(paths.goal(town, goal))).toContain("Mühsam geschrieben");
   });
 
   test("is gone once it was sent", async () => {

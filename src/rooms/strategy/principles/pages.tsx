@@ -27,7 +27,7 @@ export function PrinciplesPage(p: { body: Body; draft: Draft }) {
   const open = checks.filter(({ answer }) => answer === undefined);
   const answered = checks.filter(({ answer }) => answer !== undefined);
   return (
-    <FormPage body={p.body} view="overview" title={t.title} lead={t.lead} wide>
+    <FormPage body={p.body} view="overview" teamOnly title={t.title} lead={t.lead} wide>
       {checks.length === 0 && <p>{t.none}</p>}
       {open.length > 0 && (
         <>
@@ -96,7 +96,7 @@ export function AnswerPage(p: AnswerProps) {
   const { check } = p;
   const { measure, rule } = check;
   return (
-    <FormPage body={p.body} view="overview" title={rule.question} lead={t.measure(measure.label, measure.title)} errors={p.errors}>
+    <FormPage body={p.body} view="overview" teamOnly title={rule.question} lead={t.measure(measure.label, measure.title)} errors={p.errors}>
       <p>
         <b>{t.principle(rule.name)}.</b> {rule.reason} {check.because.length > 0 && t.because(check.because)}
       </p>
@@ -135,7 +135,7 @@ export function AnswerForm(p: AnswerProps) {
 /** What she wrote about a measure that was removed meanwhile. */
 export function GonePage(p: { body: Body; answer: string }) {
   return (
-    <FormPage body={p.body} view="overview" title={t.title} lead={t.gone}>
+    <FormPage body={p.body} view="overview" teamOnly title={t.title} lead={t.gone}>
       <CopyBlock title={t.yours} text={p.answer} />
     </FormPage>
   );
