@@ -24,13 +24,13 @@ export function Together(p: TogetherProps) {
   return (
     <section>
       <h2>{t.together.title}</h2>
-      {p.body.kind === "kreis" && <OfKreis {...p} />}
       <ul>
         {p.kreis && <OfTown slug={p.body.slug} />}
         <li>
           <a href={places.team(p.body.slug)}>{t.together.team}</a>
         </li>
       </ul>
+      {p.body.kind === "kreis" && <OfKreis {...p} />}
     </section>
   );
 }
