@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, describe, expect, test } from "vitest";
+import { later, minutes } from "#kit/time";
 import { type World, world } from "#world";
 import { editGoal } from "../goals/edit.ts";
 import { strategyPaths as paths } from "../paths.ts";
@@ -56,10 +57,12 @@ describe("several meetings in a row", () => {
     const recommended = await send(paths.record(town), { outcome: "recommended", decidedOn: "2027-03-01", decidedBy: "Sozialausschuss" });
     expect(recommended.status).toBe(303);
     expect(await open(paths.decision(town))).toContain("Ein Ausschuss hat den Entwurf empfohlen.");
+    w.clock.moveTo(later(w.now, minutes(1)));
     await send(paths.record(town), { ...council, outcome: "postponed", decidedOn: "2027-03-04", postponedTo: "2027-03-11" });
     const postponed = await open(paths.decision(town));
     for (const words of ["Der Entwurf ist vertagt.", "vertagt, nächste Sitzung: 11. März 2027", "empfohlen", "Sozialausschuss"])
       expect(postponed).toContain(words);
+    w.clock.moveTo(later(w.now, minutes(1)));
     const amended = { ...council, outcome: "amended", note: "Ziel 1 ist klarer gefasst.", carried: "ja" };
     expect((await send(paths.record(town), amended)).headers.get("location")).toBe(paths.publication(town));
     const adopted = await open(paths.decision(town));
