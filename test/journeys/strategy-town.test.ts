@@ -65,7 +65,7 @@ async function buildOnThem(page: Page): Promise<void> {
   for (const box of await kept.all()) await box.check();
   await page.getByRole("button", { name: "Vorschläge ansehen" }).click();
   await page
-    .getByText(/^Weil der Bestand zeigt: »Verbindung/)
+    .getByText(/^Weil der Bestand zeigt: Verbindung/)
     .first()
     .waitFor();
   await page.getByRole("button", { name: "Ausgewählte Ziele übernehmen" }).click();

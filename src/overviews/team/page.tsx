@@ -22,8 +22,8 @@ export interface TeamProps {
   /** Names of bodies that read the inventory, and of those that work in it by order. */
   sharedWith: readonly string[];
   acting: readonly string[];
-  /** Who reads the draft of the strategy, in words. */
-  draftReaders: readonly string[];
+  /** Who reads the draft of the strategy, in words; null without a draft. */
+  draftReaders: readonly string[] | null;
 }
 
 /** Who works for a body, who is invited and away, who else may see something, and the way to the trail. */
@@ -179,17 +179,23 @@ function Others(p: TeamProps) {
       {sharedWith.length > 0 && <p>{t.inventoryShared(sharedWith.join(", "))}</p>}
       {acting.length > 0 && <p>{t.inventoryActing(acting.join(", "))}</p>}
       {sharedWith.length + acting.length === 0 && <p>{t.nobodyElse}</p>}
-      <p>{draftReaders.length > 0 ? t.draftRead(draftReaders.join(", ")) : t.draftUnread}</p>
+      {draftReaders && <p>{draftReaders.length > 0 ? t.draftRead(draftReaders.join(", ")) : t.draftUnread}</p>}
       <ul>
-        <li>
-          <a href={inventoryPaths.shares(slug)}>{t.shares}</a>
-        </li>
-        <li>
-          <a href={strategyPaths.readings(slug)}>{t.readings}</a>
-        </li>
-        <li>
-          <a href={strategyPaths.shares(slug)}>{t.draftShares}</a>
-        </li>
+        {p.body.kind === "municipality" && (
+          <li>
+            <a href={inventoryPaths.shares(slug)}>{t.shares}</a>
+          </li>
+        )}
+        {draftReaders && (
+          <>
+            <li>
+              <a href={strategyPaths.readings(slug)}>{t.readings}</a>
+            </li>
+            <li>
+              <a href={strategyPaths.shares(slug)}>{t.draftShares}</a>
+            </li>
+          </>
+        )}
         <li>
           <a href={identityPaths.orders(slug)}>{t.orders}</a>
         </li>
