@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openPostgres } from "#kit/db";
-import { startCluster } from "../test/harness/cluster.ts";
-import { databaseAt } from "../test/harness/database.ts";
 import { runCommand } from "./command.ts";
 import { exampleList } from "./example-list.ts";
 import { atLeast, type Figure, shown } from "./figure.ts";
 import { type LoadResult, load } from "./load.ts";
+import { onOwnPostgres } from "./own-postgres.ts";
 import { freePort, start, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -16,18 +13,8 @@ const secondsPerRound = 4;
 const rounds = 5;
 
 /** The list page of 50 rows on PostgreSQL beside a bare page that prints the same rows: the middle one of five rounds, each of both in turn. */
-export async function measureList(): Promise<Figure[]> {
-  const cluster = await startCluster();
-  const folder = await mkdtemp(join(tmpdir(), "fokus-bench-"));
-  try {
-    const maintenance = await openPostgres(cluster.url, { max: 1 });
-    await maintenance.script("create database fokus_bench");
-    await maintenance.close();
-    return await compare(databaseAt(cluster.url, "fokus_bench"), folder);
-  } finally {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+export function measureList(): Promise<Figure[]> {
+  return onOwnPostgres(compare);
 }
 
 async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openPostgres } from "#kit/db";
-import { startCluster } from "../test/harness/cluster.ts";
-import { databaseAt } from "../test/harness/database.ts";
 import { cityList } from "./city-list.ts";
 import { runCommand } from "./command.ts";
 import { atLeast, type Figure, shown } from "./figure.ts";
 import { load } from "./load.ts";
+import { onOwnPostgres } from "./own-postgres.ts";
 import { freePort, start, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -29,18 +27,8 @@ const pages = [
 ];
 
 /** Looking through 20,000 entries on PostgreSQL, each page beside a bare one with the same question: the middle one of three rounds. */
-export async function measureSeeing(): Promise<Figure[]> {
-  const cluster = await startCluster();
-  const folder = await mkdtemp(join(tmpdir(), "fokus-bench-"));
-  try {
-    const maintenance = await openPostgres(cluster.url, { max: 1 });
-    await maintenance.script("create database fokus_bench");
-    await maintenance.close();
-    return await compare(databaseAt(cluster.url, "fokus_bench"), folder);
-  } finally {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+export function measureSeeing(): Promise<Figure[]> {
+  return onOwnPostgres(compare);
 }
 
 async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {

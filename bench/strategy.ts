@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openPostgres } from "#kit/db";
 import { nobody } from "#kit/policy";
 import { bodyBySlug } from "#register";
-import { startCluster } from "../test/harness/cluster.ts";
-import { databaseAt } from "../test/harness/database.ts";
 import { runCommand } from "./command.ts";
 import { atLeast, atMost, type Figure, shown } from "./figure.ts";
 import { adoptAndPublish, writeLargeStrategy } from "./large-strategy.ts";
 import { load } from "./load.ts";
+import { onOwnPostgres } from "./own-postgres.ts";
 import { freePort, start, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -19,18 +15,8 @@ const secondsPerRound = 3;
 const rounds = 3;
 
 /** A strategy of 8 fields, 30 goals and 60 measures on PostgreSQL: its pages beside a bare one with the same rows, and its papers. */
-export async function measureStrategy(): Promise<Figure[]> {
-  const cluster = await startCluster();
-  const folder = await mkdtemp(join(tmpdir(), "fokus-bench-"));
-  try {
-    const maintenance = await openPostgres(cluster.url, { max: 1 });
-    await maintenance.script("create database fokus_bench");
-    await maintenance.close();
-    return await compare(databaseAt(cluster.url, "fokus_bench"), folder);
-  } finally {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+export function measureStrategy(): Promise<Figure[]> {
+  return onOwnPostgres(compare);
 }
 
 async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
