@@ -43,3 +43,21 @@ export function isDay(text: string): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
+
+/** Something that holds from a day on, until a day or for good, unless it is ended before. */
+export interface Term {
+  since: string;
+  until: string | null;
+  endedAt: Date | null;
+}
+
+/** The day a term was ended before it ran out by itself; null when it ran out, or nobody has ended it. */
+export function endedEarly({ until, endedAt }: Omit<Term, "since">): string | null {
+  const ended = endedAt === null ? null : dayOf(endedAt);
+  return ended === null || (until !== null && ended > until) ? null : ended;
+}
+
+/** The last day of a term that is over. */
+export function lastDayOf({ since, ...end }: Term): string {
+  return endedEarly(end) ?? end.until ?? since;
+}

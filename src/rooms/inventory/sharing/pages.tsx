@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { dayOf } from "#kit/time";
+import { endedEarly, lastDayOf } from "#kit/time";
 import type { Body } from "#register";
 import { ActionForm, Alert, ButtonRow, type Column, DataTable, DateField, EmptyState, Form, HiddenField, Page, SubmitButton } from "#ui";
 import { paths } from "../paths.ts";
@@ -99,7 +99,7 @@ function NewShare(p: SharesProps & { kreis: Body }) {
 function PastShares(p: { shares: readonly ShownShare[] }) {
   const columns: Column<ShownShare>[] = [
     { head: t.past.who, rowHeader: true, cell: (share) => share.withName },
-    { head: t.past.time, cell: (share) => t.period(share.since, lastDay(share)) },
+    { head: t.past.time, cell: (share) => t.period(share.since, lastDayOf(share)) },
     { head: t.past.ended, cell: endInWords },
     { head: t.past.looked, cell: (share) => (share.lastLookedOn === null ? t.past.never : longDate(share.lastLookedOn)) },
   ];
@@ -111,16 +111,9 @@ function PastShares(p: { shares: readonly ShownShare[] }) {
   );
 }
 
-/** The last day a share was open: what it was to be, or the day it was ended before that. */
-function lastDay({ since, until, endedAt }: ShownShare): string {
-  const ended = endedAt === null ? null : dayOf(endedAt);
-  return [until, ended].filter((day) => day !== null).sort()[0] ?? since;
-}
-
-function endInWords({ until, endedAt, endedByName }: ShownShare): string {
-  const ended = endedAt === null ? null : dayOf(endedAt);
-  const ranOut = until !== null && (ended === null || ended > until);
-  return ranOut || ended === null ? t.past.ranOut : t.past.by(endedByName, ended);
+function endInWords(share: ShownShare): string {
+  const ended = endedEarly(share);
+  return ended === null ? t.past.ranOut : t.past.by(share.endedByName, ended);
 }
 
 /** For a Kreis: the towns that share their inventory with it. */

@@ -70,7 +70,7 @@ export function CommentList(p: { door: Door; readerId: string | null; comments: 
   );
 }
 
-export function CommentHead({ comment }: { comment: Comment }) {
+function CommentHead({ comment }: { comment: Comment }) {
   return (
     <p>
       <b>{comment.saidBy}</b> {comment.readingId !== null && <span class="fk-muted">({t.byLink})</span>}{" "}

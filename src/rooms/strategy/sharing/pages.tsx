@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { dayOf } from "#kit/time";
+import { endedEarly, lastDayOf } from "#kit/time";
 import type { Body } from "#register";
 import { ActionForm, ButtonRow, type Column, DataTable, DateField, EmptyState, Form, Page, RadioGroup, SubmitButton } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
@@ -125,7 +125,7 @@ function Looks(p: { looks: readonly Look[] }) {
 function PastShares(p: { shares: readonly ShownShare[] }) {
   const columns: Column<ShownShare>[] = [
     { head: t.past.who, rowHeader: true, cell: (share) => share.withName },
-    { head: t.past.time, cell: (share) => t.past.period(share.since, lastDay(share)) },
+    { head: t.past.time, cell: (share) => t.past.period(share.since, lastDayOf(share)) },
     { head: t.past.ended, cell: endInWords },
   ];
   return (
@@ -136,16 +136,9 @@ function PastShares(p: { shares: readonly ShownShare[] }) {
   );
 }
 
-/** The last day a share was open: what it was to be, or the day it was ended before that. */
-function lastDay({ since, until, endedAt }: ShownShare): string {
-  const ended = endedAt === null ? null : dayOf(endedAt);
-  return [until, ended].filter((day) => day !== null).sort()[0] ?? since;
-}
-
-function endInWords({ until, endedAt, endedByName }: ShownShare): string {
-  const ended = endedAt === null ? null : dayOf(endedAt);
-  const ranOut = until !== null && (ended === null || ended > until);
-  return ranOut || ended === null ? t.past.ranOut : t.past.by(endedByName, ended);
+function endInWords(share: ShownShare): string {
+  const ended = endedEarly(share);
+  return ended === null ? t.past.ranOut : t.past.by(share.endedByName, ended);
 }
 
 /** For a Kreis or the Land: the drafts that are shared with it. */
