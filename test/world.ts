@@ -14,6 +14,7 @@ import { stoppedClock } from "#kit/time";
 import { type Body, bodies, bodyBySlug, landBody, loadRegister } from "#register";
 import { type App, createApp } from "../src/app.ts";
 import { seedPeople } from "../src/identity/seeds.ts";
+import { seedOrganisations } from "../src/register/organisations/seeds.ts";
 import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
 import { morning } from "./harness/template.ts";
@@ -57,6 +58,7 @@ export async function world(): Promise<World> {
   const stage = await ofThisWorker.fokusStage;
   stage.clock.moveTo(morning);
   await stage.db.owner((tx) => loadRegister(tx, { land: "05", example: true }));
+  await stage.db.owner(seedOrganisations);
   await stage.db.owner((tx) => seedPeople(tx, { clock: stage.clock, enqueue: stage.jobs.enqueue }));
   return onStage(stage);
 }

@@ -14,6 +14,16 @@ export const cast = {
   dora: { name: "Dora Landmann", email: "engagement@land.example", role: "state", bodySlug: "land" },
   emil: { name: "Emil Rath", email: "rath@musterstadt.example", role: "councillor", bodySlug: "musterstadt" },
   frida: { name: "Frida Zweig", email: "vertretung@musterstadt.example", role: "deputy", bodySlug: "musterstadt" },
+  gerda: {
+    name: "Gerda Mittler",
+    email: "hallo@freiwillige-musterland.example",
+    role: "agency",
+    bodySlug: "freiwilligenagentur-musterland",
+  },
+  henri: { name: "Henri Amt", email: "ehrenamt@beispielministerium.example", role: "ministry", bodySlug: "beispielministerium" },
+  ines: { name: "Ines Vorstand", email: "vorstand@tus08-altdorf.example", role: "representative", bodySlug: "tus-08-altdorf" },
+  jan: { name: "Jan Blick", email: "pruefung@musterstadt.example", role: "auditor", bodySlug: "musterstadt" },
+  karin: { name: "Karin Betrieb", email: "betrieb@land.example", role: "operator", bodySlug: "land" },
 } as const satisfies Record<string, { name: string; email: string; role: Role; bodySlug: string }>;
 
 export type CastName = keyof typeof cast;

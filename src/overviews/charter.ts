@@ -16,7 +16,7 @@ export const charter: readonly Pledge[] = [
   {
     id: "drafts-stay-home",
     says: "Entwürfe sieht nur, wem die Kommune sie zeigt, auch das Land nicht.",
-    provenBy: { file: "test/laws/permissions.test.ts", test: "what every person gets on every route" },
+    provenBy: { file: "test/laws/permissions.test.ts", test: "what people get on every route: %s" },
   },
   {
     id: "no-replacement",

@@ -4,6 +4,7 @@ import { registerRoutes } from "./bodies/routes.tsx";
 import { contactRoutes } from "./contacts/routes.tsx";
 import { seedContacts } from "./contacts/seeds.ts";
 import { contactTexts } from "./contacts/texts.de.ts";
+import { seedOrganisations } from "./organisations/seeds.ts";
 import { paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
@@ -17,5 +18,8 @@ export const register: Room = {
   mounts: { "/": registerRoutes, "/intern/:body/team/ansprechperson": contactRoutes },
   tells: { "register.contact_named": contactTexts.tells.named, "register.contact_withdrawn": contactTexts.tells.withdrawn },
   keeps: [{ what: "register_contacts", forMonths: 0, after: "withdrawn", then: "delete" }],
-  seeds: seedContacts,
+  seeds: async (tx, context) => {
+    await seedOrganisations(tx);
+    await seedContacts(tx, context);
+  },
 };

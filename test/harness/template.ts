@@ -5,6 +5,7 @@ import { outboxPostman } from "#kit/mail";
 import { stoppedClock } from "#kit/time";
 import { loadRegister } from "#register";
 import { seedPeople } from "../../src/identity/seeds.ts";
+import { seedOrganisations } from "../../src/register/organisations/seeds.ts";
 import { allJobs } from "../../src/rooms.ts";
 
 /** Friday morning in March; every world begins then. */
@@ -16,6 +17,7 @@ export async function prepareTemplate(opened: Database): Promise<void> {
   const db = opened.withClock(clock);
   await migrate(db, morning);
   await db.owner((tx) => loadRegister(tx, { land: "05", example: true }));
+  await db.owner(seedOrganisations);
   const jobs = await openJobs(db, allJobs(outboxPostman), [], clock, (error) => {
     throw error;
   });

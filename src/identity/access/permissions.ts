@@ -12,7 +12,7 @@ export const accessPermissions: readonly PermissionRow[] = [
   ["GET /zugang-anfragen/anfrage/:token", everybody(404)],
   ["POST /zugang-anfragen/anfrage/:token", everybody(404)],
   ["POST /zugang-anfragen/anfrage/:token/zurueckziehen", everybody(404)],
-  [`GET ${desk}`, officersOnly(200)],
+  [`GET ${desk}`, { ...officersOnly(200), deputy: 404 }],
   [`GET ${desk}/:id`, officersOnly(404)],
   [`POST ${desk}/:id/freigeben`, officersOnly(404)],
   [`POST ${desk}/:id/ablehnen`, officersOnly(404)],

@@ -2,10 +2,11 @@
 import { everybody, type PermissionRow } from "#kit/policy";
 
 const invitations = "/intern/:body/team/einladungen";
-const officersOnly = (status: number) => ({ ...everybody(404), nobody: 303, officer: status });
+/** A deputy invites nobody while the officer is there. */
+const leadersOnly = (status: number) => ({ ...everybody(404), nobody: 303, officer: status, deputy: 404 });
 
 export const invitationPermissions: readonly PermissionRow[] = [
-  [`GET ${invitations}/neu`, officersOnly(200)],
-  [`POST ${invitations}`, officersOnly(422)],
-  [`POST ${invitations}/:id/zuruecknehmen`, officersOnly(404)],
+  [`GET ${invitations}/neu`, leadersOnly(200)],
+  [`POST ${invitations}`, leadersOnly(422)],
+  [`POST ${invitations}/:id/zuruecknehmen`, leadersOnly(404)],
 ];

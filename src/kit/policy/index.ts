@@ -12,5 +12,13 @@ export {
   roles,
   workingRoles,
 } from "./actor.ts";
-export { everybody, type PermissionRow, type Spectator, spectators } from "./permission-row.ts";
+export {
+  type Expected,
+  everybody,
+  type FurtherSpectator,
+  type PermissionRow,
+  type Spectator,
+  spectators,
+  usuallyLike,
+} from "./permission-row.ts";
 export { definePolicy, type Policy, type Relation } from "./policy.ts";

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
 
-/** Who the permission tables name: nobody signed in, the officer of the town in the address, of another town, Kreis, state unit. */
+/** Who every row of the permission tables names: nobody signed in, the officer of the town in the address, of another town, Kreis, state unit. */
 export const spectators = ["nobody", "officer", "foreign", "coordinator", "state"] as const;
 export type Spectator = (typeof spectators)[number];
+
+/** Whom a row names only where they get something else than usual: what the officer gets, or what the officer of another town gets. */
+export const usuallyLike = {
+  deputy: "officer",
+  councillor: "foreign",
+  auditor: "foreign",
+  agency: "foreign",
+  ministry: "foreign",
+  representative: "foreign",
+  operator: "foreign",
+} as const satisfies Record<string, Spectator>;
+export type FurtherSpectator = keyof typeof usuallyLike;
+export type Expected = Record<Spectator, number> & Partial<Record<FurtherSpectator, number>>;
 
 /**
  * One route and what each person gets: the status of the answer, for a POST with an empty form. `:body` is Musterstadt;
@@ -11,7 +24,7 @@ export type Spectator = (typeof spectators)[number];
  */
 export type PermissionRow = readonly [
   route: string,
-  expected: Record<Spectator, number>,
+  expected: Expected,
   find?: (tx: Tx, bodyId: string) => Promise<Record<string, string>>,
 ];
 
