@@ -1,38 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
-const zone = "Europe/Berlin";
-const longDay = new Intl.DateTimeFormat("de-DE", { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
-const clockTime = new Intl.DateTimeFormat("de-DE", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
-const whole = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
-const twoDecimals = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 });
-const euroCents = new Intl.NumberFormat("de-DE", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import { langOf, language } from "./language.ts";
+
+const timeZone = "Europe/Berlin";
+
+/** How a language writes days, times and numbers. */
+function formatsOf(locale: string) {
+  const number = (least: number, most: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+  return {
+    longDay: new Intl.DateTimeFormat(locale, { timeZone, day: "numeric", month: "long", year: "numeric" }),
+    clockTime: new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }),
+    whole: number(0, 0),
+    oneDecimal: number(0, 1),
+    twoDecimals: number(0, 2),
+    cents: number(2, 2),
+  };
+}
+
+const formats = { de: formatsOf("de-DE"), en: formatsOf("en-GB") };
+const here = () => formats[langOf(language())];
 
 /** "14. April 2027", from an instant or a calendar day. */
 export function longDate(value: Date | string): string {
-  return longDay.format(typeof value === "string" ? new Date(`${value}T12:00:00Z`) : value);
+  return here().longDay.format(typeof value === "string" ? new Date(`${value}T12:00:00Z`) : value);
 }
 
 /** "10:42 Uhr" in Germany. */
 export function timeOfDay(instant: Date): string {
-  return `${clockTime.format(instant)} Uhr`;
+  const time = here().clockTime.format(instant);
+  return language() === "en" ? time : `${time} Uhr`;
 }
 
 /** "1.500" */
 export function count(value: number): string {
-  return whole.format(value);
+  return here().whole.format(value);
 }
 
 /** "2,5"; with two decimals at most "0,25". */
 export function decimal(value: number, most: 1 | 2 = 1): string {
-  return (most === 1 ? oneDecimal : twoDecimals).format(value);
+  return (most === 1 ? here().oneDecimal : here().twoDecimals).format(value);
 }
 
 /** "1.500 €", or "1.500,50 €" where there are cents. Unit of the input: euro cents. */
 export function euro(amountCents: number): string {
-  return `${amountCents % 100 === 0 ? whole.format(amountCents / 100) : euroCents.format(amountCents / 100)} €`;
+  return `${amountCents % 100 === 0 ? here().whole.format(amountCents / 100) : here().cents.format(amountCents / 100)} €`;
 }
 
 /** Chooses between one and many: `plural(1, "Eintrag", "Einträge")` → "1 Eintrag". */
 export function plural(value: number, one: string, many: string): string {
-  return `${whole.format(value)} ${value === 1 ? one : many}`;
+  return `${here().whole.format(value)} ${value === 1 ? one : many}`;
 }
