@@ -7,12 +7,28 @@ export type Purpose = (typeof purposes)[number];
 
 const words = z.record(z.string(), z.string().min(1));
 
+/** When the time begins to run, and how long it is then: one rule for each kind of data, as DIN 66398 asks for. */
+const term = { starts: z.string().default("Ende des Zwecks"), kept: z.string() };
+
 const facts = z.strictObject({
   about: z.string(),
   /** Why data about people is there, and what allows it. The legal bases are a proposal each municipality has checked. */
-  purposes: z.record(z.enum(purposes), z.strictObject({ name: z.string(), says: z.string(), basis: z.string() })),
+  purposes: z.record(
+    z.enum(purposes),
+    z.strictObject({
+      name: z.string(),
+      says: z.string(),
+      basis: z.string(),
+      /** Whom the data is about. */
+      people: z.string(),
+      /** Who gets to see it. */
+      recipients: z.string(),
+      /** Who is responsible: the body whose people work here, or whoever runs the platform. */
+      side: z.enum(["body", "platform"]),
+    }),
+  ),
   /** Columns that say in any table who did something. */
-  acting: z.strictObject({ columns: z.array(z.string()), says: z.string(), purpose: z.enum(purposes), kept: z.string() }),
+  acting: z.strictObject({ columns: z.array(z.string()), says: z.string(), purpose: z.enum(purposes), ...term }),
   tables: z.array(
     z.strictObject({
       table: z.string(),
@@ -23,7 +39,7 @@ const facts = z.strictObject({
       columns: words,
       /** Columns with text that is about nobody. */
       plain: z.array(z.string()).default([]),
-      kept: z.string(),
+      ...term,
     }),
   ),
   /** Tables about nobody, apart from who did something. */
@@ -39,6 +55,9 @@ export const keptPerPurpose = purposes.map((purpose) => ({
   tables: privacy.tables.filter((one) => one.purpose === purpose),
 }));
 
+/** What the columns of a table hold, each thing once. */
+export const whatIn = (columns: Readonly<Record<string, string>>) => [...new Set(Object.values(columns))].join(", ");
+
 /** What a browser keeps for us, by the name the program gives it. */
 export const cookies = {
   session: { says: "merkt sich, dass Sie angemeldet sind", kept: "bis Sie sich abmelden, nach 60 Minuten Pause oder nach zwölf Stunden" },
@@ -46,5 +65,6 @@ export const cookies = {
   known: { says: "erkennt beim Anmelden den Browser wieder, damit Fremde Sie nicht aussperren können", kept: "180 Tage" },
   step: { says: "bindet eine begonnene Anmeldung mit Passkey oder Verwaltungskonto an Ihren Browser", kept: "zehn Minuten" },
   parked: { says: "findet Ihre Eingabe wieder, wenn die Sitzung während des Schreibens endet", kept: "eine Stunde" },
+  language: { says: "merkt sich die Sprache, die Sie gewählt haben", kept: "ein Jahr, bei Deutsch gar nicht" },
   flash: { says: "zeigt auf der nächsten Seite einen Satz an", kept: "eine Minute" },
 } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Column, DataTable, Disclosure, Page } from "#ui";
 import type { lastRuns } from "./deletions.ts";
-import { cookies, keptPerPurpose, privacy } from "./facts.ts";
+import { cookies, keptPerPurpose, privacy, whatIn } from "./facts.ts";
 import { privacyPaths as paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
@@ -46,19 +46,21 @@ export function PrivacyPage(p: { contact: string }) {
 interface Line {
   name: string;
   what: string;
+  starts: string;
   kept: string;
 }
 
 function PurposeSection(p: (typeof keptPerPurpose)[number]) {
-  const lines = p.tables.map(({ name, columns, kept }): Line => ({ name, what: [...new Set(Object.values(columns))].join(", "), kept }));
+  const lines = p.tables.map(({ name, columns, starts, kept }): Line => ({ name, what: whatIn(columns), starts, kept }));
   const { acting } = privacy;
   const all =
     p.name === privacy.purposes[acting.purpose].name
-      ? [...lines, { name: t.purposes.acting, what: acting.says, kept: acting.kept }]
+      ? [...lines, { name: t.purposes.acting, what: acting.says, starts: acting.starts, kept: acting.kept }]
       : lines;
   const columns: Column<Line>[] = [
     { head: t.purposes.name, rowHeader: true, cell: ({ name }) => name },
     { head: t.purposes.what, cell: ({ what }) => what },
+    { head: t.purposes.starts, cell: ({ starts }) => starts },
     { head: t.purposes.kept, cell: ({ kept }) => kept },
   ];
   return (

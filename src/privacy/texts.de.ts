@@ -27,7 +27,8 @@ export const t = {
     caption: (purpose: string) => `Angaben für: ${purpose}`,
     name: "Was",
     what: "Angaben",
-    kept: "Wie lange",
+    starts: "Frist beginnt mit",
+    kept: "Dann noch",
     acting: "Bei jeder Sache",
   },
   rights: {
