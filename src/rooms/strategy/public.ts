@@ -17,4 +17,4 @@ export { strategyReaders } from "./reading/who.ts";
 export { releasesWaiting, type WaitingRelease } from "./release/list.ts";
 export { waitingSentence } from "./release/note.tsx";
 export { Said } from "./said.tsx";
-export { draftsSharedWith, type SharedDraft } from "./sharing/list.ts";
+export { draftsSharedWith, type Meeting, meetingsShown, type SharedDraft } from "./sharing/list.ts";

@@ -9,6 +9,7 @@ import { strategyPaths as paths } from "../paths.ts";
 import { strategyPolicy } from "../policy.ts";
 import { shareHeld } from "../sharing/list.ts";
 import { noteLook } from "../sharing/look.ts";
+import { councillorName } from "../sharing/receivers.ts";
 import { readCode } from "./code.ts";
 import { enterAsGuest, noteOpening, type Opened, readingByCode } from "./open.ts";
 
@@ -67,13 +68,14 @@ export async function doorInside(c: WebContext): Promise<Door> {
       note: async () => {},
     };
   const share = found(actor.id === null ? undefined : await c.var.read((tx) => shareHeld(tx, body.id)));
+  const forCouncil = share.withBodyId === body.id;
   return {
     ...inside,
     author: { by: "share", shareId: share.id },
     mayComment: share.mayComment,
     until: share.until,
-    forWhom: share.withName,
-    list: paths.sharedDrafts(share.withSlug),
+    forWhom: forCouncil ? councillorName(body.kind) : share.withName,
+    list: forCouncil ? null : paths.sharedDrafts(share.withSlug),
     enter: (tx) => enterAsGuest(tx),
     note: (tx) => noteLook(tx, { actor, bodyId: body.id, now: c.var.clock.now() }, share),
   };

@@ -5,11 +5,16 @@ import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import type { Audience } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
+import { councilName } from "../sharing/receivers.ts";
 import { t as room } from "../texts.de.ts";
 import { readingTexts as t } from "./texts.de.ts";
 
+const share = z
+  .object({ name: z.string(), comments: z.boolean(), council: z.enum(["municipality", "kreis"]).nullable() })
+  .transform(({ name, comments, council }) => ({ name: council === null ? name : councilName(council), comments }));
+
 const shape = z.object({
-  shares: z.array(z.object({ name: z.string(), comments: z.boolean() })),
+  shares: z.array(share),
   links: z.number(),
   comments: z.number(),
   openComments: z.number(),
@@ -26,7 +31,8 @@ export async function readersOf(tx: Tx, bodyId: string): Promise<Readers> {
   const [found] = await rows(
     tx,
     sql`select
-      (select coalesce(json_agg(json_build_object('name', b.name, 'comments', s.may_comment) order by b.sort_key), '[]'::json)
+      (select coalesce(json_agg(json_build_object('name', b.name, 'comments', s.may_comment,
+          'council', case when s.with_body_id = s.body_id then b.kind end) order by b.sort_key), '[]'::json)
         from strategy_shares s join bodies b on b.id = s.with_body_id where s.body_id = ${bodyId} and s.ended_at is null
           and s.since <= fokus_today() and (s.until is null or s.until >= fokus_today())) as shares,
       (select count(*)::int from strategy_readings r

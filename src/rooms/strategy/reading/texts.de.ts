@@ -24,7 +24,7 @@ export const readingTexts = {
   send: "Leselink anlegen",
   sendNote: "Es wird nichts verschickt. Sie bekommen eine Adresse, die Sie weitergeben.",
   sees: "Wer den Link hat, sieht den ganzen Entwurf: Ziele, Maßnahmen, Grundlagen und Summen. Nächste Schritte, Hinweise und die Kommentare anderer sieht niemand damit.",
-  toShares: "Mit Kreis oder Land teilen",
+  toShares: "Mit Rat, Kreis oder Land teilen",
   toSharesNote: "Wer dort ein Konto hat, braucht keinen Link.",
   asRead: "So lesen andere den Entwurf",
   list: "Leselinks",

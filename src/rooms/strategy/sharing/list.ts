@@ -5,6 +5,7 @@ import { z } from "zod";
 import { people } from "#identity";
 import { rows, type Tx } from "#kit/db";
 import { bodies } from "#register";
+import { councillorName, councilName } from "./receivers.ts";
 import { strategyShares as shares, strategyShareLooks } from "./tables.ts";
 
 /** A share as its body sees it, also one that is over. */
@@ -24,11 +25,11 @@ const sharer = alias(people, "sharer");
 const ender = alias(people, "ender");
 
 /** All shares of a body, newest first: one query. */
-export function sharesOf(tx: Tx, bodyId: string): Promise<ShownShare[]> {
+export async function sharesOf(tx: Tx, bodyId: string): Promise<ShownShare[]> {
   const { id, withBodyId, since, until, mayComment, endedAt } = shares;
-  return tx
+  const found = await tx
     .select({
-      ...{ id, withBodyId, since, until, mayComment, endedAt },
+      ...{ id, withBodyId, since, until, mayComment, endedAt, kind: bodies.kind },
       ...{ withName: bodies.name, sharedByName: sharer.name, endedByName: ender.name },
     })
     .from(shares)
@@ -37,6 +38,7 @@ export function sharesOf(tx: Tx, bodyId: string): Promise<ShownShare[]> {
     .leftJoin(ender, eq(ender.id, shares.endedBy))
     .where(eq(shares.bodyId, bodyId))
     .orderBy(desc(shares.sharedAt), desc(shares.id));
+  return found.map(({ kind, ...share }) => (share.withBodyId === bodyId ? { ...share, withName: councilName(kind) } : share));
 }
 
 export interface Look {
@@ -49,17 +51,18 @@ export interface Look {
 /** Looks a page shows; older ones stay in the trail. */
 const shownLooks = 100;
 
-/** Who of other bodies read the draft, the newest first: one query. */
-export function looksAt(tx: Tx, bodyId: string): Promise<Look[]> {
+/** Who of other bodies and of the council read the draft, the newest first: one query. */
+export async function looksAt(tx: Tx, bodyId: string): Promise<Look[]> {
   const { personName, firstAt, lastAt } = strategyShareLooks;
-  return tx
-    .select({ withName: bodies.name, personName, firstAt, lastAt })
+  const found = await tx
+    .select({ withBodyId: shares.withBodyId, kind: bodies.kind, name: bodies.name, personName, firstAt, lastAt })
     .from(strategyShareLooks)
     .innerJoin(shares, eq(shares.id, strategyShareLooks.shareId))
     .innerJoin(bodies, eq(bodies.id, shares.withBodyId))
     .where(eq(strategyShareLooks.bodyId, bodyId))
     .orderBy(desc(lastAt), asc(personName))
     .limit(shownLooks);
+  return found.map(({ withBodyId, kind, name, ...look }) => ({ ...look, withName: withBodyId === bodyId ? councillorName(kind) : name }));
 }
 
 /** A share that the person of this request may read by, today. */
@@ -104,6 +107,16 @@ const sharedDraft = z.object({
 
 /** A draft that is shared with a body. */
 export type SharedDraft = z.infer<typeof sharedDraft>;
+
+const meeting = z.object({ committee: z.string(), meetsOn: z.string() });
+
+/** A public meeting the council paper names. */
+export type Meeting = z.infer<typeof meeting>;
+
+/** The public meetings a council paper names from today on, for councillors the draft is shown to; for everybody else none. */
+export function meetingsShown(tx: Tx, bodyId: string): Promise<Meeting[]> {
+  return rows(tx, sql`select d.committee, d.meets_on::text as "meetsOn" from strategy_council_dates(${bodyId}) d`, meeting);
+}
 
 /** The drafts that are shared with this body today, as far as the person of this transaction reads for it, in German order: one query. */
 export function draftsSharedWith(tx: Tx, bodyId: string): Promise<SharedDraft[]> {

@@ -7,12 +7,13 @@ import { ActionForm, ButtonRow, type Column, DataTable, DateField, EmptyState, F
 import { strategyPaths as paths } from "../paths.ts";
 import { t as room } from "../texts.de.ts";
 import type { Look, SharedDraft, ShownShare } from "./list.ts";
+import type { Receiver } from "./receivers.ts";
 import { sharingTexts as t } from "./texts.de.ts";
 
 interface SharesProps {
   body: Body;
   /** Whom the draft can be shared with. */
-  receivers: readonly { id: string; name: string }[];
+  receivers: readonly Receiver[];
   shares: readonly ShownShare[];
   looks: readonly Look[];
   /** The id of a share to be begun. */
@@ -77,7 +78,7 @@ function NewShare(p: SharesProps) {
         {...state}
         name="withBodyId"
         label={t.receiver}
-        options={p.receivers.map(({ id, name }) => ({ value: id, label: name }))}
+        options={p.receivers.map(({ id, name, hint }) => ({ value: id, label: name, ...(hint ? { hint } : {}) }))}
       />
       <RadioGroup {...state} name="comments" label={t.comments} options={may} initial="no" />
       <DateField {...state} name="until" label={t.until} hint={t.untilHint} min={p.today} optional />

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { isId, type Tx } from "#kit/db";
+import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { dayOf } from "#kit/time";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { bodyBySlug, type ListedBody, landBody, placeOf } from "#register";
+import { placeOf } from "#register";
 import { actOf, bodyFor, idFor } from "../context.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { draftIdOf } from "../reading/draft-id.ts";
 import { shareForm } from "./form.ts";
 import { draftsSharedWith, looksAt, sharesOf } from "./list.ts";
 import { SharedDraftsPage, SharesPage } from "./pages.tsx";
+import { receiversOf } from "./receivers.ts";
 import { endShare, shareDraft } from "./share.ts";
 import { sharingTexts as t } from "./texts.de.ts";
 
@@ -23,14 +24,15 @@ sharingRoutes.post("/freigaben", async (c) => {
   const strategyId = found(await c.var.read((tx) => draftIdOf(tx, body.id)));
   const receivers = await c.var.read((tx) => receiversOf(tx, body));
   const ids = receivers.map(({ id }) => id);
-  const form = await formOf(c, shareForm(ids, c.var.clock.today()));
+  const form = await formOf(c, shareForm(ids, body.id, c.var.clock.today()));
   if (!form.ok) return c.html(await sharesPage(c, form), againStatus(c));
   const { comments, ...what } = form.value;
   const share = { ...what, strategyId, mayComment: comments === "yes" };
   const { kind } = await c.var.write((tx) => shareDraft(tx, actOf(c, body), share));
   const name = receivers.find(({ id }) => id === share.withBodyId)?.name ?? "";
-  if (kind === "shared") leaveFlash(c, t.done(name));
-  else leaveFlash(c, t.doneBefore(name), { kind: "info" });
+  const council = share.withBodyId === body.id;
+  if (kind === "shared") leaveFlash(c, council ? t.doneCouncil(name) : t.done(name));
+  else leaveFlash(c, council ? t.doneCouncilBefore(name) : t.doneBefore(name), { kind: "info" });
   return c.redirect(paths.shares(body.slug), 303);
 });
 
@@ -64,11 +66,4 @@ async function sharesPage(c: WebContext, form: { values?: Values; errors?: Error
     looks: await looksAt(tx, body.id),
   }));
   return <SharesPage body={body} {...page} id={idFor(c, form.values)} today={c.var.clock.today()} {...form} />;
-}
-
-/** Whom a body can share its draft with: its Kreis and the Land. */
-async function receiversOf(tx: Tx, body: ListedBody): Promise<{ id: string; name: string }[]> {
-  const kreis = body.kreis === null ? undefined : await bodyBySlug(tx, body.kreis.slug);
-  const land = await landBody(tx);
-  return [kreis, land].filter((one) => one !== undefined).map(({ id, name }) => ({ id, name }));
 }

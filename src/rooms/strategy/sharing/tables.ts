@@ -2,7 +2,7 @@
 import { boolean, date, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 
-/** A body lets its Kreis or the Land read its draft. */
+/** A body lets its Kreis or the Land read its draft, or the members of its own council: then `withBodyId` is the body itself. */
 export const strategyShares = pgTable("strategy_shares", {
   id: uuid("id").primaryKey(),
   bodyId: uuid("body_id").notNull(),

@@ -4,12 +4,16 @@ import { longDate, timeOfDay } from "#kit/text";
 const untilOpen = "bis Sie die Freigabe beenden";
 
 export const sharingTexts = {
-  title: "Entwurf mit Kreis oder Land teilen",
+  title: "Entwurf mit Rat, Kreis oder Land teilen",
   lead: "Von selbst sieht den Entwurf nur Ihr Team. Hier geben Sie ihn ausdrücklich frei, und hier nehmen Sie das zurück.",
   nobodyToAsk: "Hier gibt es niemanden, mit dem Sie teilen könnten.",
   receiver: "Mit wem?",
   until: "Geteilt bis einschließlich",
-  untilHint: "Ohne Datum gilt die Freigabe, bis Sie sie beenden.",
+  untilHint: "Ohne Datum gilt die Freigabe, bis Sie sie beenden. Für Rat und Kreistag gehört ein Datum dazu.",
+  /** Who reads for the own council: those of its members who have an account. */
+  council: { municipality: "Ratsmitglieder mit Konto", kreis: "Kreistagsmitglieder mit Konto" },
+  councillor: { municipality: "Ratsmitglied", kreis: "Kreistagsmitglied" },
+  councilHint: "Auch die öffentlichen Termine der Beratungsfolge stehen dann auf ihrer Startseite. Sonst sehen sie nichts von Ihrem Team.",
   comments: "Was ist erlaubt?",
   commentsYes: "Lesen und kommentieren",
   commentsNo: "Nur lesen",
@@ -31,7 +35,7 @@ export const sharingTexts = {
       "Ihren Bestand: Er hat eigene Freigaben",
     ],
   },
-  looks: "Sie sehen hier, wer von dort wann gelesen hat.",
+  looks: "Sie sehen hier, wer wann gelesen hat.",
   open: {
     title: "Freigaben, die heute gelten",
     text: (name: string, comments: boolean) => `${name} (${comments ? "lesen und kommentieren" : "lesen"})`,
@@ -64,12 +68,15 @@ export const sharingTexts = {
   },
   done: (name: string) => `Ab jetzt liest ${name} den Entwurf. Ändern lässt sich von dort nichts.`,
   doneBefore: (name: string) => `Der Entwurf ist schon mit ${name} geteilt. Es hat sich nichts geändert.`,
+  doneCouncil: (name: string) => `Ab jetzt lesen ${name} den Entwurf. Ändern können sie darin nichts.`,
+  doneCouncilBefore: (name: string) => `Der Entwurf ist schon für ${name} freigegeben. Es hat sich nichts geändert.`,
   ended: "Die Freigabe ist beendet.",
   endedBefore: (day: string) => `Diese Freigabe ist seit ${longDate(day)} zu Ende. Es hat sich nichts geändert.`,
   form: {
     invalid: "Sehen Sie sich diese Angabe noch einmal an.",
     receiverUnknown: "Wählen Sie, mit wem Sie den Entwurf teilen.",
     dayWrong: "Dieser Tag steht nicht im Kalender. Schreiben Sie ihn zum Beispiel so: 31.12.2027",
+    untilMissing: "Tragen Sie ein, bis wann die Mitglieder lesen dürfen. Beenden können Sie die Freigabe jederzeit.",
     dayOver: "Dieser Tag ist schon vorbei. Tragen Sie einen späteren Tag ein.",
     commentsUnsaid: "Wählen Sie, was erlaubt ist.",
   },
