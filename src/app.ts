@@ -32,6 +32,7 @@ import {
 } from "#kit/web";
 import { placeInAddress } from "#register";
 import { runWithShell } from "#ui";
+import { speak } from "./languages/speak.ts";
 import { assetRoutes } from "./operation/asset-routes.ts";
 import { countRequest } from "./operation/metrics.ts";
 import { operationRoutes } from "./operation/routes.ts";
@@ -58,7 +59,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const seals = createSeals(parts.config.secret);
   const app = new Hono<WebEnv>();
-  app.use(surroundings(parts, seals), countRequest, protect, compress(), variesByEncoding);
+  app.use(surroundings(parts, seals), speak(), countRequest, protect, compress(), variesByEncoding);
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts.db, parts.config.contactSecurity));
   app.use(redraws((request) => app.fetch(request)));

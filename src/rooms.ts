@@ -3,6 +3,7 @@ import type { JobKind, Schedule } from "#kit/jobs";
 import { type Postman, sendMailJob } from "#kit/mail";
 import type { Room } from "#kit/web";
 import { identity } from "./identity/room.ts";
+import { languageRoom } from "./languages/room.ts";
 import { operation } from "./operation/room.ts";
 import { overviews } from "./overviews/room.ts";
 import { leavingEvidence } from "./privacy/deletions.ts";
@@ -12,7 +13,7 @@ import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
 import { trailOf } from "./trail/room.ts";
 
-const working: readonly Room[] = [register, identity, inventory, strategy, overviews, privacyRoom, operation];
+const working: readonly Room[] = [register, identity, inventory, strategy, overviews, privacyRoom, languageRoom, operation];
 
 /** The whole house, in the order in which example content is built. The trail tells what all the others do. */
 export const rooms: readonly Room[] = [...working, trailOf(Object.assign({}, ...working.map((room) => room.tells)))];

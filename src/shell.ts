@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths, texts } from "#identity";
 import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
+import { langOf, language, languages } from "#kit/text";
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
+import { isForEverybody } from "./languages/pages.ts";
+import { chosenLanguage } from "./languages/speak.ts";
+import { languageNames, onlyGerman } from "./languages/texts.ts";
 import { audienceOf, menuOf } from "./menus.ts";
 import { about } from "./overviews/paths.ts";
 import { privacyPaths } from "./privacy/paths.ts";
@@ -16,16 +20,17 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   const workplace = workplaceOf(actor, slug, order);
   const home = workplace && bodiesOf(actor).includes(workplace.bodyId) ? `/intern/${workplace.bodySlug}` : "/";
   return {
-    lang: "de",
+    lang: langOf(language()),
     path: c.req.path,
     home,
     menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor), workplace?.bodySlug ?? ""),
-    service: serviceLine(actor),
+    service: [...languageChoice(c), ...serviceLine(actor)],
     footer: { contact: about.contact, principles: about.principles, privacy: privacyPaths.privacy, sources: about.sources },
     ...(actor.id === null ? {} : { person: actor.name }),
     ...(workplace ? { workplace: workplaceLine(actor, workplace, order) } : {}),
     ...(order ? { delegation: texts.orders.acting(order.bodyName, order.since) } : {}),
     ...flashOf(c),
+    ...onlyGermanIn(c),
     ...(exampleMode ? { exampleMode: { choosePersonHref: paths.examplePeople() } } : {}),
   };
 }
@@ -47,6 +52,25 @@ function workplaceLine(actor: Actor, workplace: Membership, order: Delegation | 
 function menuByOrder(rooms: readonly Room[], order: Delegation): Shell["menu"] {
   const open = rooms.filter((room) => order.rooms.includes(room.name));
   return menuOf(open, "officer", order.bodySlug);
+}
+
+/** The other languages, each by its own name, where everybody reads. */
+function languageChoice(c: WebContext): Shell["service"] {
+  if (!isForEverybody(c.req.path)) return [];
+  const { pathname, search } = new URL(c.req.url);
+  const others = languages.filter((one) => one !== chosenLanguage(c));
+  return others.map((one) => ({
+    label: languageNames[one],
+    action: `/sprache/${one}`,
+    lang: langOf(one),
+    fields: { back: c.req.method === "GET" ? pathname + search : pathname },
+  }));
+}
+
+function onlyGermanIn(c: WebContext): Pick<Shell, "onlyGerman"> {
+  const chosen = chosenLanguage(c);
+  if (chosen === "de" || chosen === language()) return {};
+  return { onlyGerman: { text: onlyGerman[chosen], lang: langOf(chosen) } };
 }
 
 function serviceLine(actor: Actor): Shell["service"] {

@@ -13,6 +13,7 @@ export { isComparing, isRestoring, markerHeader, redraws, restoreRoutes } from "
 export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";
 export { beginSession } from "./sessions.ts";
+export { ownPath } from "./sign-in/next-path.ts";
 export { memberships, people } from "./tables.ts";
 export { absencesIn, type ShownAbsence } from "./tasks/absence.ts";
 export { tasksToGive } from "./tasks/rules.ts";

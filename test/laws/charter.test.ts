@@ -11,6 +11,7 @@ import { exportStrategy } from "#rooms/strategy";
 import { type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
 import { charter } from "../../src/overviews/charter.ts";
+import { t } from "../../src/overviews/front-texts.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -19,10 +20,13 @@ beforeAll(async () => {
   await w.jobs.drain();
 });
 
-test.each(charter.map((pledge) => [pledge.says, pledge.provenBy] as const))("»%s« names a test that exists", (_, { file, test: name }) => {
-  expect(existsSync(projectPath(file)), file).toBe(true);
-  expect(readFileSync(projectPath(file), "utf8")).toContain(`"${name}"`);
-});
+test.each(charter.map((pledge) => [t.pledges[pledge.id], pledge.provenBy] as const))(
+  "»%s« names a test that exists",
+  (_, { file, test: name }) => {
+    expect(existsSync(projectPath(file)), file).toBe(true);
+    expect(readFileSync(projectPath(file), "utf8")).toContain(`"${name}"`);
+  },
+);
 
 test("no page ranks municipalities: lists stand in alphabetical order only", async () => {
   for (const query of ["", "?sortierung=einwohner", "?sort=population&order=desc"]) {

@@ -6,6 +6,7 @@ import { type Expected, type FurtherSpectator, type PermissionRow, type Spectato
 import { type Person, type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
 import { permissions as identity } from "../../src/identity/permissions.ts";
+import { permissions as languages } from "../../src/languages/permissions.ts";
 import { permissions as operation } from "../../src/operation/permissions.ts";
 import { permissions as overviews } from "../../src/overviews/permissions.ts";
 import { permissions as privacy } from "../../src/privacy/permissions.ts";
@@ -16,6 +17,7 @@ import { permissions as trail } from "../../src/trail/permissions.ts";
 
 const table: readonly PermissionRow[] = [
   ...identity,
+  ...languages,
   ...operation,
   ...overviews,
   ...privacy,

@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** The languages of pages for everybody: German, English, and German in Leichte Sprache. */
-export const languages = ["de", "en", "de_leicht"] as const;
+export const languages = ["de", "de_leicht", "en"] as const;
 export type Language = (typeof languages)[number];
 
 const spoken = new AsyncLocalStorage<Language>();

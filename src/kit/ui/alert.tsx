@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PropsWithChildren } from "hono/jsx";
 import { Icon, type IconName } from "./icon.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 export type AlertKind = "info" | "success" | "warning" | "danger" | "open";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonFace, buttonClass } from "./button.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** A text to take along into another program. Without script one click selects it whole. Line breaks in the text stay. */
 export function CopyBlock(p: { title: string; text: string; level?: 2 | 3 }) {

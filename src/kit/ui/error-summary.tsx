@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FormState, fieldId } from "./field.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** What a form came back with, first on the page and focused; each line leads to its field. The name "" stands for the whole form. */
 export function ErrorSummary(p: { errors?: FormState["errors"] | undefined }) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PropsWithChildren } from "hono/jsx";
 import { Icon } from "./icon.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** What a form knows when it is shown again: what was typed and what is wrong with it, by field name. */
 export interface FormState {

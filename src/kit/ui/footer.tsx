@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hex } from "./hex.tsx";
 import { footerPages, shell } from "./shell.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** Name and the pages every visitor must find from everywhere; only those that exist. */
 export function Footer() {

@@ -7,7 +7,7 @@ import type { FormState } from "./field.tsx";
 import type { IconName } from "./icon.tsx";
 import { formAddressField, kept } from "./kept.ts";
 import { HiddenField } from "./text-fields.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 interface FormProps {
   action: string;

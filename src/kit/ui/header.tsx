@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hex } from "./hex.tsx";
 import { currentEntry, type Link, type ServiceEntry, type Shell, shell } from "./shell.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** Example band, workplace line, name, service line and main menu. On small screens the lists open without script. */
 export function Header() {
@@ -83,7 +83,12 @@ function ServiceItem(p: { entry: ServiceEntry; path: string }) {
   }
   return (
     <form method="post" action={p.entry.action}>
-      <button type="submit">{p.entry.label}</button>
+      {Object.entries(p.entry.fields ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" lang={p.entry.lang}>
+        {p.entry.label}
+      </button>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from "./button.tsx";
 import { type Audience, SeenBy } from "./seen-by.tsx";
 import type { Link } from "./shell.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 export interface PageHeadProps {
   title: string;

@@ -7,7 +7,7 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { PageHead, type PageHeadProps, Trail } from "./page-head.tsx";
 import { type Flash, shell } from "./shell.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 export interface PageProps extends PageHeadProps {
   /** A form came back: the title in the browser's tab begins with "Fehler:". */
@@ -43,6 +43,11 @@ export function Page(p: PropsWithChildren<PageProps>) {
           <Header />
           <main id="inhalt" class="fk-main" tabindex={-1}>
             <div class="fk-wrap">
+              {around.onlyGerman && (
+                <p class="fk-muted" lang={around.onlyGerman.lang}>
+                  {around.onlyGerman.text}
+                </p>
+              )}
               {around.flash && <FlashMessage flash={around.flash} />}
               {p.breadcrumb && p.breadcrumb.length > 0 && <Trail links={p.breadcrumb} />}
               <PageHead {...p} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Icon } from "./icon.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 interface PaginationProps {
   previous?: string | undefined;

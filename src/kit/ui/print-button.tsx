@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonFace, buttonClass } from "./button.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** Opens the print window; hidden without script, because then only the browser's menu can print. */
 export function PrintButton(p: { label?: string }) {

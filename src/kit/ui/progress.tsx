@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { shell } from "./shell.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 interface ProgressProps {
   label: string;

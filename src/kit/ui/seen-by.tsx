@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Icon } from "./icon.tsx";
 import type { Link } from "./shell.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 export interface Audience {
   kind: "team" | "shared" | "public" | "you";

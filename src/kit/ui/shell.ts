@@ -7,7 +7,7 @@ export interface Link {
 }
 
 /** An entry of the service line: a link, or one button that posts (signing out changes something, so it is no link). */
-export type ServiceEntry = Link | { label: string; action: string };
+export type ServiceEntry = Link | { label: string; action: string; lang?: string; fields?: Readonly<Record<string, string>> };
 
 export interface Flash {
   kind: "success" | "info" | "warning";
@@ -37,6 +37,8 @@ export interface Shell {
   delegation?: string;
   flash?: Flash;
   exampleMode?: { choosePersonHref?: string };
+  /** Said where a page does not exist in the language somebody chose. */
+  onlyGerman?: { text: string; lang: string };
 }
 
 const empty: Shell = { lang: "de", path: "/", home: "/", menu: [], service: [], footer: {} };

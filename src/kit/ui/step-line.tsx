@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** Where we are in a sequence: "Schritt 2 von 4", for the eye a row of cells. */
 export function StepLine(p: { now: number; of: number; note?: string }) {

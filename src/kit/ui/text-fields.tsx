@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FieldFrame, type FieldProps, type FieldWidth, typedValue, wiring } from "./field.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 interface LineProps extends FieldProps {
   width?: FieldWidth;

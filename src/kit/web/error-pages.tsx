@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonLink, Page } from "#ui";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 /** Not there, or not for this person: the same words. */
 export function NotFoundPage() {

@@ -11,4 +11,4 @@ export { newReference } from "./reference.ts";
 export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";
 export type { Audience, MenuEntry, MenuLink, Retention, Room, SeedContext } from "./room.ts";
 export { createSeals, type Seals, secretsIn } from "./seals.ts";
-export { t as webTexts } from "./texts.de.ts";
+export { t as webTexts } from "./texts.ts";

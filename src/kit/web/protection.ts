@@ -32,10 +32,10 @@ export const protect = createMiddleware<WebEnv>(async (c, next) => {
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", c.var.actor.id === null ? "no-cache" : "no-store");
 });
 
-/** Says on the finished answer that it may come compressed; what compresses would copy every answer to say it. */
+/** Says on the finished answer that it may come compressed and in another language; what compresses would copy every answer to say it. */
 export const variesByEncoding = createMiddleware<WebEnv>(async (c, next) => {
   await next();
-  c.res.headers.append("Vary", "Accept-Encoding");
+  c.res.headers.append("Vary", "Accept-Encoding, Cookie");
 });
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);

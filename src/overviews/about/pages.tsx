@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DataTable, Page, SummaryList } from "#ui";
 import { charter } from "../charter.ts";
+import { t } from "../front-texts.ts";
 import { about } from "../paths.ts";
-import { t } from "../texts.de.ts";
 import { strategyHelp } from "./strategy-texts.de.ts";
 
 /** From the list to the adopted strategy, for somebody who has three minutes. */
@@ -60,7 +60,7 @@ export function PrinciplesPage() {
     <Page title={t.principles.title} lead={t.principles.lead}>
       {charter.map((pledge) => (
         <section>
-          <h2>{pledge.says}</h2>
+          <h2>{t.pledges[pledge.id]}</h2>
           <p>
             {t.principles.proof}: <code lang="en">{`${pledge.provenBy.file}: ${pledge.provenBy.test}`}</code>
           </p>

@@ -2,11 +2,11 @@
 import { paths as identityPaths } from "#identity";
 import { Card, CardGrid, Page, SearchForm } from "#ui";
 import { charter } from "../charter.ts";
+import { t } from "../front-texts.ts";
 import type { Drawing } from "../map/drawn.ts";
 import { HexMap } from "../map/hex-map.tsx";
 import { Legend, type Part, PartLinks } from "../map/pages.tsx";
 import { about, places } from "../paths.ts";
-import { t } from "../texts.de.ts";
 
 /** One strategy somebody published. */
 export interface News {
@@ -42,7 +42,7 @@ export function HomePage(p: { municipalities: string; news: readonly News[]; map
       <h2>{t.home.principles}</h2>
       <ul>
         {mainPledges.map((pledge) => (
-          <li>{pledge.says}</li>
+          <li>{t.pledges[pledge.id]}</li>
         ))}
       </ul>
       <p>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hexagonPath, type MapLayout } from "#register";
+import { t } from "../front-texts.ts";
 import { places } from "../paths.ts";
-import { t } from "../texts.de.ts";
 
 interface HexMapProps {
   layout: MapLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Chips, Page } from "#ui";
+import { t } from "../front-texts.ts";
 import { places } from "../paths.ts";
-import { t } from "../texts.de.ts";
 import type { Drawing, Region } from "./drawn.ts";
 import { HexMap } from "./hex-map.tsx";
 

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { found, type WebEnv } from "#kit/web";
 import type { MapTile } from "#register";
-import { t } from "../texts.de.ts";
+import { t } from "../front-texts.ts";
 import { drawingOf } from "./drawn.ts";
 import { MapPage, type Part } from "./pages.tsx";
 

@@ -4,7 +4,7 @@ import type { Body } from "#register";
 import { inventoryPaths, type PublicSummary } from "#rooms/inventory";
 import { type PublishedSummary, Said, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, ButtonRow, Chips, SearchForm } from "#ui";
-import { t } from "../texts.de.ts";
+import { t } from "../front-texts.ts";
 
 interface SectionsProps {
   body: Body;

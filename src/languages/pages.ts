@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Pages that exist in every language. All others are German, and say so to whoever asked for another one. */
+const translated: readonly RegExp[] = [
+  /^\/$/,
+  /^\/kommunen(\/[^/.]+)?$/,
+  /^\/karte(\/[^/]+)?$/,
+  /^\/(grundsaetze|kontakt|datenquellen|sprache|leichte-sprache)$/,
+];
+
+export function isTranslated(path: string): boolean {
+  return translated.some((pattern) => pattern.test(path));
+}
+
+/** Pages of people with a task are German; there the choice of a language has no place. */
+export function isForEverybody(path: string): boolean {
+  return !/^\/(intern|konto|betrieb)(\/|$)/.test(path);
+}
