@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
-import { accessDeskRoutes } from "./access/desk-routes.tsx";
-import { tellDecidersJob } from "./access/notify.ts";
+import { accessDeskRoutes, operatorDeskRoutes } from "./access/desk-routes.tsx";
+import { tellDecidersJob, tellOverdueJob } from "./access/notify.ts";
 import { accessRoutes } from "./access/routes.tsx";
 import { accessTexts } from "./access/texts.de.ts";
 import { accountRoutes } from "./account/routes.tsx";
@@ -17,6 +17,8 @@ import { passkeyRoutes } from "./passkeys/routes.tsx";
 import { passkeyTexts } from "./passkeys/texts.de.ts";
 import { seedPeople } from "./seeds.ts";
 import { signInRoutes } from "./sign-in/routes.tsx";
+import { signInTexts } from "./sign-in/texts.de.ts";
+import { strongerRoutes } from "./sign-in/stronger-routes.tsx";
 import { taskRoutes } from "./tasks/routes.tsx";
 import { taskTexts } from "./tasks/texts.de.ts";
 import { t } from "./texts.de.ts";
@@ -26,6 +28,7 @@ export const identity: Room = {
   entries: [],
   mounts: {
     "/": signInRoutes,
+    "/anmelden": strongerRoutes,
     "/konto": accountRoutes,
     "/konto/passkeys": passkeyRoutes,
     "/konto/verwaltungskonten": linkRoutes,
@@ -36,9 +39,10 @@ export const identity: Room = {
     "/intern/:body/team": taskRoutes,
     "/intern/:body/team/einladungen": invitationRoutes,
     "/intern/:body/team/anfragen": accessDeskRoutes,
+    "/betrieb/anfragen": operatorDeskRoutes,
   },
-  jobs: [tellDecidersJob, housekeeping],
-  schedules: [{ job: housekeeping, cron: "17 3 * * *" }],
+  jobs: [tellDecidersJob, tellOverdueJob, housekeeping],
+  schedules: [{ job: tellOverdueJob, cron: "2 6 * * *" }, { job: housekeeping, cron: "17 3 * * *" }],
   tells: {
     "identity.signed_in": t.tells.signed_in,
     "identity.account_linked": providerTexts.tells.linked,
@@ -51,6 +55,7 @@ export const identity: Room = {
     "identity.example_chosen": t.tells.example_chosen,
     "identity.order_given": t.tells.order_given,
     "identity.order_revoked": t.tells.order_revoked,
+    ...signInTexts.tells,
     ...taskTexts.tells,
     ...invitationTexts.tells,
     ...accessTexts.tells,
@@ -65,6 +70,7 @@ export const identity: Room = {
     { what: "passkeys", forMonths: 0, after: "removed by their owner", then: "delete" },
     { what: "provider_links", forMonths: 0, after: "taken away by their owner", then: "delete" },
     { what: "sign_in_steps", forMonths: 0, after: "24 hours", then: "delete" },
+    { what: "ways_back", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "mail_choices", forMonths: 0, after: "the account is deleted", then: "delete" },
     { what: "absences", forMonths: 1, after: "the last day", then: "delete" },
     { what: "invitations", forMonths: 1, after: "accepted, revoked or run out", then: "delete" },

@@ -29,17 +29,28 @@ export interface NewRequest {
   url: string;
 }
 
-/** The token in a request's link, which only her mail and her browser hold. */
+/** The token in a new request's link, which only her mail and her browser hold. */
 const tokenOf = (seals: Seals, id: string) => seals.digest("access-link", id);
-export const linkHashOf = (seals: Seals, token: string): string => seals.digest("access-link-kept", token);
-export const codeHashOf = (seals: Seals, id: string, code: string): string => seals.digest("access-code", `${id}:${code}`);
+const linkHashOf = (seals: Seals, token: string) => seals.digest("access-link-kept", token);
+const codeHashOf = (seals: Seals, id: string, code: string) => seals.digest("access-code", `${id}:${code}`);
+
+/** What the database may know a token by: a link sent before the secret changed goes on working while the old secret is there. */
+export const linkHashesOf = (seals: Seals, token: string): string[] => seals.digests("access-link-kept", token);
+/** What the database may know a code by. */
+export const codeHashesOf = (seals: Seals, id: string, code: string): string[] => seals.digests("access-code", `${id}:${code}`);
+
+/** The token of a request that is there, by whichever secret it was made. */
+function tokenOfKept(seals: Seals, { id, linkHash }: { id: string; linkHash: string }): string {
+  const made = seals.digests("access-link", id).find((token) => linkHashesOf(seals, token).includes(linkHash));
+  return made ?? tokenOf(seals, id);
+}
 
 /** Keeps a request and mails its code; it waits for nobody until the address is confirmed. Returns the token of its link. As sign-in. */
 export async function askForAccess(tx: Tx, seals: Seals, enqueue: Enqueue, asked: NewRequest): Promise<string> {
   const { body, now, url, ...row } = asked;
   const email = asked.email.toLowerCase();
   const [known] = await tx.select().from(accessRequests).where(eq(accessRequests.id, asked.id));
-  if (known && known.email === email && known.confirmedAt === null) return tokenOf(seals, known.id);
+  if (known && known.email === email && known.confirmedAt === null) return tokenOfKept(seals, known);
   const id = known ? newId(now) : asked.id;
   const [code, token] = [newCode(8), tokenOf(seals, id)];
   const recent = and(

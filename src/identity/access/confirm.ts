@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, gt, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
@@ -10,7 +10,7 @@ import { bodies } from "#register";
 import { paths } from "../paths.ts";
 import { memberships, people } from "../tables.ts";
 import { notOver } from "../tasks/rules.ts";
-import { codeHashOf, confirmWithin, linkHashOf } from "./ask.ts";
+import { codeHashesOf, confirmWithin, linkHashesOf } from "./ask.ts";
 import { tellDeciders } from "./notify.ts";
 import { accessRequests } from "./tables.ts";
 import { accessTexts as t } from "./texts.de.ts";
@@ -34,7 +34,7 @@ const plain = (typed: string) => typed.toLowerCase().replace(/[^a-z0-9]/g, "");
 /** Confirms the address with the code from its mail. Each try is counted before it is compared. From now on the request waits. As sign-in. */
 export async function confirmRequest(tx: Tx, seals: Seals, enqueue: Enqueue, input: Confirmation): Promise<ConfirmOutcome> {
   const { token, code, now } = input;
-  const mine = eq(accessRequests.linkHash, linkHashOf(seals, token));
+  const mine = inArray(accessRequests.linkHash, linkHashesOf(seals, token));
   const [request] = await tx
     .update(accessRequests)
     .set({ attempts: sql`${accessRequests.attempts} + 1` })
@@ -48,13 +48,17 @@ export async function confirmRequest(tx: Tx, seals: Seals, enqueue: Enqueue, inp
     )
     .returning();
   if (!request) return (await isConfirmed(tx, mine)) ? { kind: "waits" } : { kind: "over" };
-  if (request.codeHash !== codeHashOf(seals, request.id, plain(code))) return { kind: request.attempts < attemptLimit ? "wrong" : "over" };
+  if (!codeHashesOf(seals, request.id, plain(code)).includes(request.codeHash))
+    return { kind: request.attempts < attemptLimit ? "wrong" : "over" };
   if (await worksThere(tx, request)) {
     await tx.delete(accessRequests).where(eq(accessRequests.id, request.id));
     return { kind: "has-task-already" };
   }
   const since = (await replaceEarlier(tx, request)) ?? now;
-  await tx.update(accessRequests).set({ confirmedAt: since, answerBy: input.answerBy }).where(eq(accessRequests.id, request.id));
+  await tx
+    .update(accessRequests)
+    .set({ confirmedAt: since, answerBy: input.answerBy, site: input.url })
+    .where(eq(accessRequests.id, request.id));
   await record(tx, { actor: { id: null }, at: now, action: "identity.access_asked", bodyId: request.bodyId, subjectId: request.id });
   await tellBoth(tx, enqueue, request, input);
   return { kind: "waits" };
@@ -62,7 +66,7 @@ export async function confirmRequest(tx: Tx, seals: Seals, enqueue: Enqueue, inp
 
 type Request = typeof accessRequests.$inferSelect;
 
-async function isConfirmed(tx: Tx, mine: ReturnType<typeof eq>): Promise<boolean> {
+async function isConfirmed(tx: Tx, mine: ReturnType<typeof inArray>): Promise<boolean> {
   const found = await tx
     .select({ id: accessRequests.id })
     .from(accessRequests)

@@ -8,11 +8,13 @@ import { holdsOn } from "../tasks/rules.ts";
 
 type Deciding = Pick<Body, "id" | "name" | "kind" | "slug">;
 
+type Place = Pick<Body, "id" | "land" | "parentId">;
+
 /**
- * Which body decides about requests for a place: itself once people work there, otherwise its Kreis when people work there, otherwise
- * the Land. The Land sees the Kreis's requests too and may answer them. Null when there is nobody but the operator. As sign-in or owner.
+ * Who can decide about requests for a place, the nearest first: itself, its Kreis, the Land, as far as people work there. As sign-in or
+ * owner.
  */
-export async function decidingBody(tx: Tx, place: Pick<Body, "id" | "land" | "parentId">, today: string): Promise<Deciding | null> {
+async function decidingBodies(tx: Tx, place: Place, today: string): Promise<Deciding[]> {
   const ids = [place.id, ...(place.parentId ? [place.parentId] : [])];
   const land = and(eq(bodies.kind, "land"), eq(bodies.land, place.land));
   const found = await tx
@@ -26,10 +28,29 @@ export async function decidingBody(tx: Tx, place: Pick<Body, "id" | "land" | "pa
       ),
     )
     .orderBy(asc(bodies.name));
-  return (
-    found.find(({ id }) => id === place.id) ??
-    found.find(({ kind }) => kind === "kreis") ??
-    found.find(({ kind }) => kind === "land") ??
-    null
-  );
+  const own = found.filter(({ id }) => id === place.id);
+  const kreis = found.filter(({ id, kind }) => kind === "kreis" && id !== place.id);
+  return [...own, ...kreis, ...found.filter(({ kind }) => kind === "land")];
+}
+
+/**
+ * Which body decides about requests for a place until the promised day: the nearest where people work. The Land sees the Kreis's requests
+ * too and may answer them. Null when there is nobody but the operator. As sign-in or owner.
+ */
+export async function decidingBody(tx: Tx, place: Place, today: string): Promise<Deciding | null> {
+  return (await decidingBodies(tx, place, today))[0] ?? null;
+}
+
+/** Who answers a request now: the deciding body, and once the promised day has passed those above it and the operator too. */
+export interface Answering {
+  first: Deciding | null;
+  /** Those who answer besides, because it is late. */
+  besides: Deciding[];
+  operator: boolean;
+}
+
+/** As sign-in or owner. */
+export async function answering(tx: Tx, place: Place, today: string, isLate: boolean): Promise<Answering> {
+  const [first = null, ...besides] = await decidingBodies(tx, place, today);
+  return { first, besides: isLate ? besides : [], operator: isLate || first === null };
 }

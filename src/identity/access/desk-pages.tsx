@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
-import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import {
   ActionForm,
@@ -22,35 +21,64 @@ import { accessTexts } from "./texts.de.ts";
 
 const t = accessTexts.desk;
 
+/** Where requests are decided: in a body, or by the operator. */
+export interface Desk {
+  lead: string;
+  none: string;
+  /** What the desk stands in. */
+  above: { label: string; href: string };
+  list: string;
+  at(id: string): string;
+  approve(id: string): string;
+  decline(id: string): string;
+}
+
+/** The desk of a body. */
+export function deskOfBody(slug: string): Desk {
+  return {
+    lead: t.lead,
+    none: t.none,
+    above: { label: t.team, href: paths.team(slug) },
+    list: paths.accessDesk(slug),
+    at: (id) => paths.accessAt(slug, id),
+    approve: (id) => paths.approveAccess(slug, id),
+    decline: (id) => paths.declineAccess(slug, id),
+  };
+}
+
+/** The operator's desk: requests nobody else decides, and those nobody has answered in time. */
+export const operatorDesk: Desk = {
+  lead: t.operator.lead,
+  none: t.operator.none,
+  above: { label: t.operator.above, href: paths.operator() },
+  list: paths.operatorDesk(),
+  at: paths.operatorRequest,
+  approve: paths.approveAsOperator,
+  decline: paths.declineAsOperator,
+};
+
 /** Who waits for access, and since when. */
-export function DeskPage(p: { slug: string; requests: readonly WaitingRequest[] }) {
+export function DeskPage(p: { desk: Desk; requests: readonly WaitingRequest[]; today: string }) {
   const columns: Column<WaitingRequest>[] = [
     { head: t.columns.place, rowHeader: true, cell: ({ body }) => body.name },
     { head: t.columns.who, cell: ({ name }) => name },
     { head: t.columns.since, cell: ({ confirmedAt }) => confirmedAt && accessTexts.own.since(confirmedAt) },
-    { head: t.columns.answerBy, cell: ({ answerBy }) => answerBy && longDate(answerBy) },
+    { head: t.columns.answerBy, cell: ({ answerBy }) => answerBy && t.answerBy(answerBy, answerBy < p.today) },
     {
       head: t.columns.act,
-      cell: ({ id, name, body }) => (
-        <ButtonLink href={paths.accessAt(p.slug, id)} label={t.look} fullLabel={t.lookOf(name, body.name)} small />
-      ),
+      cell: ({ id, name, body }) => <ButtonLink href={p.desk.at(id)} label={t.look} fullLabel={t.lookOf(name, body.name)} small />,
     },
   ];
   return (
-    <Page
-      title={t.title}
-      lead={t.lead}
-      seenBy={{ kind: "team", text: t.seenBy }}
-      breadcrumb={[{ label: t.team, href: paths.team(p.slug) }]}
-      wide
-    >
-      {p.requests.length === 0 ? <EmptyState text={t.none} /> : <DataTable caption={t.caption} columns={columns} rows={p.requests} />}
+    <Page title={t.title} lead={p.desk.lead} seenBy={{ kind: "team", text: t.seenBy }} breadcrumb={[p.desk.above]} wide>
+      {p.requests.length === 0 ? <EmptyState text={p.desk.none} /> : <DataTable caption={t.caption} columns={columns} rows={p.requests} />}
     </Page>
   );
 }
 
 interface RequestProps {
-  slug: string;
+  desk: Desk;
+  today: string;
   request: WaitingRequest;
   roleName: string;
   values?: Values;
@@ -59,16 +87,13 @@ interface RequestProps {
 
 /** One request, to be approved or declined. */
 export function RequestPage(p: RequestProps) {
-  const { request, slug } = p;
+  const { request, desk } = p;
   const state = { values: p.values, errors: p.errors };
   return (
     <Page
       title={t.of(request.name, request.body.name)}
       seenBy={{ kind: "team", text: t.seenBy }}
-      breadcrumb={[
-        { label: t.team, href: paths.team(slug) },
-        { label: t.title, href: paths.accessDesk(slug) },
-      ]}
+      breadcrumb={[desk.above, { label: t.title, href: desk.list }]}
       refused={p.errors !== undefined}
     >
       <SummaryList
@@ -80,17 +105,17 @@ export function RequestPage(p: RequestProps) {
           { name: t.phone, content: request.phone },
           { name: t.message, content: request.message },
           { name: t.columns.since, content: request.confirmedAt && accessTexts.own.since(request.confirmedAt) },
-          { name: t.columns.answerBy, content: request.answerBy && longDate(request.answerBy) },
+          { name: t.columns.answerBy, content: request.answerBy && t.answerBy(request.answerBy, request.answerBy < p.today) },
         ]}
       />
       <p>{t.approveHint}</p>
-      <ActionForm action={paths.approveAccess(slug, request.id)} label={t.approve} kind="primary" />
+      <ActionForm action={desk.approve(request.id)} label={t.approve} kind="primary" />
       <h2>{t.declineTitle}</h2>
-      <Form action={paths.declineAccess(slug, request.id)} errors={p.errors}>
+      <Form action={desk.decline(request.id)} errors={p.errors}>
         <TextArea {...state} name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
         <ButtonRow>
           <SubmitButton label={t.decline} kind="danger" />
-          <a href={paths.accessDesk(slug)}>{t.back}</a>
+          <a href={desk.list}>{t.back}</a>
         </ButtonRow>
       </Form>
     </Page>

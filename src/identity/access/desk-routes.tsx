@@ -2,58 +2,66 @@
 import { Hono } from "hono";
 import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
+import { hasRole } from "#kit/policy";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { paths } from "../paths.ts";
 import { tasksToGive } from "../tasks/rules.ts";
 import { hereOf } from "../team/here.ts";
 import { t as identityTexts } from "../texts.de.ts";
 import { type Decision, decideRequest } from "./decide.ts";
-import { DeskPage, RequestPage } from "./desk-pages.tsx";
-import { waitingRequests } from "./find.ts";
+import { type Desk, DeskPage, deskOfBody, operatorDesk, RequestPage } from "./desk-pages.tsx";
+import { type WaitingRequest, waitingRequests } from "./find.ts";
 import { declineForm } from "./form.ts";
 import { accessTexts } from "./texts.de.ts";
 
 const t = accessTexts.desk;
 
-/** Where those who give tasks in a body decide about requests for it and for the places below it. */
-export const accessDeskRoutes = new Hono<WebEnv>();
+/** A desk as a request finds it: where it stands, and what waits there for whoever asks; "not there" for everybody else. */
+type Finds = (c: WebContext) => Promise<{ desk: Desk; requests: WaitingRequest[] }>;
 
-async function waiting(c: WebContext) {
+/** Where those who give tasks in a body decide about requests for it and for the places below it. */
+export const accessDeskRoutes = deskRoutes(async (c) => {
   const body = hereOf(c);
   const { gives, requests } = await c.var.read(async (tx) => ({
     gives: await tasksToGive(tx, body.id),
     requests: await waitingRequests(tx, body),
   }));
   mustBe(gives.length > 0);
-  return requests;
-}
-
-accessDeskRoutes.get("/", async (c) => c.html(<DeskPage slug={hereOf(c).slug} requests={await waiting(c)} />));
-
-accessDeskRoutes.get("/:id", async (c) => c.html(await requestPage(c)));
-
-accessDeskRoutes.post("/:id/freigeben", (c) => decide(c, { kind: "approved" }));
-
-accessDeskRoutes.post("/:id/ablehnen", async (c) => {
-  await waiting(c);
-  const form = await formOf(c, declineForm);
-  if (!form.ok) return c.html(await requestPage(c, form), againStatus(c));
-  return decide(c, { kind: "declined", reason: form.value.reason });
+  return { desk: deskOfBody(body.slug), requests };
 });
 
-async function decide(c: WebContext, answer: Decision["answer"]) {
+/** Where operators decide about requests that nobody else decides, or nobody has answered in time. */
+export const operatorDeskRoutes = deskRoutes(async (c) => {
+  mustBe(hasRole(c.var.actor, "operator"));
+  return { desk: operatorDesk, requests: await c.var.read((tx) => waitingRequests(tx)) };
+});
+
+function deskRoutes(finds: Finds): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get("/", async (c) => c.html(<DeskPage {...(await finds(c))} today={c.var.clock.today()} />));
+  routes.get("/:id", async (c) => c.html(await requestPage(c, finds)));
+  routes.post("/:id/freigeben", async (c) => decide(c, (await finds(c)).desk, { kind: "approved" }));
+  routes.post("/:id/ablehnen", async (c) => {
+    const { desk } = await finds(c);
+    const form = await formOf(c, declineForm);
+    if (!form.ok) return c.html(await requestPage(c, finds, form), againStatus(c));
+    return decide(c, desk, { kind: "declined", reason: form.value.reason });
+  });
+  return routes;
+}
+
+async function decide(c: WebContext, desk: Desk, answer: Decision["answer"]) {
   const id = c.req.param("id") ?? "";
   mustBe(isId(id));
-  await waiting(c);
   const { actor, clock, enqueue, url } = c.var;
   const outcome = await c.var.write((tx) => decideRequest(tx, enqueue, { id, answer, actor, now: clock.now(), url }));
   mustBe(outcome.kind !== "not-there");
   if (outcome.kind === "decided") leaveFlash(c, t[answer.kind](outcome.name));
   if (outcome.kind === "decided-before") leaveFlash(c, t.before(outcome.approved), { kind: "info" });
-  return c.redirect(paths.accessDesk(hereOf(c).slug), 303);
+  return c.redirect(desk.list, 303);
 }
 
-async function requestPage(c: WebContext, state: { values?: Values; errors?: Errors } = {}) {
-  const request = found((await waiting(c)).find(({ id }) => id === c.req.param("id")));
-  return <RequestPage slug={hereOf(c).slug} request={request} roleName={identityTexts.roles[request.role]} {...state} />;
+async function requestPage(c: WebContext, finds: Finds, state: { values?: Values; errors?: Errors } = {}) {
+  const { desk, requests } = await finds(c);
+  const request = found(requests.find(({ id }) => id === c.req.param("id")));
+  return <RequestPage desk={desk} request={request} today={c.var.clock.today()} roleName={identityTexts.roles[request.role]} {...state} />;
 }

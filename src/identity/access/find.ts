@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gt, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import { dayOf, days, later } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { type Body, bodies } from "#register";
-import { confirmWithin, linkHashOf } from "./ask.ts";
-import { decidingBody } from "./deciders.ts";
+import { confirmWithin, linkHashesOf } from "./ask.ts";
+import { type Answering, answering } from "./deciders.ts";
 import { accessRequests } from "./tables.ts";
 
 type Row = typeof accessRequests.$inferSelect;
@@ -14,7 +14,7 @@ type Row = typeof accessRequests.$inferSelect;
 /** A request as its own page shows it. */
 export type OwnRequest = Pick<Row, "id" | "name" | "email" | "role" | "confirmedAt" | "answerBy" | "decidedAt" | "approved" | "reason"> & {
   body: Body;
-  decidedByBody: string | null;
+  answers: Answering;
 };
 
 /** The request behind a link; undefined when there is none, or its address was not confirmed in time. As sign-in. */
@@ -24,15 +24,16 @@ export async function requestByToken(tx: Tx, seals: Seals, token: string, now: D
     .select()
     .from(accessRequests)
     .innerJoin(bodies, eq(bodies.id, accessRequests.bodyId))
-    .where(and(eq(accessRequests.linkHash, linkHashOf(seals, token)), alive));
+    .where(and(inArray(accessRequests.linkHash, linkHashesOf(seals, token)), alive));
   if (!found) return undefined;
-  const decides = await decidingBody(tx, found.bodies, dayOf(now));
-  return { ...found.access_requests, body: found.bodies, decidedByBody: decides?.name ?? null };
+  const request = found.access_requests;
+  const isLate = request.answerBy !== null && request.answerBy < dayOf(now);
+  return { ...request, body: found.bodies, answers: await answering(tx, found.bodies, dayOf(now), isLate) };
 }
 
 /** Takes the own request back: nothing of it is kept. Returns whether it still waited. As sign-in. */
 export async function withdrawRequest(tx: Tx, seals: Seals, token: string, now: Date): Promise<boolean> {
-  const mine = and(eq(accessRequests.linkHash, linkHashOf(seals, token)), isNull(accessRequests.decidedAt));
+  const mine = and(inArray(accessRequests.linkHash, linkHashesOf(seals, token)), isNull(accessRequests.decidedAt));
   const [gone] = await tx.delete(accessRequests).where(mine).returning();
   if (gone?.confirmedAt) {
     await record(tx, { actor: { id: null }, at: now, action: "identity.access_withdrawn", bodyId: gone.bodyId, subjectId: gone.id });

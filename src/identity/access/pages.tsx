@@ -177,18 +177,24 @@ function Waiting(p: OwnProps & { since: Date }) {
         items={[
           { name: t.own.waitsSince, content: t.own.since(p.since) },
           { name: t.own.answerBy, content: request.answerBy && longDate(request.answerBy) },
-          { name: t.own.decides, content: request.decidedByBody ?? t.own.operator },
+          { name: t.own.decides, content: whoAnswers(request.answers) },
           { name: t.own.what, content: `${request.name}, ${t.roles[request.role]}` },
         ]}
       />
       {request.answerBy && request.answerBy < p.today && (
         <p>
-          {t.own.late} <a href={paths.contact()}>{t.own.contact}</a>
+          {t.own.lateNow} {t.own.late} <a href={paths.contact()}>{t.own.contact}</a>
         </p>
       )}
       <p>{t.own.keepLink}</p>
     </>
   );
+}
+
+/** The deciding body alone, or everybody who answers once the promised day has passed. */
+function whoAnswers({ first, besides, operator }: OwnRequest["answers"]): string {
+  const names = [...(first ? [first] : []), ...besides].map(({ name }) => name);
+  return [...names, ...(operator ? [t.own.operator] : [])].join(", ");
 }
 
 function Answered({ request }: { request: OwnRequest }) {

@@ -3,6 +3,7 @@ import { everybody, type PermissionRow } from "#kit/policy";
 
 const desk = "/intern/:body/team/anfragen";
 const officersOnly = (status: number) => ({ ...everybody(404), nobody: 303, officer: status });
+const operatorOnly = (operator: number) => ({ ...everybody(404), nobody: 303, operator });
 const town = async () => ({ place: "erdachtal" });
 
 export const accessPermissions: readonly PermissionRow[] = [
@@ -16,4 +17,8 @@ export const accessPermissions: readonly PermissionRow[] = [
   [`GET ${desk}/:id`, officersOnly(404)],
   [`POST ${desk}/:id/freigeben`, officersOnly(404)],
   [`POST ${desk}/:id/ablehnen`, officersOnly(404)],
+  ["GET /betrieb/anfragen", operatorOnly(200)],
+  ["GET /betrieb/anfragen/:id", operatorOnly(404)],
+  ["POST /betrieb/anfragen/:id/freigeben", operatorOnly(404)],
+  ["POST /betrieb/anfragen/:id/ablehnen", operatorOnly(404)],
 ];

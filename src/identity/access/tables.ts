@@ -19,6 +19,10 @@ export const accessRequests = pgTable("access_requests", {
   askedAt: instant("asked_at").notNull(),
   confirmedAt: instant("confirmed_at"),
   answerBy: date("answer_by"),
+  /** Public address of the platform when it was confirmed: mails about it lead there. */
+  site: text("site"),
+  /** When those were told who answer once the promised day has passed. */
+  overdueToldAt: instant("overdue_told_at"),
   decidedBy: uuid("decided_by"),
   decidedAt: instant("decided_at"),
   approved: boolean("approved"),

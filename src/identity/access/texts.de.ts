@@ -60,7 +60,8 @@ export const accessTexts = {
     operator: "der Betrieb der Plattform",
     since: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,
     keepLink: "Heben Sie den Link zu dieser Seite auf. Er steht auch in der E-Mail.",
-    late: "Die zugesagte Zeit ist vorbei. Fragen Sie nach:",
+    lateNow: "Die zugesagte Zeit ist vorbei. Deshalb können jetzt alle oben Genannten antworten.",
+    late: "Oder fragen Sie nach:",
     contact: "Kontakt",
     withdraw: "Anfrage zurückziehen",
     withdrawHint: "Dann wird alles gelöscht, was Sie hier eingetragen haben.",
@@ -105,6 +106,12 @@ export const accessTexts = {
         ? "Diese Anfrage ist schon freigegeben. Es hat sich nichts geändert."
         : "Diese Anfrage ist schon abgelehnt. Es hat sich nichts geändert.",
     back: "Zurück zu den Anfragen",
+    answerBy: (day: string, isLate: boolean) => (isLate ? `${longDate(day)}, vorbei` : longDate(day)),
+    operator: {
+      above: "Betrieb",
+      lead: "Diese Anfragen kann sonst niemand entscheiden, oder niemand hat bis zum zugesagten Tag geantwortet.",
+      none: "Hier wartet nichts. Alle anderen Anfragen liegen bei Kommune, Kreis oder Land.",
+    },
     waiting: (count: number) => (count === 1 ? "1 Anfrage auf Zugang wartet." : `${count} Anfragen auf Zugang warten.`),
   },
   errors: {
@@ -154,6 +161,19 @@ export const accessTexts = {
         `Ansehen und entscheiden: ${desk}`,
         "",
         "Diese Nachricht bestellen Sie in Ihrem Konto ab.",
+      ].join("\n"),
+    }),
+    overdue: ({ body, desk }: { body: string; desk: string }) => ({
+      subject: `Eine Anfrage auf Zugang ist ohne Antwort: ${body}`,
+      body: [
+        greeting,
+        "",
+        `jemand möchte bei Fokus Kommune für ${body} arbeiten. Der zugesagte Tag ist vorbei, und niemand hat geantwortet.`,
+        "Deshalb können jetzt auch Sie antworten.",
+        "",
+        `Ansehen und entscheiden: ${desk}`,
+        "",
+        "Diese Nachricht kommt einmal. Sie bestellen sie in Ihrem Konto ab.",
       ].join("\n"),
     }),
     approved: ({ name, body, until, url }: { name: string; body: string; until: Date; url: string }) => ({

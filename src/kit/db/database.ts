@@ -20,7 +20,7 @@ export interface DbActor {
 /** The database role a transaction runs as. "owner" sees everything and is for migrations, jobs and sealing only. */
 export type DbRole = "fokus_app" | "fokus_signin" | "owner";
 
-/** How a transaction begins: one statement that takes role, actor and day for as long as it lasts. */
+/** How a transaction begins: one statement that takes role, actor, day and instant for as long as it lasts. */
 export interface Entry {
   statement: string;
   readOnly: boolean;
@@ -73,13 +73,13 @@ export class Database {
 
   /** One question as the sign-in role: who somebody is stands before every page, so it takes one round trip. */
   async askSignIn<S extends z.ZodType>(question: SQL, shape: S): Promise<z.infer<S>[]> {
-    const statement = entryStatement("fokus_signin", { id: null }, this.clock.today(), true);
+    const statement = entryStatement("fokus_signin", { id: null }, this.clock, true);
     return (await this.engineInUse.ask({ statement, readOnly: true }, question)).map((row) => shape.parse(row));
   }
 
   /** One question as a person, in one round trip: for what stands before every page. */
   async ask<S extends z.ZodType>(actor: DbActor, question: SQL, shape: S): Promise<z.infer<S>[]> {
-    const statement = entryStatement("fokus_app", actor, this.clock.today(), true);
+    const statement = entryStatement("fokus_app", actor, this.clock, true);
     return (await this.engineInUse.ask({ statement, readOnly: true }, question)).map((row) => shape.parse(row));
   }
 
@@ -133,20 +133,22 @@ export class Database {
   }
 
   private as<T>(role: DbRole, actor: DbActor, readOnly: boolean, fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.engineInUse.transaction({ statement: entryStatement(role, actor, this.clock.today(), readOnly), readOnly }, fn);
+    return this.engineInUse.transaction({ statement: entryStatement(role, actor, this.clock, readOnly), readOnly }, fn);
   }
 }
 
 /**
- * Role, actor, day and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler.
+ * Role, actor, day, instant and read-only in one statement; `true` = until the end of the transaction, so nothing leaks through a pooler.
  * @throws RangeError for an actor or a day that does not look like one: both stand in the statement as they are.
  */
-export function entryStatement(role: DbRole, actor: DbActor, today: string, readOnly: boolean): string {
+export function entryStatement(role: DbRole, actor: DbActor, clock: Pick<Clock, "today" | "now">, readOnly: boolean): string {
+  const today = clock.today();
   if (actor.id !== null && !isId(actor.id)) throw new RangeError("The actor of a transaction is not an id");
   if (!isDay(today)) throw new RangeError("The day of a transaction is not a day");
   const settings = [
     ["fokus.actor", actor.id ?? ""],
     ["fokus.today", today],
+    ["fokus.now", clock.now().toISOString()],
     ["transaction_read_only", readOnly ? "on" : "off"],
     ["role", role],
   ];

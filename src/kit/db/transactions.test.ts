@@ -64,5 +64,5 @@ test.each([
   [{ id: "x'); drop table people; --" }, "2027-03-12"],
   [{ id: null }, "2027-03-12'); --"],
 ])("what stands in the entry of a transaction is an id and a day, nothing else", (actor, today) => {
-  expect(() => entryStatement("fokus_app", actor, today, true)).toThrow(RangeError);
+  expect(() => entryStatement("fokus_app", actor, { today: () => today, now: () => w.now }, true)).toThrow(RangeError);
 });
