@@ -2,7 +2,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Config } from "#config";
-import { verifySeals } from "#kit/audit";
 import { bodyBySlug } from "#register";
 import { importFile } from "#rooms/inventory";
 import { exportStrategy, isExportFormat } from "#rooms/strategy";
@@ -11,6 +10,7 @@ import { rehearseDeletions } from "../privacy/deletions.ts";
 import { rooms } from "../rooms.ts";
 import { answerAccess, listAccess } from "./access.ts";
 import { addUser } from "./add-user.ts";
+import { verifyAudit, writeCheckpoint } from "./audit.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
 import { t } from "./texts.de.ts";
@@ -58,17 +58,6 @@ export async function seed(house: House, out: Output): Promise<number> {
   return exitCodes.ok;
 }
 
-/** `audit verify`: recomputes every seal. */
-export async function verifyAudit({ db }: House, out: Output): Promise<number> {
-  const outcome = await db.owner(verifySeals);
-  if (outcome.kind === "broken") {
-    out.fault(t.audit.broken(outcome.fromSeq, outcome.toSeq));
-    return exitCodes.failed;
-  }
-  out.line(t.audit.intact(outcome.seals, outcome.lines));
-  return exitCodes.ok;
-}
-
 /** `privacy rehearse`: what the jobs that delete would delete now. */
 export async function rehearse({ db }: House, out: Output): Promise<number> {
   const kinds = rooms.flatMap((room) => room.jobs ?? []);
@@ -85,7 +74,8 @@ type Run = (house: House, options: Options, file: string | undefined, out: Outpu
 const commands: Record<string, Run> = {
   "inventory import": importList,
   "strategy export": (house, options, _, out) => exportPaper(house, options, out),
-  "audit verify": (house, _options, _, out) => verifyAudit(house, out),
+  "audit verify": (house, options, _, out) => verifyAudit(house, options, out),
+  "audit checkpoint": (house, _options, _, out) => writeCheckpoint(house, out),
   "privacy rehearse": (house, _options, _, out) => rehearse(house, out),
   "access list": (house, _options, _, out) => listAccess(house, out),
   "access approve": (house, options, _, out) => answerAccess(house, options, true, out),

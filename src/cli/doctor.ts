@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { verifySeals } from "#kit/audit";
 import { pendingMigrations } from "#kit/db";
 import { unsentMails } from "#kit/mail";
 import { municipalityCount } from "#register";
 import type { House } from "../house.ts";
+import { verifySeals } from "../trail/seals/verify.ts";
 import { exitCodes, type Output } from "./output.ts";
 import { t } from "./texts.de.ts";
 

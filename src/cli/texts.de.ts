@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { longDate, plural, timeOfDay } from "#kit/text";
+
 export const t = {
   usage: [
     "Fokus Kommune, Befehle für den Betrieb:",
@@ -14,7 +16,8 @@ export const t = {
     "  fokus inventory check DATEI [--json]                     liest eine Liste probeweise, speichert nichts",
     "  fokus inventory import --body KOMMUNE DATEI              liest eine Liste ein",
     "  fokus strategy export --body KOMMUNE --format pdf|docx|json [--out DATEI]",
-    "  fokus audit verify                                       rechnet die Siegel des Protokolls nach",
+    "  fokus audit verify [--checkpoint SIEGEL|DATEI]           rechnet die Siegel des Protokolls nach und nennt die erste falsche Zeile",
+    "  fokus audit checkpoint                                   schreibt das neueste Siegel als eine Zeile, zum Aufheben woanders",
     "  fokus privacy rehearse                                   sagt, was heute gelöscht würde, und löscht nichts",
     "  fokus config                                             schreibt alle Einstellungen als Tabelle (docs/config.md)",
     "",
@@ -71,9 +74,33 @@ export const t = {
     nothing: "nichts",
   },
   audit: {
-    intact: (seals: number, lines: number) => `Alle ${seals} Siegel passen (${lines} Zeilen).`,
-    broken: (from: number, to: number) =>
-      `Das Siegel über die Zeilen ${from} bis ${to} passt nicht: Dort wurde etwas geändert, entfernt oder verschoben.`,
+    intact: (seals: number, lines: number) =>
+      `${plural(seals, "Siegel passt", "Siegel passen")} zu den Zeilen (${plural(lines, "Zeile", "Zeilen")}).`,
+    checkpoints: (many: number) => `${plural(many, "aufgehobenes Siegel ist", "aufgehobene Siegel sind")} unverändert da.`,
+    withoutCheckpoint:
+      "Ein aufgehobenes Siegel war nicht dabei. Ob am Ende etwas fehlt oder alles neu versiegelt wurde, zeigt nur ein Vergleich damit.",
+    needsCheckpoint: "Nennen Sie mit --checkpoint ein aufgehobenes Siegel oder die Datei mit solchen Zeilen. Es wurde nichts geprüft.",
+    nothingSealed: "Noch ist keine Zeile versiegelt. Das geschieht alle zehn Minuten, solange das Programm läuft.",
+    keepElsewhere: "Heben Sie diese Zeile auf einem anderen Rechner auf.",
+    begins: (sealedAt: Date, removedAt: Date) =>
+      `Zeilen bis zum ${longDate(sealedAt)} sind nach Ablauf ihrer Frist gelöscht, zuletzt am ${longDate(removedAt)}. Ihre Siegel sind noch da.`,
+    open: (lines: number, oldest: Date) =>
+      `Noch nicht versiegelt: ${plural(lines, "Zeile", "Zeilen")}, die älteste vom ${longDate(oldest)}, ${timeOfDay(oldest)}.`,
+    line: {
+      altered: (seq: number) => `Zeile ${seq} wurde nach dem Versiegeln geändert.`,
+      missing: (seq: number) => `Zeile ${seq} fehlt: Sie wurde nach dem Versiegeln entfernt oder verschoben.`,
+      added: (seq: number) => `Zeile ${seq} stand beim Versiegeln nicht da: Sie wurde später eingefügt oder dorthin verschoben.`,
+      digest: (seq: number) => `Die Prüfsumme zu Zeile ${seq} wurde geändert. Die Zeile selbst ist unverändert.`,
+    },
+    range: {
+      range: (from: number, to: number) =>
+        `Das Siegel über die Zeilen ${from} bis ${to} passt nicht: Dort wurde etwas geändert, entfernt oder verschoben.`,
+      seal: (from: number, to: number) =>
+        `Das Siegel über die Zeilen ${from} bis ${to} schließt nicht an: Es wurde geändert, oder ein Siegel davor fehlt.`,
+      "removed-early": (from: number, to: number) => `Die Zeilen ${from} bis ${to} wurden vor Ablauf ihrer Frist gelöscht.`,
+      checkpoint: (from: number, to: number) =>
+        `Das aufgehobene Siegel bis Zeile ${to} ist nicht mehr da. Zwischen Zeile ${from} und ${to} wurde neu versiegelt oder gelöscht.`,
+    },
   },
   wrote: (path: string) => `Geschrieben: ${path}`,
   config: {

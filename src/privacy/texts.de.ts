@@ -70,6 +70,7 @@ export const t = {
       "inventory.forget-merges": "Werte vor dem Zusammenführen",
       "inventory.forget-old": "Einladungen, Notizen, Wünsche",
       "strategy.tidy-up": "entfernte Teile von Strategien",
+      "trail.forget-old-lines": "Zeilen des Protokolls",
       "strategy.forget-readers": "Leselinks, Blicke und Kommentare",
     } as Readonly<Record<string, string>>,
   },

@@ -34,7 +34,10 @@ export const t = {
   sealHow: "Wird eine versiegelte Zeile geändert, gelöscht oder verschoben, fällt das bei der Prüfung des Betreibers auf.",
   areas: { inventory: "Bestand", strategy: "Strategie", identity: "Personen und Aufträge", register: "Register", trail: "Protokoll" },
   otherArea: "Sonstiges",
-  tells: { downloaded: "hat das Protokoll heruntergeladen" },
+  tells: {
+    downloaded: "hat das Protokoll heruntergeladen",
+    forgotten: "hat alte Zeilen des Protokolls nach Ablauf ihrer Frist gelöscht",
+  },
   /** Names of counts and facts beside a line; what is not named here is not shown. */
   details: {
     count: "Anzahl",
