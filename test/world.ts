@@ -19,7 +19,7 @@ import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
 import { morning } from "./harness/template.ts";
 
-const kept = ["bodies", "body_names", "body_postcodes", "register_versions", "people", "memberships", "task_rules"];
+const kept = ["bodies", "body_names", "body_postcodes", "register_versions", "people", "memberships", "task_rules", "founding_rules"];
 
 export type Person = CastName | "nobody";
 

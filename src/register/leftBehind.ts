@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
+import { kindsOfNoPlace } from "./organisations/kinds.ts";
 import type { BodyRow, NameRow } from "./rows.ts";
 import { bodies } from "./tables.ts";
 
@@ -34,12 +35,18 @@ export async function endMissing(tx: Tx, land: string, rows: BodyRow[], today: s
   return ended.length;
 }
 
-/** A body that ended keeps its address until a current one needs it, as after a merger under the old name. */
+/** A body that ended keeps its address until a current one needs it, as after a merger under the old name; one that is no place gives it up to places. */
 export async function giveUpAddresses(tx: Tx, rows: BodyRow[]): Promise<void> {
   const wanted = rows.map((row) => row.slug);
   const current = rows.map((row) => row.id);
   await tx
     .update(bodies)
-    .set({ slug: sql`${bodies.slug} || '-' || ${bodies.ags}` })
-    .where(and(isNotNull(bodies.validTo), inArray(bodies.slug, wanted), notInArray(bodies.id, current)));
+    .set({ slug: sql`${bodies.slug} || '-' || coalesce(${bodies.ags}, left(${bodies.id}::text, 8))` })
+    .where(
+      and(
+        or(isNotNull(bodies.validTo), inArray(bodies.kind, [...kindsOfNoPlace])),
+        inArray(bodies.slug, wanted),
+        notInArray(bodies.id, current),
+      ),
+    );
 }

@@ -5,6 +5,7 @@ import { contactRoutes } from "./contacts/routes.tsx";
 import { seedContacts } from "./contacts/seeds.ts";
 import { contactTexts } from "./contacts/texts.de.ts";
 import { seedOrganisations } from "./organisations/seeds.ts";
+import { organisationTexts } from "./organisations/texts.de.ts";
 import { paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
@@ -16,7 +17,7 @@ export const register: Room = {
     { key: "municipalities", for: "state", label: t.menu, path: () => paths.list() },
   ],
   mounts: { "/": registerRoutes, "/intern/:body/team/ansprechperson": contactRoutes },
-  tells: { "register.contact_named": contactTexts.tells.named, "register.contact_withdrawn": contactTexts.tells.withdrawn },
+  tells: { "register.contact_named": contactTexts.tells.named, "register.contact_withdrawn": contactTexts.tells.withdrawn, ...organisationTexts.tells },
   keeps: [{ what: "register_contacts", forMonths: 0, after: "withdrawn", then: "delete" }],
   seeds: async (tx, context) => {
     await seedOrganisations(tx);

@@ -8,8 +8,8 @@ export interface Named {
   within: string | null;
 }
 
-/** Words of addresses that are not places: /intern/land is the state unit's workplace. */
-const reserved = new Set(["land", "konto", "team", "betrieb"]);
+/** Words of addresses that are not places: /intern/land is the state unit's workplace. The table has the same list. */
+export const reserved: ReadonlySet<string> = new Set(["land", "konto", "team", "betrieb", "neu"]);
 
 /** "Halle (Westf.)" → "Halle": how people say the name. */
 export function nameAsSaid(name: string): string {

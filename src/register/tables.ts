@@ -25,7 +25,9 @@ export const bodies = pgTable("bodies", {
   example: boolean("example").notNull().default(false),
   sortKey: text("sort_key").notNull(),
   validFrom: date("valid_from", { mode: "string" }),
+  /** The first day it is no longer there. */
   validTo: date("valid_to", { mode: "string" }),
+  version: integer("version").notNull().default(1),
 });
 
 /** Former names, former keys and longer spellings. */

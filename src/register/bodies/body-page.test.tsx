@@ -25,6 +25,7 @@ const musterstadt: ListedBody = {
   sortKey: "musterstadt",
   validFrom: null,
   validTo: null,
+  version: 1,
   kreis: { name: "Kreis Musterland", slug: "kreis-musterland" },
 };
 const draw = (props: Partial<Parameters<typeof BodyPage>[0]> = {}) =>

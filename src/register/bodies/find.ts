@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { type Body, bodies, bodyNames } from "../tables.ts";
+
+/** Bodies that are there on the day the transaction says it is. */
+export const stillThere: SQL = sql`(${bodies.validTo} is null or ${bodies.validTo} > fokus_today())`;
 
 /** A body with the Kreis it belongs to; null for a kreisfreie Stadt, a Kreis and everything above. */
 export type ListedBody = Body & { kreis: { name: string; slug: string } | null };
@@ -15,7 +18,7 @@ export async function currentBodies(tx: Tx, where: SQL | undefined, limit?: numb
     .select({ body: bodies, kreis: { name: kreis.name, slug: kreis.slug } })
     .from(bodies)
     .leftJoin(kreis, and(eq(kreis.id, bodies.parentId), eq(kreis.kind, "kreis")))
-    .where(and(isNull(bodies.validTo), where))
+    .where(and(stillThere, where))
     .orderBy(asc(bodies.sortKey), asc(bodies.id));
   const rows = await (limit === undefined ? query : query.limit(limit));
   return rows.map((row) => ({ ...row.body, kreis: row.kreis }));
@@ -52,8 +55,9 @@ export function allOfKind(tx: Tx, kind: "kreis" | "regierungsbezirk"): Promise<L
 /**
  * The current address of a body known by something else: a former name's address, a longer spelling, an official key
  * (AGS of 5 or 8 digits, ARS of 12; of a kreisfreie Stadt also its Kreis key). Null when nothing leads anywhere.
+ * `onlyPlaces`: bodies that are no places have no public page to lead to.
  */
-export async function redirectOf(tx: Tx, slugOrKey: string): Promise<string | null> {
+export async function redirectOf(tx: Tx, slugOrKey: string, onlyPlaces = true): Promise<string | null> {
   const isKey = /^\d+$/.test(slugOrKey);
   const byKey = or(eq(bodies.ags, slugOrKey), eq(bodies.ars, slugOrKey), eq(bodies.ags, `${slugOrKey}000`));
   const [keyed] = isKey ? await currentBodies(tx, and(byKey, inArray(bodies.kind, ["municipality", "kreis"])), 1) : [];
@@ -62,7 +66,13 @@ export async function redirectOf(tx: Tx, slugOrKey: string): Promise<string | nu
     .select({ slug: bodies.slug })
     .from(bodyNames)
     .innerJoin(bodies, eq(bodies.id, bodyNames.bodyId))
-    .where(and(isNull(bodies.validTo), or(eq(bodyNames.slug, slugOrKey), eq(bodyNames.ags, slugOrKey))))
+    .where(
+      and(
+        stillThere,
+        onlyPlaces ? inArray(bodies.kind, ["municipality", "kreis"]) : undefined,
+        or(eq(bodyNames.slug, slugOrKey), eq(bodyNames.ags, slugOrKey)),
+      ),
+    )
     .limit(1);
   return former?.slug ?? null;
 }
