@@ -54,6 +54,15 @@ export function ownLines(tx: Tx): Promise<OwnLine[]> {
 const counted = z.object({ name: z.string(), rows: z.number() });
 export type Counted = z.infer<typeof counted>;
 
+const shared = z.object({ area: z.enum(["inventory", "strategy"]), body: z.string(), since: z.string(), until: z.string().nullable() });
+/** Something another body shares with a body she works for. */
+export type SharedWithMe = z.infer<typeof shared>;
+
+/** What she may read elsewhere today, because it is shared. */
+export function sharedWithMe(tx: Tx): Promise<SharedWithMe[]> {
+  return rows(tx, sql`select area, body, since::text, until::text from fokus_shared_with_me()`, shared);
+}
+
 /** In which tables she stands as the one who did something, and how often. */
 export async function namedIn(tx: Tx): Promise<Counted[]> {
   return byArea(await rows(tx, sql`select name, rows from fokus_named_in()`, counted));

@@ -15,7 +15,6 @@ import {
   SummaryList,
   TextField,
 } from "#ui";
-import { passkeyTexts } from "../passkeys/texts.de.ts";
 import { paths } from "../paths.ts";
 import { taskTexts } from "../tasks/texts.de.ts";
 import { t as identityTexts } from "../texts.de.ts";
@@ -33,6 +32,9 @@ interface AccountProps {
   /** Of the session that asks. */
   here: string;
   mails: readonly (typeof mailKinds)[number][];
+  /** What she may do beyond her tasks: by order, and because it is shared. */
+  more: readonly string[];
+  waysIn: { passkeys: number; links: number };
   values?: Values | undefined;
   errors?: Errors | undefined;
 }
@@ -54,12 +56,12 @@ export function AccountPage(p: AccountProps) {
       <p class="fk-muted">{t.emailFixed}</p>
       <h2>{t.tasks}</h2>
       <Tasks {...p} />
+      {p.more.length > 0 && <More lines={p.more} />}
       {(account.absences.length > 0 || p.works.length > 0) && <Away {...p} />}
+      <h2>{t.waysIn}</h2>
+      <WaysIn {...p.waysIn} />
       <h2>{t.sessions}</h2>
       <Sessions {...p} />
-      <p>
-        <a href={paths.passkeys()}>{passkeyTexts.title}</a>
-      </p>
       <h2>{t.mails}</h2>
       <Mails {...p} />
       <h2>{t.data}</h2>
@@ -92,6 +94,32 @@ function Tasks({ account }: AccountProps) {
     },
   ];
   return <DataTable caption={t.tasksCaption} hideCaption columns={columns} rows={account.tasks} />;
+}
+
+function More(p: { lines: readonly string[] }) {
+  return (
+    <section>
+      <h2>{t.more}</h2>
+      <ul>
+        {p.lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WaysIn(p: { passkeys: number; links: number }) {
+  return (
+    <ul>
+      <li>
+        {t.passkeyCount(p.passkeys)} <a href={paths.passkeys()}>{t.toPasskeys}</a>
+      </li>
+      <li>
+        {t.linkCount(p.links)} <a href={paths.providerLinks()}>{t.toLinks}</a>
+      </li>
+    </ul>
+  );
 }
 
 function Away({ account, works }: AccountProps) {

@@ -13,15 +13,22 @@ import { leaveForm, mailForm, nameForm } from "./form.ts";
 import { leaveForGood, neededIn } from "./leave.ts";
 import { chooseMails, mailsFor } from "./mails.ts";
 import { endSessions, openSessions } from "./open-sessions.ts";
-import { mentionsOf, namedIn, ownAccount, ownLines } from "./own-data.ts";
+import { mentionsOf, namedIn, ownAccount, ownLines, sharedWithMe } from "./own-data.ts";
+import { leftOut, ownRows, waysInOf } from "./own-rows.ts";
 import { AccountPage, LeavePage } from "./pages.tsx";
-import { dataPaper, type OwnData } from "./paper.ts";
+import { dataPaper, moreOf, type OwnData } from "./paper.ts";
 import { rename } from "./rename.ts";
 import { accountTexts as t } from "./texts.de.ts";
 
 export const accountRoutes = new Hono<WebEnv>();
 
 const me = (c: WebContext) => found(c.var.actor.id);
+
+/** A file for her alone: kept by nobody on the way, shown by no browser inside a page. */
+const toKeep = (format: "json" | "pdf") => ({
+  "Content-Disposition": `attachment; filename="${t.paper.fileName}.${format}"`,
+  "Cache-Control": "no-store",
+});
 
 accountRoutes.get("/", async (c) => c.html(await page(c)));
 
@@ -57,15 +64,14 @@ accountRoutes.post("/ueberall-abmelden", async (c) => {
 
 accountRoutes.get("/daten.json", async (c) => {
   const data = await takenData(c, "json");
-  c.header("Content-Disposition", `attachment; filename="${t.paper.fileName}.json"`);
-  return c.json(data);
+  for (const [name, value] of Object.entries(toKeep("json"))) c.header(name, value);
+  return c.json({ ...data, leftOut });
 });
 
 accountRoutes.get("/daten.pdf", async (c) => {
   const data = await takenData(c, "pdf");
   const bytes = await pdfOf(dataPaper(data, sentenceOf, c.var.clock.now()));
-  const headers = { "Content-Type": "application/pdf", "Content-Disposition": `attachment; filename="${t.paper.fileName}.pdf"` };
-  return c.newResponse(bytes, { headers });
+  return c.newResponse(bytes, { headers: { "Content-Type": "application/pdf", ...toKeep("pdf") } });
 });
 
 accountRoutes.get("/loeschen", async (c) => c.html(await leavePage(c)));
@@ -83,7 +89,11 @@ accountRoutes.post("/loeschen", async (c) => {
 
 async function page(c: WebContext, state: { values?: Values; errors?: Errors } = {}) {
   const { actor, clock, seals, doors } = c.var;
-  const account = await c.var.read((tx) => ownAccount(tx, me(c)));
+  const { account, shared, waysIn } = await c.var.read(async (tx) => ({
+    account: await ownAccount(tx, me(c)),
+    shared: await sharedWithMe(tx),
+    waysIn: await waysInOf(tx),
+  }));
   const sessions = await doors.signIn((tx) => openSessions(tx, me(c), clock.now()));
   const working = bodiesOf(actor);
   const works = actor.memberships
@@ -97,6 +107,8 @@ async function page(c: WebContext, state: { values?: Values; errors?: Errors } =
       sessions={sessions}
       here={here}
       mails={mailsFor(actor)}
+      more={moreOf(actor.delegations, shared)}
+      waysIn={waysIn}
       {...state}
     />
   );
@@ -111,7 +123,10 @@ async function takenData(c: WebContext, format: "json" | "pdf"): Promise<OwnData
     const account = await ownAccount(tx, me(c));
     await record(tx, { actor, at: now, action: "identity.data_taken", details: { format } });
     const shown = sessions.map(({ since, lastSeenAt }) => ({ id: "", since, lastSeenAt }));
-    return { account, sessions: shown, named: await namedIn(tx), mentions: await mentionsOf(tx, account), lines: await ownLines(tx) };
+    const [shared, kept] = [await sharedWithMe(tx), await ownRows(tx)];
+    const more = { orders: actor.delegations, shared, kept };
+    const counts = { named: await namedIn(tx), mentions: await mentionsOf(tx, account) };
+    return { account, sessions: shown, ...more, ...counts, lines: await ownLines(tx) };
   });
 }
 

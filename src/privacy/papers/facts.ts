@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Body } from "#register";
+import type { ContactFields } from "../contacts/save.ts";
+
+/** Somebody the operator has do a part of the work, from the settings. */
+export interface Processor {
+  name: string;
+  does: string;
+  where: string;
+}
+
+/** What a paper is filled in with. What is missing is printed as a gap. */
+export interface PaperFacts {
+  body: Pick<Body, "name" | "kind" | "officialName">;
+  controller: ContactFields | undefined;
+  officer: ContactFields | undefined;
+  /** Name and address of whoever runs the platform. */
+  operator: string | undefined;
+  processors: readonly Processor[];
+  /** Public address of the platform. */
+  url: string;
+  now: Date;
+}
