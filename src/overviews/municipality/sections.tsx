@@ -3,7 +3,7 @@ import { count, longDate, plural } from "#kit/text";
 import type { Body } from "#register";
 import { inventoryPaths, type PublicSummary } from "#rooms/inventory";
 import { type PublishedSummary, Said, strategyPaths } from "#rooms/strategy";
-import { ButtonLink, ButtonRow, Chips, SearchForm } from "#ui";
+import { ButtonLink, ButtonRow, Chips, German, SearchForm } from "#ui";
 import { t } from "../front-texts.ts";
 
 interface SectionsProps {
@@ -61,13 +61,17 @@ function Strategy(p: { body: Body; strategy: PublishedSummary }) {
       <h2>{words.title(p.body.name)}</h2>
       <p>
         <b>
-          <Said text={strategy.title} />
+          <German>
+            <Said text={strategy.title} />
+          </German>
         </b>{" "}
         {words.period(strategy.fromYear, strategy.toYear)}
       </p>
       {strategy.sentence !== "" && (
         <p>
-          <Said text={strategy.sentence} />
+          <German>
+            <Said text={strategy.sentence} />
+          </German>
         </p>
       )}
       {strategy.goals.length > 0 && (
@@ -76,7 +80,9 @@ function Strategy(p: { body: Body; strategy: PublishedSummary }) {
           <ul>
             {strategy.goals.map((goal) => (
               <li>
-                <Said text={goal} />
+                <German>
+                  <Said text={goal} />
+                </German>
               </li>
             ))}
           </ul>

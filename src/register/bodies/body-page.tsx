@@ -3,12 +3,13 @@ import type { Child } from "hono/jsx";
 import { count, longDate } from "#kit/text";
 import { Alert, EmptyState, Page, SummaryList } from "#ui";
 import { ContactFacts } from "../contacts/card.tsx";
+import { cardTexts } from "../contacts/card-texts.ts";
 import type { Contact } from "../contacts/contact.ts";
-import { contactTexts } from "../contacts/texts.de.ts";
+
 import type { PlaceFigures } from "../figures/figures.ts";
 import { FigureSection } from "../figures/section.tsx";
 import { paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 import { atStart, placeWords } from "../words.ts";
 import type { ListedBody } from "./find.ts";
 import { BodyTable } from "./list-page.tsx";
@@ -62,16 +63,16 @@ export function BodyPage(p: BodyPageProps) {
 function Contacts(p: { body: ListedBody; contacts: readonly Contact[] }) {
   const own = p.contacts.find(({ purpose }) => purpose === "engagement");
   const agency = p.contacts.find(({ purpose }) => purpose === "agency");
-  const { purpose: titles } = contactTexts;
+  const { purpose: titles } = cardTexts;
   return (
     <>
       <section>
-        <h2>{titles.engagement.title}</h2>
-        {own ? <ContactFacts contact={own} /> : <p>{contactTexts.notNamed(atStart(asSubject(p.body)), placeWords(p.body).askAt)}</p>}
+        <h2>{titles.engagement}</h2>
+        {own ? <ContactFacts contact={own} /> : <p>{cardTexts.notNamed(atStart(asSubject(p.body)), placeWords(p.body).askAt)}</p>}
       </section>
       {agency && (
         <section>
-          <h2>{titles.agency.title}</h2>
+          <h2>{titles.agency}</h2>
           <ContactFacts contact={agency} />
         </section>
       )}

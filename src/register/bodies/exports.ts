@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { csvOf } from "#kit/tables";
 import { paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 import type { ListedBody } from "./find.ts";
 import { rankOf } from "./rank.ts";
 

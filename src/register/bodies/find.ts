@@ -74,7 +74,45 @@ export async function redirectOf(tx: Tx, slugOrKey: string, onlyPlaces = true): 
       ),
     )
     .limit(1);
-  return former?.slug ?? null;
+  return former?.slug ?? (await goneInto(tx, slugOrKey));
+}
+
+/** The address of the place that a place with this address, key or former name went into. */
+async function goneInto(tx: Tx, slugOrKey: string): Promise<string | null> {
+  const gone = alias(bodies, "gone");
+  const named = sql`exists (select from body_names n where n.body_id = ${gone.id} and (n.slug = ${slugOrKey} or n.ags = ${slugOrKey}))`;
+  const [found] = await tx
+    .select({ slug: bodies.slug })
+    .from(gone)
+    .innerJoin(bodies, sql`${bodies.id} = fokus_successor(${gone.id})`)
+    .where(
+      and(
+        isNotNull(gone.validTo),
+        isNull(bodies.validTo),
+        or(eq(gone.slug, slugOrKey), eq(gone.ags, slugOrKey), eq(gone.ars, slugOrKey), named),
+      ),
+    )
+    .limit(1);
+  return found?.slug ?? null;
+}
+
+/** A place that ended, as long as its people go on working there: its merger waits to be recorded. */
+export async function bodyInTransition(tx: Tx, slug: string): Promise<ListedBody | undefined> {
+  return endedBody(tx, and(eq(bodies.slug, slug), sql`fokus_waits_for_merger(${bodies.id})`));
+}
+
+/** A place that went into another one: what it adopted stays readable under its address. */
+export async function bodyGone(tx: Tx, slug: string): Promise<ListedBody | undefined> {
+  return endedBody(tx, and(eq(bodies.slug, slug), sql`fokus_successor(${bodies.id}) <> ${bodies.id}`));
+}
+
+async function endedBody(tx: Tx, where: SQL | undefined): Promise<ListedBody | undefined> {
+  const [row] = await tx
+    .select({ body: bodies, kreis: { name: kreis.name, slug: kreis.slug } })
+    .from(bodies)
+    .leftJoin(kreis, and(eq(kreis.id, bodies.parentId), eq(kreis.kind, "kreis")))
+    .where(and(isNotNull(bodies.validTo), where));
+  return row && { ...row.body, kreis: row.kreis };
 }
 
 /** Everything behind a body in German order; the cursor is the address of the last one shown. */

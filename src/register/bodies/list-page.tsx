@@ -3,7 +3,7 @@ import { count, longDate } from "#kit/text";
 import { Badge, ButtonLink, Chips, type Column, DataTable, Disclosure, EmptyState, HiddenField, Page, Pagination, SelectField } from "#ui";
 import type { Why } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 import type { ListedBody } from "./find.ts";
 import type { BodyList as Bodies } from "./list.ts";
 import { bezirkName, rankOf } from "./rank.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Body } from "../tables.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 
 /** What a body is, in the words of its state: "Große kreisangehörige Stadt", "Kreis". */
 export function rankOf(body: Pick<Body, "status" | "designation">): string {

@@ -7,7 +7,7 @@ import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { contactsOf } from "../contacts/find.ts";
 import { figuresAsCsv } from "../figures/csv.ts";
 import { figuresOf } from "../figures/figures.ts";
-import { figureTexts } from "../figures/texts.de.ts";
+import { figureTexts } from "../figures/texts.ts";
 import { theOne } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { placeOf } from "../place.ts";

@@ -2,7 +2,7 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { SubmitButton, TextField } from "#ui";
 import { paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 
 /** The search field for a place; also for the start page. More fields may stand between field and button. */
 export function PlaceSearch(p: PropsWithChildren<{ query?: string | undefined }>) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
-import { SummaryList } from "#ui";
+import { German, SummaryList } from "#ui";
+import { cardTexts as t } from "./card-texts.ts";
 import type { Contact } from "./contact.ts";
 import type { ListedContact } from "./find.ts";
-import { contactTexts as t } from "./texts.de.ts";
 
 /** How to reach somebody: office, name, telephone, mail, hours. Whoever keeps it also sees when it was last checked. */
 export function ContactFacts(p: { contact: Contact; checked?: boolean }) {
@@ -11,11 +11,11 @@ export function ContactFacts(p: { contact: Contact; checked?: boolean }) {
   return (
     <SummaryList
       items={[
-        { name: t.facts.office, content: office },
+        { name: t.facts.office, content: office && <German>{office}</German> },
         { name: t.facts.person, content: person },
         { name: t.facts.phone, content: phone && <a href={telephone(phone)}>{phone}</a> },
         { name: t.facts.mail, content: mail && <a href={`mailto:${mail}`}>{mail}</a> },
-        { name: t.facts.hours, content: hours },
+        { name: t.facts.hours, content: hours && <German>{hours}</German> },
         { name: t.facts.checked, content: p.checked && t.checked(longDate(checkedOn), source) },
       ]}
     />
@@ -28,7 +28,7 @@ export function ContactList(p: { contacts: readonly ListedContact[] }) {
     <>
       {p.contacts.map((contact) => (
         <section>
-          <h3>{contact.purpose === "engagement" ? contact.body.name : t.purpose[contact.purpose].title}</h3>
+          <h3>{contact.purpose === "engagement" ? contact.body.name : t.purpose[contact.purpose]}</h3>
           <ContactFacts contact={contact} />
         </section>
       ))}
@@ -65,7 +65,7 @@ export function ContactLines(p: { contacts: readonly ListedContact[] }) {
 
 /** "Kreis Musterland:"; nothing where the office says so itself. */
 function named(purpose: ListedContact["purpose"], bodyName: string, office: string) {
-  const name = purpose === "engagement" ? bodyName : t.purpose[purpose].title;
+  const name = purpose === "engagement" ? bodyName : t.purpose[purpose];
   return office.startsWith(name) ? null : <b>{name}:</b>;
 }
 

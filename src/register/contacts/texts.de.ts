@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cardTexts } from "./card-texts.de.ts";
 import type { Purpose } from "./purposes.ts";
 
 const purpose: Record<Purpose, { title: string; lead: string }> = {
-  engagement: { title: "Ansprechperson für Ehrenamt", lead: "Wen Menschen fragen, die sich engagieren oder einen Verein vertreten." },
-  agency: { title: "Freiwilligenagentur", lead: "Wer Menschen berät, die eine Aufgabe suchen. Eine Agentur im Kreis trägt der Kreis ein." },
-  service: { title: "Servicestelle des Landes", lead: "Wen Kommunen im ganzen Land fragen." },
+  engagement: { title: cardTexts.purpose.engagement, lead: "Wen Menschen fragen, die sich engagieren oder einen Verein vertreten." },
+  agency: {
+    title: cardTexts.purpose.agency,
+    lead: "Wer Menschen berät, die eine Aufgabe suchen. Eine Agentur im Kreis trägt der Kreis ein.",
+  },
+  service: { title: cardTexts.purpose.service, lead: "Wen Kommunen im ganzen Land fragen." },
 };
 
 export const contactTexts = {
@@ -13,7 +17,6 @@ export const contactTexts = {
   lead: "Was hier steht, lesen alle: auf der öffentlichen Seite und neben jedem Schritt der Strategie.",
   purpose,
   none: "Noch nicht genannt.",
-  notNamed: (place: string, ask: string) => `${place} hat noch keine Ansprechperson genannt. Fragen Sie ${ask}.`,
   name: "Eintragen",
   nameOf: (what: string) => `Eintragen: ${what}`,
   edit: "Ändern",
@@ -21,8 +24,6 @@ export const contactTexts = {
   withdraw: "Nicht mehr zeigen",
   withdrawOf: (what: string) => `Nicht mehr zeigen: ${what}`,
   withdrawn: "Die Angaben sind gelöscht. Öffentlich steht dort nichts mehr.",
-  facts: { office: "Stelle", person: "Name", phone: "Telefon", mail: "E-Mail", hours: "Zeiten", checked: "Zuletzt geprüft" },
-  checked: (day: string, source: string) => `${day} (${source})`,
   ownSource: "eigene Angabe",
   form: {
     lead: "Tragen Sie nur dienstliche Angaben ein. Telefon oder E-Mail genügt.",

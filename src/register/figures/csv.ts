@@ -2,7 +2,7 @@
 import { csvOf } from "#kit/tables";
 import type { PlaceFigures } from "./figures.ts";
 import type { FigureName } from "./files.ts";
-import { figureTexts as t } from "./texts.de.ts";
+import { figureTexts as t } from "./texts.ts";
 
 /** All figures of a place as a table, each with unit, day, definition, source and licence. Numbers with a German comma. */
 export function figuresAsCsv(figures: PlaceFigures): string {

@@ -6,7 +6,7 @@ import { type Column, DataTable, Disclosure, SummaryList } from "#ui";
 import { paths } from "../paths.ts";
 import type { PlaceFigures } from "./figures.ts";
 import type { FigureName } from "./files.ts";
-import { figureTexts as t } from "./texts.de.ts";
+import { figureTexts as t } from "./texts.ts";
 
 interface SectionProps {
   place: { name: string; slug: string; isKreis: boolean };
@@ -102,7 +102,13 @@ function Chart(p: { figures: PlaceFigures; name: FigureName; table: Child; child
 
 function Source(p: { figures: PlaceFigures; name: FigureName }) {
   const meaning = p.figures.meanings.get(p.name);
-  return meaning && <p class="fk-source">{t.source(meaning.source, meaning.on, meaning.says)}</p>;
+  return (
+    meaning && (
+      <p class="fk-source">
+        <Origin {...meaning} />
+      </p>
+    )
+  );
 }
 
 function Numbers(p: { figures: PlaceFigures }) {
@@ -137,5 +143,14 @@ function Numbers(p: { figures: PlaceFigures }) {
 
 function SourceWords(p: { figures: PlaceFigures; name: FigureName }) {
   const meaning = p.figures.meanings.get(p.name);
-  return <>{meaning && t.source(meaning.source, meaning.on, meaning.says)}</>;
+  return meaning && <Origin {...meaning} />;
+}
+
+/** Where a figure comes from; the definition stands in the words of the office, in German. */
+function Origin(p: { source: string; on: string; says: string }) {
+  return (
+    <>
+      {t.source(p.source, p.on)} <span lang="de">{p.says}.</span>
+    </>
+  );
 }

@@ -55,7 +55,7 @@ export const figureTexts = {
   basis: "Zählweise",
   what: "Angabe",
   value: "Wert",
-  source: (source: string, on: string, says: string) => `Quelle: ${source}. Stand: ${on}. ${says}.`,
+  source: (source: string, on: string) => `Quelle: ${source}. Stand: ${on}.`,
   more: "Weitere Zahlen",
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "Alle Zahlen als CSV",
