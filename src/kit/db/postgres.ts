@@ -16,10 +16,11 @@ export interface PostgresOptions {
 
 /** Opens a PostgreSQL database, version 15 or newer. */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
-  const settings = { max: options.max ?? 10, onnotice: () => {}, prepare: !url.includes("pgbouncer=true") };
-  const client = postgres(url, settings);
-  // For people: what is sent on a connection that was lost and made anew is nobody's, never the owner's.
-  const guarded = postgres(url, { ...settings, connection: { role: "fokus_app" } });
+  const { address, pooled } = addressOf(url);
+  const settings = { max: options.max ?? 10, onnotice: () => {}, prepare: !pooled };
+  const client = postgres(address, settings);
+  // For people: what is sent on a connection that was lost and made anew is nobody's, never the owner's. A pooler refuses this wish.
+  const guarded = postgres(address, { ...settings, ...(pooled ? {} : { connection: { role: "fokus_app" } }) });
   await client`select 1`;
   // Drizzle sets how these clients read and write dates; their transactions are made below.
   for (const one of [client, guarded]) {
@@ -41,6 +42,12 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     },
     options.clock,
   );
+}
+
+/** Our own word at the end of the address says that a pooler stands in between. The driver would hand it on as a setting, which nobody knows. */
+function addressOf(url: string): { address: string; pooled: boolean } {
+  const address = url.replace(/\?pgbouncer=true$|&pgbouncer=true\b|(?<=\?)pgbouncer=true&/, "");
+  return { address, pooled: address !== url };
 }
 
 /**
