@@ -82,6 +82,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("exampleMode", parts.config.exampleMode);
   c.set("contact", { phone: parts.config.contactPhone, mail: parts.config.contactMail });
   c.set("answerDays", parts.config.answerDays);
+  c.set("operator", parts.config.operator);
   c.set("enqueue", parts.jobs.enqueue);
   c.set("doors", {
     signIn: (fn) => parts.db.signIn(fn),

@@ -4,7 +4,7 @@ import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { projectPath } from "#kit/place";
-import { type Provider, readProviders, readProxies, secretsIn } from "#kit/web";
+import { type Processor, type Provider, readProcessors, readProviders, readProxies, secretsIn } from "#kit/web";
 
 const onOff = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -64,6 +64,14 @@ export const settings = {
   MAIL_FROM: { shape: z.string().min(3).default("Fokus Kommune <noreply@localhost>"), says: "Sender of mails." },
   FOKUS_CONTACT_PHONE: { shape: z.string().optional(), says: "Telephone of the service point, shown where people need help." },
   FOKUS_CONTACT_MAIL: { shape: z.email().optional(), says: "E-mail of the service point." },
+  FOKUS_OPERATOR: {
+    shape: z.string().max(500).optional(),
+    says: "Name and address of whoever runs the platform; stands in the privacy papers of each municipality.",
+  },
+  FOKUS_PROCESSORS: {
+    shape: z.string().optional(),
+    says: 'Firms the operator uses, as a list in JSON: [{"name": "…", "does": "…", "where": "…"}]. Shown under /datenschutz/technik and in the privacy papers.',
+  },
   FOKUS_ANSWER_DAYS: {
     shape: z.coerce.number().int().min(1).max(30).default(3),
     says: "Working days within which a request for access is answered; the request page promises it.",
@@ -104,6 +112,8 @@ export interface Config {
   contactMail: string | undefined;
   contactSecurity: string | undefined;
   answerDays: number;
+  /** Who runs the platform, and which firms do a part of it. */
+  operator: { name: string | undefined; processors: readonly Processor[] };
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -139,7 +149,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const providers = readProviders(read.FOKUS_OIDC ?? "[]");
   if (!trustedProxies) faults.push("FOKUS_TRUSTED_PROXY: addresses or parts of the net, such as 127.0.0.1, 10.0.0.0/8.");
   if (!providers) faults.push("FOKUS_OIDC: a list in JSON, each with key, label, issuer (https), clientId, clientSecret, mailDomains.");
-  if (faults.length > 0 || !trustedProxies || !providers) return { kind: "faulty", faults };
+  const processors = readProcessors(read.FOKUS_PROCESSORS ?? "[]");
+  if (!processors) faults.push("FOKUS_PROCESSORS: a list in JSON, each with name, does, where.");
+  if (faults.length > 0 || !trustedProxies || !providers || !processors) return { kind: "faulty", faults };
   return {
     kind: "ok",
     config: {
@@ -160,6 +172,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       contactMail: read.FOKUS_CONTACT_MAIL,
       contactSecurity: read.FOKUS_CONTACT_SECURITY ?? read.FOKUS_CONTACT_MAIL,
       answerDays: read.FOKUS_ANSWER_DAYS,
+      operator: { name: read.FOKUS_OPERATOR, processors },
       logLevel: read.LOG_LEVEL,
     },
   };

@@ -2,7 +2,19 @@
 import { z } from "zod";
 import source from "../../data/privacy/columns.json" with { type: "json" };
 
-const purposes = ["account", "safety", "trail", "inventory", "asking", "directory", "invitations", "strategy", "contacts", "mail"] as const;
+const purposes = [
+  "account",
+  "safety",
+  "trail",
+  "inventory",
+  "asking",
+  "directory",
+  "invitations",
+  "strategy",
+  "contacts",
+  "barriers",
+  "mail",
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 const words = z.record(z.string(), z.string().min(1));

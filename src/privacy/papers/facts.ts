@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Processor } from "#kit/web";
 import type { Body } from "#register";
 import type { ContactFields } from "../contacts/save.ts";
-
-/** Somebody the operator has do a part of the work, from the settings. */
-export interface Processor {
-  name: string;
-  does: string;
-  where: string;
-}
 
 /** What a paper is filled in with. What is missing is printed as a gap. */
 export interface PaperFacts {
