@@ -81,6 +81,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("url", parts.config.url);
   c.set("exampleMode", parts.config.exampleMode);
   c.set("contact", { phone: parts.config.contactPhone, mail: parts.config.contactMail });
+  c.set("imprint", parts.config.imprint);
   c.set("answerDays", parts.config.answerDays);
   c.set("operator", parts.config.operator);
   c.set("enqueue", parts.jobs.enqueue);

@@ -72,6 +72,10 @@ export const settings = {
     shape: z.string().optional(),
     says: 'Firms the operator uses, as a list in JSON: [{"name": "…", "does": "…", "where": "…"}]. Shown under /datenschutz/technik and in the privacy papers.',
   },
+  FOKUS_IMPRINT: {
+    shape: z.string().max(4000).optional(),
+    says: "The legal notice as text with line breaks, shown at /impressum; better FOKUS_IMPRINT_FILE.",
+  },
   FOKUS_ANSWER_DAYS: {
     shape: z.coerce.number().int().min(1).max(30).default(3),
     says: "Working days within which a request for access is answered; the request page promises it.",
@@ -111,6 +115,7 @@ export interface Config {
   contactPhone: string | undefined;
   contactMail: string | undefined;
   contactSecurity: string | undefined;
+  imprint: string | undefined;
   answerDays: number;
   /** Who runs the platform, and which firms do a part of it. */
   operator: { name: string | undefined; processors: readonly Processor[] };
@@ -171,6 +176,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       contactPhone: read.FOKUS_CONTACT_PHONE,
       contactMail: read.FOKUS_CONTACT_MAIL,
       contactSecurity: read.FOKUS_CONTACT_SECURITY ?? read.FOKUS_CONTACT_MAIL,
+      imprint: read.FOKUS_IMPRINT,
       answerDays: read.FOKUS_ANSWER_DAYS,
       operator: { name: read.FOKUS_OPERATOR, processors },
       logLevel: read.LOG_LEVEL,

@@ -2,18 +2,33 @@
 import type { JobKind, Schedule } from "#kit/jobs";
 import { type Postman, sendMailJob } from "#kit/mail";
 import type { Room } from "#kit/web";
+import { barriers } from "./barriers/room.ts";
 import { identity } from "./identity/room.ts";
 import { languageRoom } from "./languages/room.ts";
 import { operation } from "./operation/room.ts";
 import { overviews } from "./overviews/room.ts";
 import { leavingEvidence } from "./privacy/deletions.ts";
 import { privacyRoom } from "./privacy/room.ts";
+import { mergersOf } from "./register/mergers/room.ts";
 import { register } from "./register/room.ts";
 import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
 import { trailOf } from "./trail/room.ts";
 
-const working: readonly Room[] = [register, identity, inventory, strategy, overviews, privacyRoom, languageRoom, operation];
+const mergers = mergersOf([identity, inventory, strategy].flatMap(({ moving }) => moving ?? []));
+
+const working: readonly Room[] = [
+  register,
+  mergers,
+  identity,
+  inventory,
+  strategy,
+  overviews,
+  privacyRoom,
+  languageRoom,
+  barriers,
+  operation,
+];
 
 /** The whole house, in the order in which example content is built. The trail tells what all the others do. */
 export const rooms: readonly Room[] = [...working, trailOf(Object.assign({}, ...working.map((room) => room.tells)))];

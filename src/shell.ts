@@ -4,6 +4,7 @@ import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from
 import { langOf, language, languages } from "#kit/text";
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
+import { barrierPaths } from "./barriers/paths.ts";
 import { isForEverybody } from "./languages/pages.ts";
 import { chosenLanguage } from "./languages/speak.ts";
 import { languageNames, onlyGerman } from "./languages/texts.ts";
@@ -23,9 +24,17 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
     lang: langOf(language()),
     path: c.req.path,
     home,
-    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor), workplace?.bodySlug ?? ""),
+    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor, c.req.path), workplace?.bodySlug ?? ""),
     service: [...languageChoice(c), ...serviceLine(actor)],
-    footer: { contact: about.contact, principles: about.principles, privacy: privacyPaths.privacy, sources: about.sources },
+    footer: {
+      contact: about.contact,
+      principles: about.principles,
+      accessibility: barrierPaths.statement,
+      reportBarrier: barrierPaths.report,
+      privacy: privacyPaths.privacy,
+      imprint: "/impressum",
+      sources: about.sources,
+    },
     ...(actor.id === null ? {} : { person: actor.name }),
     ...(workplace ? { workplace: workplaceLine(actor, workplace, order) } : {}),
     ...(order ? { delegation: texts.orders.acting(order.bodyName, order.since) } : {}),

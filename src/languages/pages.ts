@@ -4,8 +4,9 @@
 const translated: readonly RegExp[] = [
   /^\/$/,
   /^\/kommunen(\/[^/.]+)?$/,
+  /^\/barriere-melden(\/fall\/[^/]+)?$/,
   /^\/karte(\/[^/]+)?$/,
-  /^\/(grundsaetze|kontakt|datenquellen|sprache|leichte-sprache)$/,
+  /^\/(grundsaetze|kontakt|datenquellen|barrierefreiheit|impressum)$/,
 ];
 
 export function isTranslated(path: string): boolean {

@@ -5,6 +5,7 @@ import { run } from "#kit/db";
 import { type Expected, type FurtherSpectator, type PermissionRow, type Spectator, spectators, usuallyLike } from "#kit/policy";
 import { type Person, type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
+import { permissions as barriers } from "../../src/barriers/permissions.ts";
 import { permissions as identity } from "../../src/identity/permissions.ts";
 import { permissions as languages } from "../../src/languages/permissions.ts";
 import { permissions as operation } from "../../src/operation/permissions.ts";
@@ -16,6 +17,7 @@ import { permissions as strategy } from "../../src/rooms/strategy/permissions.ts
 import { permissions as trail } from "../../src/trail/permissions.ts";
 
 const table: readonly PermissionRow[] = [
+  ...barriers,
   ...identity,
   ...languages,
   ...operation,

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import type { z } from "zod";
 import type { Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
-import type { Actor } from "#kit/policy";
+import type { Actor, Membership } from "#kit/policy";
 import type { Clock } from "#kit/time";
 import type { Flash } from "#ui";
 import type { Processor } from "./processors.ts";
@@ -35,7 +35,11 @@ export interface WebVariables {
   operator: { name: string | undefined; processors: readonly Processor[] };
   /** The part of the net a request comes from, such as "198.51.100.0/24"; only ever kept as a keyed digest. */
   netPart: string;
+  /** The legal notice, from the settings. */
+  imprint: string | undefined;
   actor: Actor;
+  /** Tasks that need two factors, which the session did not begin with; the actor does not have them. */
+  withheld: readonly Membership[];
   /** Reads, writes as the actor; the only way a route gets to the data. */
   read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   write<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Room } from "#kit/web";
+import { barrierHousekeeping } from "./jobs.ts";
+import { barrierDeskRoutes, barrierRoutes } from "./routes.tsx";
+import { t } from "./texts.de.ts";
+
+/** What stands between somebody and these pages: said in public, reported by anybody, answered in time. */
+export const barriers: Room = {
+  name: "barriers",
+  entries: [],
+  mounts: { "/": barrierRoutes, "/betrieb/barrieren": barrierDeskRoutes },
+  jobs: [barrierHousekeeping],
+  schedules: [{ job: barrierHousekeeping, cron: "23 3 * * *" }],
+  tells: { "barriers.reported": t.tells.reported, "barriers.answered": t.tells.answered },
+  keeps: [{ what: "barrier_reports", forMonths: 12, after: "answered; never answered: two years", then: "delete" }],
+};
