@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bodyPaths } from "./bodies/paths.ts";
+
 export const paths = {
+  ...bodyPaths,
   signIn: (next?: string) => (next ? `/anmelden?weiter=${encodeURIComponent(next)}` : "/anmelden"),
   code: () => "/anmelden/code",
   signInAs: (invitationId: string) => `/anmelden?einladung=${invitationId}`,

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { everybody, type PermissionRow } from "#kit/policy";
 import { accessPermissions } from "./access/permissions.ts";
 import { accountPermissions } from "./account/permissions.ts";
+import { bodyPermissions } from "./bodies/permissions.ts";
 import { invitationPermissions } from "./invitations/permissions.ts";
 import { providerPermissions } from "./oidc/permissions.ts";
 import { passkeyPermissions } from "./passkeys/permissions.ts";
@@ -28,6 +29,7 @@ export const permissions: readonly PermissionRow[] = [
   ...providerPermissions,
   ...accountPermissions,
   ...taskPermissions,
+  ...bodyPermissions,
   ...invitationPermissions,
   ...accessPermissions,
   [`GET ${orders}`, officersOnly(200)],

@@ -6,6 +6,8 @@ import { accessRoutes } from "./access/routes.tsx";
 import { accessTexts } from "./access/texts.de.ts";
 import { accountRoutes } from "./account/routes.tsx";
 import { accountTexts } from "./account/texts.de.ts";
+import { bodyRoutes } from "./bodies/routes.tsx";
+import { bodyTexts } from "./bodies/texts.de.ts";
 import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
@@ -37,6 +39,7 @@ export const identity: Room = {
     "/intern/:body/team/auftraege": delegationRoutes,
     "/zugang-anfragen": accessRoutes,
     "/intern/:body/team": taskRoutes,
+    "/intern/:body/team/stellen": bodyRoutes,
     "/intern/:body/team/einladungen": invitationRoutes,
     "/intern/:body/team/anfragen": accessDeskRoutes,
     "/betrieb/anfragen": operatorDeskRoutes,
@@ -57,6 +60,7 @@ export const identity: Room = {
     "identity.order_revoked": t.tells.order_revoked,
     ...signInTexts.tells,
     ...taskTexts.tells,
+    ...bodyTexts.tells,
     ...invitationTexts.tells,
     ...accessTexts.tells,
     ...accountTexts.tells,

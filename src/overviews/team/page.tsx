@@ -15,6 +15,8 @@ export interface TeamProps {
   people: readonly TeamMember[];
   /** The tasks the reader gives and ends here; none for most. */
   mayGive: readonly Role[];
+  /** Whether the reader leads bodies that are no places from here. */
+  founds: boolean;
   absences: readonly ShownAbsence[];
   invitations: readonly OpenInvitation[];
   /** How many requests for access wait for the reader's answer. */
@@ -30,7 +32,7 @@ export interface TeamProps {
 export function TeamPage(p: TeamProps) {
   const slug = p.body.kind === "land" ? "land" : p.body.slug;
   const leads = p.mayGive.length > 0;
-  const hasRooms = p.body.kind !== "land";
+  const hasRooms = p.body.kind === "municipality" || p.body.kind === "kreis";
   return (
     <Page
       title={t.title}
@@ -42,9 +44,23 @@ export function TeamPage(p: TeamProps) {
       {leads && <Waiting slug={slug} count={p.waiting} />}
       <h2>{t.people}</h2>
       <People {...p} slug={slug} />
+      {p.founds && (
+        <p>
+          {t.bodies} <a href={identityPaths.bodies(slug)}>{t.toBodies}</a>
+        </p>
+      )}
+      {p.body.kind === "agency" && p.people.some(({ personId }) => personId === p.me) && (
+        <p>
+          {t.agencyOrders} <a href={identityPaths.orders(slug)}>{t.toAgencyOrders}</a>
+        </p>
+      )}
       {p.invitations.length > 0 && <Invited {...p} slug={slug} leads={leads} />}
-      <h2>{t.away}</h2>
-      <Away {...p} slug={slug} leads={leads} />
+      {p.people.length > 0 && (
+        <>
+          <h2>{t.away}</h2>
+          <Away {...p} slug={slug} leads={leads} />
+        </>
+      )}
       {hasRooms && (
         <>
           <h2>{t.others}</h2>
@@ -103,14 +119,17 @@ function People(p: Here) {
   };
   return (
     <>
-      <DataTable caption={t.people} hideCaption columns={leads ? [...columns, act] : columns} rows={p.people} />
-      {leads ? (
+      {p.people.length === 0 ? (
+        <p>{t.nobodyHere}</p>
+      ) : (
+        <DataTable caption={t.people} hideCaption columns={leads ? [...columns, act] : columns} rows={p.people} />
+      )}
+      {leads && p.people.length > 0 && (
         <p>
           <a href={identityPaths.newTask(p.slug)}>{t.give}</a>
         </p>
-      ) : (
-        <p>{t.whoInvites}</p>
       )}
+      {!leads && <p>{t.whoInvites}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { absencesIn, actingToday, openInvitations, tasksToGive, teamOf, waitingRequests } from "#identity";
 import { actsFor } from "#kit/policy";
 import { mustBe, type WebEnv } from "#kit/web";
-import { placeOf } from "#register";
+import { kindsToFound, placeOf } from "#register";
 import { inventoryReaders } from "#rooms/inventory";
 import { strategyReaders } from "#rooms/strategy";
 import { TeamPage } from "./page.tsx";
@@ -16,6 +16,7 @@ teamRoutes.get("/", async (c) => {
   const found = await c.var.read(async (tx) => ({
     people: await teamOf(tx, body.id),
     mayGive: await tasksToGive(tx, body.id),
+    founds: (await kindsToFound(tx, body.id)).length > 0,
     absences: await absencesIn(tx, body.id),
     invitations: await openInvitations(tx, body.id),
     waiting: (await waitingRequests(tx, body)).length,

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { auditActors, auditLines } from "#kit/audit";
+import { newId, run } from "#kit/db";
+import { days, later } from "#kit/time";
+import { bodies, bodyNames, kindsOfNoPlace, registerId } from "#register";
+import { type Person, type World, world } from "#world";
+import { invitations } from "../invitations/tables.ts";
+import { delegations, memberships, people, sessions, signInCodes } from "../tables.ts";
+import { comesIn } from "../testing/mails.ts";
+import { endBody, endsWith, takeBackEnd, takeBackUntil } from "./end.ts";
+import { bodyEnds } from "./tables.ts";
+
+let w: World;
+beforeEach(async () => {
+  w = await world();
+});
+
+const seeded = ["beispielministerium", "freiwilligenagentur-musterland", "tus-08-altdorf", "musterbau"];
+const agencyId = registerId("example/freiwilligenagentur-musterland");
+const companyId = registerId("example/musterbau");
+const newcomer = "erste@musterbau.example";
+
+/** Bodies, people and tasks stay from test to test: they are as they were. */
+afterEach(() =>
+  w.db.owner(async (tx) => {
+    const ids = seeded.map((slug) => registerId(`example/${slug}`));
+    const came = tx.select({ id: people.id }).from(people).where(eq(people.email, newcomer));
+    await tx.delete(bodyEnds);
+    await tx.update(bodies).set({ validTo: null, version: 1 }).where(inArray(bodies.id, ids));
+    await tx.update(bodies).set({ name: "Musterbau", slug: "musterbau", website: "musterbau.example" }).where(eq(bodies.id, companyId));
+    for (const table of [memberships, sessions, signInCodes]) await tx.delete(table).where(inArray(table.personId, came));
+    await tx.delete(auditActors).where(inArray(auditActors.personId, came));
+    await tx.delete(people).where(eq(people.email, newcomer));
+    await tx.update(memberships).set({ validTo: null }).where(inArray(memberships.bodyId, ids));
+    await tx.delete(bodyNames).where(inArray(bodyNames.bodyId, ids));
+    await tx.delete(invitations);
+    await tx.delete(bodies).where(and(inArray(bodies.kind, [...kindsOfNoPlace]), sql`${bodies.id} not in ${ids}`));
+  }),
+);
+
+const list = "/intern/musterstadt/team/stellen";
+const company = `${list}/musterbau`;
+const agency = "/intern/kreis-musterland/team/stellen/freiwilligenagentur-musterland";
+const form = (change: Record<string, string> = {}) => ({
+  id: newId(w.now),
+  kind: "organisation",
+  name: "Heimatverein Linde",
+  domain: "",
+  since: "2027-03-01",
+  ...change,
+});
+const get = async (person: Person, path: string) => {
+  const answer = await w.request(person, path);
+  return { status: answer.status, to: answer.headers.get("location"), text: await answer.text() };
+};
+const post = async (person: Person, path: string, sent: Record<string, string> = {}) => {
+  const answer = await w.request(person, path, sent);
+  return { status: answer.status, to: answer.headers.get("location"), text: await answer.text() };
+};
+const actions = async (slug: string) => {
+  const { id } = await w.body(slug);
+  const lines = await w.db.owner((tx) => tx.select().from(auditLines).where(eq(auditLines.bodyId, id)).orderBy(auditLines.seq));
+  return lines.map(({ action }) => action);
+};
+const tasksOf = (bodyId: string) => w.db.owner((tx) => tx.select().from(memberships).where(eq(memberships.bodyId, bodyId)));
+const endAgency = async (firstDay: string, person: Person = "clara") => {
+  const parent = await w.body("kreis-musterland");
+  return w.as(person, (tx, actor) => endBody(tx, { id: newId(w.now), parent, bodyId: agencyId, firstDay, actor, now: w.now }));
+};
+const takeBack = async (person: Person = "clara") => {
+  const parent = await w.body("kreis-musterland");
+  return w.as(person, (tx, actor) => takeBackEnd(tx, { parent, bodyId: agencyId, actor, now: w.now }));
+};
+const order = async (id = newId(w.now), until: string | null = null) => {
+  const anna = await w.actor("anna");
+  const town = (await w.body("musterstadt")).id;
+  const row = { id, bodyId: town, toBodyId: agencyId, rooms: ["inventory"], since: "2027-02-03", until, document: "Az. 1" };
+  await w.as("anna", (tx) => tx.insert(delegations).values({ ...row, givenBy: anna.id, givenAt: w.now }));
+  return id;
+};
+const orderRow = async (id: string) => (await w.db.owner((tx) => tx.select().from(delegations).where(eq(delegations.id, id))))[0];
+
+describe("on the pages", () => {
+  test("the officer founds an association; refused, everything she typed stays", async () => {
+    expect((await get("anna", "/intern/musterstadt/team")).text).toContain(`href="${list}"`);
+    const refused = await post("anna", list, form({ name: "", domain: "kein Punkt", since: "2031-01-01", kind: "ministry" }));
+    expect(refused.status).toBe(422);
+    for (const sentence of [
+      "Tragen Sie den Namen ein.",
+      "So sieht keine Mail-Domain aus.",
+      "Dieser Tag liegt in der Zukunft.",
+      "Wählen Sie, was es ist.",
+    ])
+      expect(refused.text).toContain(sentence);
+    expect(refused.text).toContain("kein Punkt");
+    const done = await post("anna", list, form({ domain: "Vorstand@Heimat.example" }));
+    expect([done.status, done.to]).toEqual([303, `${list}/heimatverein-linde`]);
+    expect((await get("anna", `${list}/heimatverein-linde`)).text).toContain("heimat.example");
+    expect((await get("anna", `${list}?suche=heimat`)).text).toContain("Heimatverein Linde");
+    expect((await get("anna", `${list}/liste.csv`)).text).toContain(
+      "Heimatverein Linde;Verein oder andere Organisation;heimat.example;2027-03-01;",
+    );
+  });
+
+  test("a name that stands there already is told, with the way to it", async () => {
+    const answer = await post("anna", list, form({ name: "musterbau", kind: "company" }));
+    expect([answer.status, answer.text.includes(`href="${company}"`), answer.text.includes("Musterbau steht hier schon.")]).toEqual([
+      409,
+      true,
+      true,
+    ]);
+  });
+
+  test("after another name the old address leads on, in her list and where the body works", async () => {
+    expect((await get("ines", "/intern/tus-08-altdorf")).status).toBe(200);
+    const changed = await post("anna", `${list}/tus-08-altdorf/aendern`, {
+      version: "1",
+      name: "TuS Altdorf 1908",
+      domain: "tus08-altdorf.example",
+    });
+    expect([changed.status, changed.to]).toEqual([303, `${list}/tus-altdorf-1908`]);
+    for (const [person, path] of [
+      ["anna", `${list}/tus-08-altdorf`],
+      ["anna", `${list}/tus-08-altdorf/aendern`],
+      ["ines", "/intern/tus-08-altdorf"],
+    ] as const) {
+      const answer = await get(person, path);
+      expect([answer.status, answer.to]).toEqual([301, path.replace("tus-08-altdorf", "tus-altdorf-1908")]);
+    }
+    expect((await get("ines", "/intern/tus-altdorf-1908")).status).toBe(200);
+    await w.db.owner((tx) =>
+      tx
+        .update(bodies)
+        .set({ name: "TuS 08 Altdorf", slug: "tus-08-altdorf" })
+        .where(eq(bodies.id, registerId("example/tus-08-altdorf"))),
+    );
+  });
+
+  test("two windows: the second sees both versions, keeps what it typed and can save over it", async () => {
+    await post("anna", `${company}/aendern`, { version: "1", name: "Musterbau", domain: "eins.example" });
+    const second = await post("anna", `${company}/aendern`, { version: "1", name: "Musterbau", domain: "zwei.example" });
+    expect(second.status).toBe(409);
+    for (const text of ["eins.example", 'value="zwei.example"', 'name="version" value="2"']) expect(second.text).toContain(text);
+    expect((await post("anna", `${company}/aendern`, { version: "2", name: "Musterbau", domain: "zwei.example" })).status).toBe(303);
+  });
+
+  test("the end shows what ends with it, and asks for a day that is not over", async () => {
+    await order();
+    const page = await get("clara", `${agency}/beenden`);
+    for (const text of ["1 Aufgabe", "1 Auftrag einer Kommune"]) expect(page.text).toContain(text);
+    for (const [firstDay, sentence] of [
+      ["", "Tragen Sie den ersten Tag"],
+      ["2027-03-11", "schon vorbei"],
+      ["2027-02-30", "nicht im Kalender"],
+    ] as const) {
+      const refused = await post("clara", `${agency}/beenden`, { firstDay });
+      expect([refused.status, refused.text.includes(sentence)]).toEqual([422, true]);
+    }
+    expect((await post("clara", `${agency}/beenden`, { firstDay: "2027-03-12" })).to).toBe(agency);
+    expect((await get("clara", agency)).text).toContain("gibt es seit dem 12. März 2027 nicht mehr");
+    for (const path of [`${agency}/beenden`, `${agency}/aendern`]) expect((await get("clara", path)).status, path).toBe(404);
+    expect((await post("clara", `${agency}/beenden`, { firstDay: "2027-03-12" })).status).toBe(303);
+    const all = "/intern/kreis-musterland/team/stellen";
+    expect((await get("clara", all)).text).not.toContain("Freiwilligenagentur Musterland");
+    expect((await get("clara", `${all}?stand=beendet`)).text).toContain("Freiwilligenagentur Musterland");
+    expect((await post("clara", `${agency}/ende-zuruecknehmen`)).status).toBe(303);
+    expect((await get("clara", all)).text).toContain("Freiwilligenagentur Musterland");
+  });
+
+  test("a Kreis and the Land lead theirs and no others; bad addresses are not there", async () => {
+    expect((await get("clara", agency)).status).toBe(200);
+    expect((await get("dora", "/intern/land/team/stellen/beispielministerium")).status).toBe(200);
+    for (const [person, path] of [
+      ["anna", agency],
+      ["anna", `${list}/freiwilligenagentur-musterland`],
+      ["anna", `${list}/nachbarhausen`],
+      ["anna", `${list}/05990004`],
+      ["anna", `${list}/%00`],
+      ["anna", `${list}/a%20b`],
+      ["gerda", agency],
+      ["karin", "/intern/land/team/stellen"],
+      ["dora", list],
+      ["ines", "/intern/tus-08-altdorf/team/stellen"],
+    ] as const)
+      expect((await get(person, path)).status, `${person} ${path}`).toBe(404);
+    for (const path of ["?suche=%00%27&art=%00&nach=%00&reihe=x&stand=y", "?art=municipality", "?nach=gibt-es-nicht"])
+      expect((await get("anna", list + path)).status, path).toBe(200);
+  });
+
+  test("nobody's page of a body that is no place breaks, wherever people type its address", async () => {
+    const routes = w.app.routes().filter((route) => /^GET \/(intern|kommunen)\/:body/.test(route));
+    expect(routes.length).toBeGreaterThan(40);
+    for (const slug of seeded) {
+      for (const person of ["gerda", "henri", "ines", "anna"] as const) {
+        for (const route of routes) {
+          const path = route
+            .slice(4)
+            .replace(":body", slug)
+            .replace(/:([a-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/gi, "0000");
+          const answer = await w.request(person, path);
+          await answer.arrayBuffer();
+          expect(answer.status, `${person} ${path}`).toBeLessThan(500);
+          if (route.includes("/bestand") || route.includes("/strategie") || route.includes("/kommunen"))
+            expect(answer.status, `${person} ${path}`).toBe(404);
+        }
+      }
+    }
+  }, 120_000);
+});
+
+describe("the first person", () => {
+  const invite = (person: Person) =>
+    post(person, "/intern/musterbau/team/einladungen", { id: newId(w.now), name: "Erste Person", email: newcomer, role: "representative" });
+
+  test("is invited by whoever leads the body; afterwards it invites itself, and the town no more", async () => {
+    expect((await get("anna", company)).text).toContain('href="/intern/musterbau/team/einladungen/neu"');
+    expect((await get("anna", "/intern/musterbau/team/einladungen/neu")).status).toBe(200);
+    expect((await invite("anna")).status).toBe(303);
+    expect((await get("anna", company)).text).toContain(`Erste Person (${newcomer}) ist eingeladen.`);
+    expect((await get("anna", "/intern/musterbau/team")).text).toContain("Hier arbeitet noch niemand.");
+    const { visit } = await comesIn(w, newcomer);
+    expect((await visit("/intern/musterbau/team/einladungen/neu")).status).toBe(200);
+    for (const path of ["/intern/musterbau/team", "/intern/musterbau/team/einladungen/neu"])
+      expect((await get("anna", path)).status, path).toBe(404);
+    const page = (await get("anna", company)).text;
+    expect(page).toContain("Dort arbeitet jemand");
+    expect(page).not.toContain("Erste Person");
+    expect((await invite("anna")).status).toBe(404);
+  });
+
+  test.each(["frida", "bert", "clara", "dora", "emil", "ines"] as const)(
+    "%s invites nobody there, not even past the program",
+    async (person) => {
+      expect((await invite(person)).status).toBe(404);
+      const row = {
+        id: newId(w.now),
+        bodyId: companyId,
+        email: newcomer,
+        name: "X",
+        role: "representative",
+        invitedAt: w.now,
+        until: later(w.now, days(1)),
+      } as const;
+      await expect(w.as(person, (tx) => tx.insert(invitations).values(row))).rejects.toThrow();
+    },
+  );
+
+  test("leading from outside enters and ends no task there, opens no trail and no colleague", async () => {
+    const anna = (await w.actor("anna")).id ?? "";
+    const row = { id: newId(w.now), personId: anna, bodyId: companyId, role: "representative", validFrom: "2027-03-12" } as const;
+    await expect(w.as("anna", (tx) => tx.insert(memberships).values(row))).rejects.toThrow();
+    const others = inArray(memberships.bodyId, [companyId, agencyId, registerId("example/tus-08-altdorf")]);
+    for (const person of ["anna", "clara"] as const) {
+      expect(await w.as(person, (tx) => tx.update(memberships).set({ validTo: "2027-03-11" }).where(others).returning())).toEqual([]);
+      expect(await w.reads(person, (tx) => tx.select().from(memberships).where(others))).toEqual([]);
+    }
+    expect(await w.reads("clara", (tx) => tx.select().from(auditLines).where(eq(auditLines.bodyId, agencyId)))).toEqual([]);
+  });
+});
+
+describe("an end", () => {
+  test("at once: tasks and orders are over, invitations open nothing, and both trails say so", async () => {
+    const id = await order();
+    expect((await get("gerda", "/intern/musterstadt/bestand")).status).toBe(200);
+    expect(await w.reads("clara", (tx) => endsWith(tx, agencyId, "2027-03-12"))).toEqual({ tasks: 1, orders: 1, invited: 0 });
+    expect(await endAgency("2027-03-12")).toEqual({ kind: "ended" });
+    for (const path of [
+      "/intern/musterstadt/bestand",
+      "/intern/freiwilligenagentur-musterland",
+      "/intern/freiwilligenagentur-musterland/team",
+    ])
+      expect((await get("gerda", path)).status, path).toBe(404);
+    expect((await orderRow(id))?.revokedAt).toEqual(w.now);
+    expect(await actions("kreis-musterland")).toEqual(["identity.body_ended"]);
+    expect(await actions("musterstadt")).toEqual(["identity.order_ended"]);
+    expect((await get("anna", "/intern/musterstadt/team/protokoll")).text).toContain(
+      "hat eine Stelle beendet, die einen Auftrag von hier hatte",
+    );
+  });
+
+  test("taken back: tasks and orders hold again as they did", async () => {
+    const id = await order();
+    await endAgency("2027-03-12");
+    expect(await takeBack()).toEqual({ kind: "taken-back" });
+    expect((await orderRow(id))?.revokedAt).toBeNull();
+    expect((await get("gerda", "/intern/musterstadt/bestand")).status).toBe(200);
+    expect(await actions("musterstadt")).toEqual(["identity.order_ended", "identity.order_again"]);
+    expect(await takeBack()).toEqual({ kind: "none" });
+  });
+
+  test("on a later day: until then everything works; from that day on nothing does", async () => {
+    const [id, short] = [await order(), "2027-03-31"];
+    expect(await endAgency("2027-04-01")).toEqual({ kind: "ended" });
+    expect((await orderRow(id))?.until).toBe(short);
+    expect((await tasksOf(agencyId)).map(({ validTo }) => validTo)).toEqual([short]);
+    w.clock.moveTo(later(w.now, days(19)));
+    expect((await get("gerda", "/intern/musterstadt/bestand")).status).toBe(200);
+    w.clock.moveTo(later(w.now, days(1)));
+    for (const path of ["/intern/musterstadt/bestand", "/intern/freiwilligenagentur-musterland"])
+      expect((await get("gerda", path)).status, path).toBe(404);
+    expect(await takeBack()).toEqual({ kind: "taken-back" });
+    expect([(await orderRow(id))?.until, (await tasksOf(agencyId))[0]?.validTo]).toEqual([null, null]);
+  });
+
+  test("what somebody changed since stays changed when the end is taken back", async () => {
+    const id = await order();
+    await endAgency("2027-04-01");
+    const town = (await w.body("musterstadt")).id;
+    await w.as("anna", (tx, anna) =>
+      tx
+        .update(delegations)
+        .set({ revokedBy: anna.id, revokedAt: w.now })
+        .where(and(eq(delegations.id, id), eq(delegations.bodyId, town))),
+    );
+    await takeBack();
+    expect((await orderRow(id))?.revokedBy).not.toBeNull();
+    expect((await get("gerda", "/intern/musterstadt/bestand")).status).toBe(404);
+  });
+
+  test("30 days after its day it cannot be taken back any more", async () => {
+    expect(takeBackUntil("2027-03-12")).toBe("2027-04-11");
+    await endAgency("2027-03-12");
+    w.clock.moveTo(later(w.now, days(31)));
+    expect(await takeBack()).toEqual({ kind: "too-late" });
+    expect((await get("clara", agency)).text).toContain("Zurücknehmen lässt sich das nicht mehr.");
+  });
+
+  test("two people end it at once: one does, the other is told", async () => {
+    const both = await Promise.all([endAgency("2027-03-12"), endAgency("2027-05-01")]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["ended", "ends-already"]);
+    expect((await actions("kreis-musterland")).filter((action) => action === "identity.body_ended")).toHaveLength(1);
+  });
+
+  test("ended and an invitation accepted at once: no task outlives the body", async () => {
+    const parent = await w.body("musterstadt");
+    await post("anna", "/intern/musterbau/team/einladungen", {
+      id: newId(w.now),
+      name: "Erste Person",
+      email: newcomer,
+      role: "representative",
+    });
+    const end = w.as("anna", (tx, actor) =>
+      endBody(tx, { id: newId(w.now), parent, bodyId: companyId, firstDay: "2027-03-12", actor, now: w.now }),
+    );
+    await Promise.all([comesIn(w, newcomer), end]);
+    const holding = (await tasksOf(companyId)).filter(({ validTo }) => validTo === null || validTo >= "2027-03-12");
+    expect(holding).toEqual([]);
+    const [row] = await w.db.owner((tx) => tx.select().from(invitations));
+    expect([row?.acceptedAt === null, row?.revokedAt === null].filter((isOpen) => isOpen)).toHaveLength(1);
+  });
+
+  test("a task taken before a day that was entered ends with it", async () => {
+    const parent = await w.body("musterstadt");
+    await post("anna", "/intern/musterbau/team/einladungen", {
+      id: newId(w.now),
+      name: "Erste Person",
+      email: newcomer,
+      role: "representative",
+    });
+    await w.as("anna", (tx, actor) =>
+      endBody(tx, { id: newId(w.now), parent, bodyId: companyId, firstDay: "2027-05-01", actor, now: w.now }),
+    );
+    await comesIn(w, newcomer);
+    expect((await tasksOf(companyId)).map(({ validTo }) => validTo)).toEqual(["2027-04-30"]);
+  });
+
+  test.each(["anna", "frida", "bert", "dora", "gerda", "karin"] as const)(
+    "%s ends no agency of the Kreis, not even past the program",
+    async (person) => {
+      expect(await endAgency("2027-03-12", person)).toEqual({ kind: "not-there" });
+      const direct = (question: ReturnType<typeof sql>) => w.as(person, (tx) => run(tx, question));
+      const now = w.now.toISOString();
+      await expect(
+        direct(sql`select fokus_end_body(${newId(w.now)}, ${agencyId}, '2027-03-12'::date, ${now}::timestamptz)`),
+      ).rejects.toThrow();
+      await expect(direct(sql`select fokus_take_back_end(${agencyId}, ${now}::timestamptz)`)).rejects.toThrow();
+      expect(await w.reads(person, (tx) => endsWith(tx, agencyId, "2027-03-12"))).toEqual({ tasks: 0, orders: 0, invited: 0 });
+    },
+  );
+
+  test.each(["musterstadt", "nachbarhausen", "kreis-musterland"])("%s, a place, is not ended this way", async (slug) => {
+    const { id } = await w.body(slug);
+    for (const person of ["anna", "clara", "dora"] as const) {
+      const question = sql`select fokus_end_body(${newId(w.now)}, ${id}, '2027-03-12'::date, ${w.now.toISOString()}::timestamptz)`;
+      await expect(
+        w.as(person, (tx) => run(tx, question)),
+        person,
+      ).rejects.toThrow();
+    }
+  });
+});
