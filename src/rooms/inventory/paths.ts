@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from "#kit/text";
 import { askingPaths } from "./asking/paths.ts";
+import { claimPaths } from "./claims/paths.ts";
 import { type ClarifyView, clarifyQueryOf } from "./clarify/query.ts";
 import { type PublicFilter, publicQueryOf } from "./directory/public-filter.ts";
 import { type ReleaseFilter, releaseQueryOf } from "./directory/release-filter.ts";
@@ -128,6 +129,8 @@ export const paths = {
 /** What other parts link to. */
 export const inventoryPaths = {
   asking: askingPaths.asking,
+  claims: claimPaths.claims,
+  ownEntry: (slug: string) => claimPaths.own(slug),
   answers: (slug: string) => askingPaths.answers(slug),
   list: (slug: string) => paths.list(slug),
   /** The entries of a finding; `query` as `inventoryFindings` gives it. */

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { PermissionRow } from "#kit/policy";
 import { askingPermissions } from "./asking/permissions.ts";
+import { claimPermissions } from "./claims/permissions.ts";
 import { connectionPermissions } from "./connections/permissions.ts";
 import { directoryPermissions } from "./directory/permissions.ts";
 import { clarifyPermissions } from "./doubles/permissions.ts";
@@ -50,6 +51,7 @@ export const permissions: PermissionRow[] = [
   [`GET ${base}/ueberblick.svg`, only(200)],
   [`GET ${base}/ueberblick.csv`, only(200)],
   ...askingPermissions,
+  ...claimPermissions,
   ...connectionPermissions,
   ...gapPermissions,
   [`GET ${base}/einlesen`, only(200)],

@@ -3,12 +3,16 @@ import type { Room } from "#kit/web";
 import { forgetRounds } from "./asking/forget.ts";
 import { askByMail } from "./asking/mail/send.ts";
 import { codeRoutes } from "./asking/public/routes.tsx";
+import { forgetClaims } from "./claims/forget.ts";
+import { claimMailJob } from "./claims/mail.ts";
+import { ownEntryRoutes } from "./claims/own-routes.tsx";
 import { publicDirectoryRoutes } from "./directory/public-routes.tsx";
 import { tidyUpReports } from "./directory/tidy-up.ts";
 import { forgetMerges } from "./doubles/forget.ts";
 import { findDoublesJob } from "./doubles/job.ts";
 import { sweepDoubles } from "./doubles/sweep.ts";
 import { forgetOld, keptFor } from "./forget-old.ts";
+import { inventoryMoving } from "./moving.ts";
 import { paths } from "./paths.ts";
 import { readInJob } from "./reading/job.ts";
 import { inventoryRoutes } from "./routes.ts";
@@ -19,12 +23,31 @@ import { freeDisk, tidyUp } from "./tidy-up.ts";
 export const inventory: Room = {
   name: "inventory",
   entries: [{ key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) }],
-  mounts: { "/intern/:body/bestand": inventoryRoutes, "/kommunen/:body": publicDirectoryRoutes, "/v": codeRoutes },
-  jobs: [askByMail, forgetRounds, readInJob, findDoublesJob, sweepDoubles, forgetMerges, forgetOld, freeDisk, tidyUp, tidyUpReports],
+  mounts: {
+    "/intern/:body/bestand": inventoryRoutes,
+    "/intern/:body/eintrag": ownEntryRoutes,
+    "/kommunen/:body": publicDirectoryRoutes,
+    "/v": codeRoutes,
+  },
+  jobs: [
+    askByMail,
+    claimMailJob,
+    forgetClaims,
+    forgetRounds,
+    readInJob,
+    findDoublesJob,
+    sweepDoubles,
+    forgetMerges,
+    forgetOld,
+    freeDisk,
+    tidyUp,
+    tidyUpReports,
+  ],
   schedules: [
     { job: tidyUp, cron: "41 * * * *" },
     { job: freeDisk, cron: "51 * * * *" },
     { job: forgetRounds, cron: "37 3 * * *" },
+    { job: forgetClaims, cron: "47 4 * * *" },
     { job: forgetMerges, cron: "27 3 * * *" },
     { job: sweepDoubles, cron: "13 * * * *" },
     { job: tidyUpReports, cron: "17 3 * * *" },
@@ -39,6 +62,8 @@ export const inventory: Room = {
       after: "the round ended",
       then: "delete",
     },
+    { what: "inventory_claims", forMonths: 12, after: "declined, ended or never answered", then: "delete" },
+    { what: "inventory_answers", forMonths: 12, after: "settled, given with an account", then: "delete" },
     { what: "inventory_merges.before", forMonths: 1, after: "merged", then: "delete" },
     { what: "files", forMonths: 1, after: "handed in; at once when read in", then: "delete" },
     { what: "inventory_imports", forMonths: 1, after: "handed in and never read in", then: "delete" },
@@ -57,5 +82,6 @@ export const inventory: Room = {
     },
     { what: "inventory_connection_decisions.note", forMonths: keptFor.decisionNotes, after: "decided", then: "delete" },
   ],
+  moving: inventoryMoving,
   seeds: seedInventory,
 };

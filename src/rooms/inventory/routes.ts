@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { WebEnv } from "#kit/web";
 import { askingRoutes } from "./asking/routes.ts";
+import { claimRoutes } from "./claims/town-routes.tsx";
 import { clarifyRoutes } from "./clarify/routes.tsx";
 import { existingRoutes } from "./connections/existing/routes.tsx";
 import { invitationRoutes } from "./connections/invitations/routes.tsx";
@@ -27,6 +28,7 @@ export const inventoryRoutes = new Hono<WebEnv>()
   .route("/", viewRoutes)
   .route("/", entryRoutes)
   .route("/", askingRoutes)
+  .route("/", claimRoutes)
   .route("/", clarifyRoutes)
   .route("/", doubleRoutes)
   .route("/", overviewRoutes)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { askingTells } from "./asking/texts.de.ts";
+import { claimTexts } from "./claims/texts.de.ts";
 import { clarifyTexts } from "./clarify/texts.de.ts";
 import { connectionTexts } from "./connections/texts.de.ts";
 import { directoryTexts } from "./directory/texts.de.ts";
@@ -97,6 +98,7 @@ export const t = {
   reaches,
   tells: {
     ...askingTells,
+    ...claimTexts.tells,
     ...clarifyTexts.tells,
     ...doubleTexts.tells,
     ...directoryTexts.tells,

@@ -30,9 +30,6 @@ const state = z.object({
 
 /** The newest round of a body that has begun; null when nobody was asked yet. One query. */
 export async function askingState(tx: Tx, bodyId: string): Promise<AskingState | null> {
-  const waiting = sql`select count(*)::int as waiting,
-      (count(*) filter (where n.leave_out or n.said <> n.seen))::int as changing
-    from ${askedEntries} join inventory_answers n on n.ask_id = a.id where n.body_id = ${bodyId} and n.settled_at is null`;
   const [newest] = await rows(
     tx,
     sql`select r.id as "roundId", r.title, r.until::text as until, c.asked, c.answered, w.waiting, w.changing
@@ -40,12 +37,22 @@ export async function askingState(tx: Tx, bodyId: string): Promise<AskingState |
         join inventory_round_steps s on s.round_id = r.id and s.step = 'begun'
         cross join lateral (select count(*)::int as asked, (count(*) filter (where ${hasAnswered}))::int as answered
           from ${askedEntries} where a.round_id = r.id and ${askedOnce}) c
-        cross join (${waiting}) w
+        cross join (${waitingIn(bodyId)}) w
         where r.body_id = ${bodyId} order by s.taken_at desc, r.id desc limit 1`,
     state,
   );
   return newest ?? null;
 }
+
+/** Answers nobody has decided about yet, of rounds and of organisations with an account; of these, how many change something. */
+export async function answersWaiting(tx: Tx, bodyId: string): Promise<Pick<AskingState, "waiting" | "changing">> {
+  const [count] = await rows(tx, waitingIn(bodyId), z.object({ waiting: z.number(), changing: z.number() }));
+  return count ?? { waiting: 0, changing: 0 };
+}
+
+const waitingIn = (bodyId: string) => sql`select count(*)::int as waiting,
+      (count(*) filter (where n.leave_out or n.said <> n.seen))::int as changing
+    from ${askedEntries} join inventory_answers n on n.ask_id = a.id where n.body_id = ${bodyId} and n.settled_at is null`;
 
 /** Answers nobody has decided about yet. */
 export async function countWaiting(tx: Tx, bodyId: string): Promise<number> {

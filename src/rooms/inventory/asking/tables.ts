@@ -40,13 +40,16 @@ export const roundSteps = pgTable(
   (table) => [primaryKey({ columns: [table.roundId, table.step] })],
 );
 
-/** One entry that is asked, and the code its people answer with. */
+/** One entry that is asked, and the code its people answer with; or an entry whose people answer with an account. */
 export const asks = pgTable("inventory_asks", {
   id: uuid("id").primaryKey(),
-  roundId: uuid("round_id").notNull(),
+  /** Together with the code; without both it belongs to a claim. */
+  roundId: uuid("round_id"),
   bodyId: uuid("body_id").notNull(),
   entryId: uuid("entry_id").notNull(),
-  code: text("code").notNull(),
+  code: text("code"),
+  /** The accepted claim of an organisation: its representatives answer with their account. */
+  claimId: uuid("claim_id"),
 });
 
 export const mailKinds = ["invitation", "reminder"] as const;
@@ -65,7 +68,7 @@ export const askMails = pgTable(
 );
 
 export const listings = ["yes", "no"] as const;
-export const ways = ["link", "phone", "paper"] as const;
+export const ways = ["link", "phone", "paper", "account"] as const;
 export type Way = (typeof ways)[number];
 
 /** What the people of an entry said; a proposal until somebody of the team settles it. */

@@ -49,7 +49,7 @@ export async function annaAsks(w: World, content: Partial<RoundContent> = {}): P
       .where(eq(asks.roundId, roundId))
       .orderBy(asc(entries.sortKey)),
   );
-  return { roundId, codes: Object.fromEntries(found.map(({ name, code }) => [name, code])) };
+  return { roundId, codes: Object.fromEntries(found.map(({ name, code }) => [name, code ?? ""])) };
 }
 
 /** The entry with this id, as it stands. */

@@ -2,6 +2,8 @@
 import type { Errors, Values } from "#kit/forms";
 import { type Body, placeWords } from "#register";
 import { Alert, ButtonRow, Disclosure, Form, Page, RadioGroup, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
+import { claimPaths } from "../claims/paths.ts";
+import { claimTexts } from "../claims/texts.de.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { PublicDirectory, PublicEntry } from "./find-public.ts";
@@ -21,8 +23,16 @@ interface FormProps {
 
 const isRefused = (errors: Errors | undefined) => errors !== undefined && Object.keys(errors).length > 0;
 
+interface EntryProps extends FormProps {
+  body: Body;
+  directory: PublicDirectory;
+  entry: PublicEntry;
+  /** The organisation of this place that whoever looks represents and that keeps no entry yet. */
+  represented?: { name: string; slug: string } | undefined;
+}
+
 /** One association for everybody, with the way to say that something is wrong. */
-export function PublicEntryPage(p: FormProps & { body: Body; directory: PublicDirectory; entry: PublicEntry }) {
+export function PublicEntryPage(p: EntryProps) {
   const { body, entry } = p;
   const trail = [...placeTrail(body), { label: words.title, href: paths.public(body.slug) }];
   const names = words.entry;
@@ -52,6 +62,11 @@ export function PublicEntryPage(p: FormProps & { body: Body; directory: PublicDi
           ].filter(({ content }) => content)}
         />
       </article>
+      {p.represented && (
+        <p>
+          {claimTexts.public(p.represented.name)} <a href={claimPaths.own(p.represented.slug, entry.name)}>{claimTexts.publicLink}</a>
+        </p>
+      )}
       <p>
         <a href={paths.public(body.slug)}>{words.toList}</a>
       </p>

@@ -4,6 +4,7 @@ import { isId, newId, type Tx } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, placeOf } from "#register";
+import { representedHere } from "../claims/represented.ts";
 import { paths, publicPart } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { entriesFrom, type PublicDirectory, publicCounts, publicDirectory, publicEntryOf, publicPage } from "./find-public.ts";
@@ -103,7 +104,10 @@ const entryInAddress = "/vereine/:entry{(.*-)?[2-9a-z]{4}}";
 
 publicDirectoryRoutes.get(entryInAddress, async (c) => {
   const part = c.req.param("entry");
-  const page = await reading(c, async (tx, body) => ({ entry: found(await publicEntryOf(tx, body.id, part.slice(-4))) }));
+  const page = await reading(c, async (tx, body) => ({
+    entry: found(await publicEntryOf(tx, body.id, part.slice(-4))),
+    represented: await representedHere(tx, c.var.actor, body.id),
+  }));
   const path = paths.publicEntry(page.body.slug, page.entry);
   if (part !== publicPart(page.entry)) return c.redirect(path, 301);
   keepForGoingBack(c);

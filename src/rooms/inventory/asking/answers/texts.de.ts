@@ -2,7 +2,7 @@
 import { count, longDate, plural } from "#kit/text";
 import type { Way } from "../tables.ts";
 
-const ways: Record<Way, string> = { link: "über den Link", phone: "am Telefon", paper: "auf Papier" };
+const ways: Record<Way, string> = { link: "über den Link", phone: "am Telefon", paper: "auf Papier", account: "mit Konto" };
 
 export const answerTexts = {
   /** The form that associations fill in, and officers for them. */

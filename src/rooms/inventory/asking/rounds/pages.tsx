@@ -19,6 +19,8 @@ import {
   TextArea,
   TextField,
 } from "#ui";
+import { claimPaths } from "../../claims/paths.ts";
+import { claimTexts } from "../../claims/texts.de.ts";
 import type { Filter } from "../../entries/filter.ts";
 import type { EntryPage, ListedEntry } from "../../entries/list.ts";
 import { t } from "../../texts.de.ts";
@@ -62,6 +64,9 @@ export function RoundsPage(p: { body: Body; rounds: readonly ListedRound[]; wait
           <ButtonLink {...newRound} />
         </ButtonRow>
       )}
+      <p>
+        <a href={claimPaths.claims(slug)}>{claimTexts.town.link}</a>
+      </p>
     </AskingPage>
   );
 }

@@ -149,7 +149,7 @@ describe("beginning a round", () => {
     expect(both.map(({ kind }) => kind).sort()).toEqual(["begun", "begun-before"]);
     const made = await allAsks();
     expect([made.length, new Set(made.map(({ code }) => code)).size]).toEqual([3, 3]);
-    expect(made.every(({ code }) => /^[2-9a-hj-km-np-z]{8}$/.test(code))).toBe(true);
+    expect(made.every(({ code }) => /^[2-9a-hj-km-np-z]{8}$/.test(code ?? ""))).toBe(true);
     const lines = await w.db.owner((tx) => tx.select().from(auditLines).where(eq(auditLines.action, "inventory.asking_begun")));
     expect(lines.map((line) => line.details)).toEqual([{ count: 3 }]);
   });

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { eq, sql } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { memberships } from "#identity";
+import { auditLines } from "#kit/audit";
+import { newId, rows, run } from "#kit/db";
+import { mails } from "#kit/mail";
+import { days, later, minutes } from "#kit/time";
+import { type Person, type World, world } from "#world";
+import { acceptOne } from "../asking/answers/accept.ts";
+import { askingPaths } from "../asking/paths.ts";
+import { answers } from "../asking/tables.ts";
+import { removeEntries, undoRemoval } from "../entries/remove.ts";
+import { paths } from "../paths.ts";
+import { entries } from "../tables.ts";
+import { acceptClaim, declineClaim, endClaim } from "./decide.ts";
+import { ownClaim } from "./find.ts";
+import { forgetClaims } from "./forget.ts";
+import { endOwnClaim, giveByClaim } from "./give.ts";
+import { claimPaths } from "./paths.ts";
+import { claims } from "./tables.ts";
+import { annaDecides, association, builder, claimOf, claimsEntry, linked, publicEntry } from "./test-claims.ts";
+
+const town = "musterstadt";
+const canary = "KANARIENVOGEL";
+const secret = { contact: canary, note: canary } as const;
+
+let w: World;
+let code: string;
+beforeEach(async () => {
+  w = await world();
+  code = await publicEntry(w, "TuS 08 Altdorf", { place: "Altdorf", ...secret });
+});
+
+const page = async (person: Person, path: string) => (await w.request(person, path)).text();
+const status = async (person: Person, path: string, form?: Record<string, string>) => (await w.request(person, path, form)).status;
+const own = async () => {
+  const { id } = await w.body(association);
+  return w.reads("ines", (tx) => ownClaim(tx, id));
+};
+const entryNow = async () => {
+  const [found] = await w.db.owner((tx) => tx.select().from(entries).where(eq(entries.code, code)));
+  if (!found) throw new Error("The entry is gone");
+  return found;
+};
+const actions = async () =>
+  (await w.db.owner((tx) => tx.select({ action: auditLines.action }).from(auditLines))).map(({ action }) => action);
+const proposal = { version: "1", name: "TuS 08 Altdorf", kind: "association", place: "Altdorf" };
+const count = (person: Person, table: string) =>
+  w.reads(person, async (tx) => (await rows(tx, sql.raw(`select count(*)::int as n from ${table}`), z.object({ n: z.number() })))[0]?.n);
+
+describe("saying which entry is ours", () => {
+  test("the page looks for the own name at once; claiming it waits for the town, and the town's start page says so", async () => {
+    expect(await page("ines", claimPaths.own(association))).toContain("Das ist unser Eintrag: TuS 08 Altdorf");
+    expect(await status("ines", claimPaths.claim(association), { id: newId(w.now), code })).toBe(303);
+    expect(await page("ines", claimPaths.own(association))).toContain("»TuS 08 Altdorf« ist Ihr Eintrag.");
+    expect((await own())?.state).toBe("waiting");
+    expect(await page("anna", `/intern/${town}`)).toContain("1 Zuordnung wartet auf Ihre Entscheidung.");
+    expect(await page("anna", claimPaths.claims(town))).toContain("TuS 08 Altdorf: »TuS 08 Altdorf« ist unser Eintrag");
+  });
+
+  test("sent twice it is one claim, and while one is open there is no second", async () => {
+    const other = await publicEntry(w, "Chor Linde");
+    const organisation = await w.body(association);
+    const id = newId(w.now);
+    const send = (entryCode: string, as = id) => status("ines", claimPaths.claim(association), { id: as, code: entryCode });
+    expect([await send(code), await send(code), await send(other, newId(w.now))]).toEqual([303, 303, 303]);
+    const made = await w.db.owner((tx) => tx.select().from(claims).where(eq(claims.organisationId, organisation.id)));
+    expect(made.map(({ entryName }) => entryName)).toEqual(["TuS 08 Altdorf"]);
+  });
+
+  test("only public entries of the own town can be claimed, whatever the form says", async () => {
+    const hidden = await w.db.owner((tx) => tx.select({ id: entries.id }).from(entries));
+    expect(hidden).toHaveLength(1);
+    await w.db.owner((tx) => run(tx, sql`delete from inventory_releases`));
+    expect(await claimsEntry(w, "ines", code)).toEqual({ kind: "not-there" });
+    expect(await page("ines", claimPaths.own(association))).toContain("passt nichts zu »TuS 08 Altdorf«");
+  });
+
+  test("the public page of an entry leads whoever represents an organisation there, and nobody else", async () => {
+    const address = paths.publicEntry(town, { code, name: "TuS 08 Altdorf" });
+    expect(await page("ines", address)).toContain("Sie vertreten TuS 08 Altdorf. Ist das Ihr Eintrag?");
+    for (const person of ["nobody", "anna", "bert", "gerda"] as const)
+      expect(await page(person, address), person).not.toContain("Sie vertreten");
+    await claimsEntry(w, "ines", code);
+    expect(await page("ines", address)).not.toContain("Sie vertreten");
+  });
+});
+
+describe("the town answers", () => {
+  test("accepted: the representative reads what associations are asked about, nothing of the team's, and gets a mail", async () => {
+    await linked(w, code);
+    await w.jobs.drain();
+    const shown = await page("ines", claimPaths.own(association));
+    expect(shown).toContain("So steht »TuS 08 Altdorf« im Bestand der Stadt Musterstadt.");
+    expect(shown).not.toContain(canary);
+    const [mail] = await w.db.owner((tx) => tx.select().from(mails).where(eq(mails.template, "inventory.claim-accepted")));
+    expect(mail?.recipient).toBe("vorstand@tus08-altdorf.example");
+    expect(await actions()).toEqual(expect.arrayContaining(["inventory.entry_claimed", "inventory.claim_accepted"]));
+  });
+
+  test("declined only with a reason, which the representative reads; then she can look for another entry", async () => {
+    await claimsEntry(w, "ines", code);
+    const { id } = await claimOf(w);
+    const refused = await w.request("anna", claimPaths.decide(town, id), { do: "decline", reason: "" });
+    expect([refused.status, (await refused.text()).includes("Schreiben Sie in einem Satz, warum nicht.")]).toEqual([422, true]);
+    expect(await status("anna", claimPaths.decide(town, id), { do: "decline", reason: "Wir kennen Sie noch nicht." })).toBe(303);
+    const shown = await page("ines", claimPaths.own(association));
+    expect(shown).toContain("Wir kennen Sie noch nicht.");
+    expect(shown).toContain("Das ist unser Eintrag");
+    expect(await claimsEntry(w, "ines", code)).toMatchObject({ kind: "claimed" });
+  });
+
+  test("decided once: a second answer changes nothing and says so", async () => {
+    const id = await linked(w, code);
+    expect(await annaDecides(w, id, (tx, act) => declineClaim(tx, { ...act, reason: "doch nicht" }))).toEqual({ kind: "settled" });
+    expect(await status("anna", claimPaths.decide(town, id), { do: "accept" })).toBe(303);
+    expect(await claimOf(w)).toMatchObject({ decidedAs: "accepted", reason: null });
+  });
+
+  test("a second organisation does not get an entry that is kept already; the page says by whom", async () => {
+    await linked(w, code);
+    const { actor, giveBack } = await builder(w);
+    await claimsEntry(w, actor, code, "musterbau");
+    const { id } = await claimOf(w, "musterbau");
+    const refused = await w.request("anna", claimPaths.decide(town, id), { do: "accept" });
+    expect([refused.status, (await refused.text()).includes("schon TuS 08 Altdorf zugeordnet")]).toEqual([409, true]);
+    expect((await claimOf(w, "musterbau")).decidedAs).toBeNull();
+    await giveBack();
+  });
+
+  test("ids of other towns are not there", async () => {
+    const id = await linked(w, code);
+    for (const path of [claimPaths.decide("nachbarhausen", id), claimPaths.end("nachbarhausen", id)])
+      expect(await status("bert", path, { do: "accept" }), path).toBe(404);
+    for (const person of ["bert", "clara", "dora", "emil", "jan", "gerda", "ines"] as const)
+      expect(await status(person, claimPaths.claims(town)), person).toBe(404);
+  });
+});
+
+describe("proposing changes", () => {
+  test("what she writes waits with the answers, says how it came, and is taken over as usual", async () => {
+    await linked(w, code);
+    expect(await status("ines", claimPaths.own(association), { ...proposal, seeks: "Trainerin" })).toBe(303);
+    expect((await entryNow()).seeks).toBeNull();
+    expect(await page("anna", askingPaths.answers(town))).toContain("mit Konto");
+    expect(await page("anna", `/intern/${town}`)).toContain("1 Verein hat seinen Eintrag geändert.");
+    const [answer] = await w.db.owner((tx) => tx.select().from(answers));
+    const { id: bodyId } = await w.body(town);
+    const seen = { id: answer?.id ?? "", version: 1 };
+    await w.as("anna", (tx, actor) => acceptOne(tx, { bodyId, actor, now: w.now, seen, take: ["seeks"] }));
+    expect(await entryNow()).toMatchObject({ seeks: "Trainerin", note: canary, source: "association" });
+    expect(await page("ines", claimPaths.own(association))).toContain("ist übernommen.");
+  });
+
+  test("a second proposal replaces the first while nobody has decided", async () => {
+    await linked(w, code);
+    for (const seeks of ["Trainerin", "Kassenwart"]) await w.request("ines", claimPaths.own(association), { ...proposal, seeks });
+    const all = await w.db.owner((tx) => tx.select().from(answers));
+    expect(all.map(({ said, version }) => [said.seeks, version])).toEqual([["Kassenwart", 2]]);
+  });
+
+  test("refused and in conflict: nothing typed is lost", async () => {
+    await linked(w, code);
+    const refused = await w.request("ines", claimPaths.own(association), { ...proposal, name: "", seeks: "Trainerin" });
+    expect([refused.status, (await refused.text()).includes("Trainerin")]).toEqual([422, true]);
+    await w.db.owner((tx) => tx.update(entries).set({ version: 7, street: "Markt 1" }));
+    const conflict = await w.request("ines", claimPaths.own(association), { ...proposal, seeks: "Trainerin" });
+    const text = await conflict.text();
+    expect([conflict.status, text.includes("Trainerin"), text.includes("Markt 1")]).toEqual([409, true, true]);
+  });
+
+  test("when the link ended while she was writing, her text comes back", async () => {
+    const id = await linked(w, code);
+    await annaDecides(w, id, endClaim);
+    const late = await w.request("ines", claimPaths.own(association), { ...proposal, seeks: "Trainerin für montags" });
+    expect([late.status, (await late.text()).includes("Trainerin für montags")]).toEqual([409, true]);
+  });
+});
+
+describe("ending it", () => {
+  test("either side ends it; from the next request on the entry is not there for her", async () => {
+    await linked(w, code);
+    expect(await status("ines", claimPaths.endOwn(association), {})).toBe(303);
+    expect((await own())?.state).toBe("ended");
+    expect((await own())?.shown).toBeNull();
+    w.clock.moveTo(later(w.now, minutes(1)));
+    const again = await linked(w, code);
+    expect(await status("anna", claimPaths.end(town, again), {})).toBe(303);
+    expect(await page("ines", claimPaths.own(association))).toContain("Die Kommune hat die Zuordnung");
+    expect(await page("anna", claimPaths.claims(town))).toContain("von Ihnen beendet");
+  });
+
+  test("a claim nobody answered is withdrawn, and accepting it afterwards does nothing", async () => {
+    await claimsEntry(w, "ines", code);
+    const { id } = await claimOf(w);
+    await w.as("ines", (tx, actor) => endOwnClaim(tx, { claimId: id, actor, now: w.now }));
+    expect(await annaDecides(w, id, acceptClaim)).toEqual({ kind: "settled" });
+    expect(await actions()).toContain("inventory.claim_withdrawn");
+  });
+
+  test("without the task in the organisation the entry is gone at once", async () => {
+    await linked(w, code);
+    const ines = (await w.actor("ines")).id ?? "";
+    w.clock.moveTo(later(w.now, days(3)));
+    await w.db.owner((tx) => tx.update(memberships).set({ validTo: "2027-03-13" }).where(eq(memberships.personId, ines)));
+    expect(await own()).toBeUndefined();
+    expect(await status("ines", claimPaths.own(association))).toBe(404);
+    await w.db.owner((tx) => tx.update(memberships).set({ validTo: null }).where(eq(memberships.personId, ines)));
+  });
+});
+
+describe("the entry itself changes", () => {
+  test("merged into another, the link follows it", async () => {
+    const kept = await publicEntry(w, "Turn- und Sportverein Altdorf", { place: "Altdorf" });
+    await linked(w, code);
+    const merged = sql`update inventory_entries set removed_at = ${w.now.toISOString()}::timestamptz,
+      merged_into = (select k.id from inventory_entries k where k.code = ${kept}) where code = ${code}`;
+    await w.db.owner((tx) => run(tx, merged));
+    expect((await own())?.state).toBe("open");
+    expect((await own())?.shown?.name).toBe("Turn- und Sportverein Altdorf");
+  });
+
+  test("removed, the page says so; brought back, it works again", async () => {
+    await linked(w, code);
+    const { id: bodyId } = await w.body(town);
+    const removed = await w.as("anna", (tx, actor) => removeEntries(tx, { bodyId, codes: [code], actor, now: w.now }));
+    expect(await page("ines", claimPaths.own(association))).toContain(
+      "Den Eintrag »TuS 08 Altdorf« gibt es im Bestand der Stadt Musterstadt nicht mehr.",
+    );
+    await w.as("anna", (tx, actor) => undoRemoval(tx, { bodyId, stepId: removed?.stepId ?? "", actor, now: w.now }));
+    expect((await own())?.state).toBe("open");
+  });
+});
+
+describe("what the database lets nobody do, whatever the program asks", () => {
+  test("a representative reads her claim and nothing of the inventory; others not even that", async () => {
+    await linked(w, code);
+    expect(await count("ines", "inventory_claims")).toBe(1);
+    for (const table of ["inventory_entries", "inventory_asks", "inventory_answers", "inventory_rounds"])
+      expect(await count("ines", table), table).toBe(0);
+    for (const person of ["bert", "clara", "dora", "emil", "jan", "gerda", "henri", "karin"] as const)
+      expect(await count(person, "inventory_claims"), person).toBe(0);
+  });
+
+  test("she cannot accept her own claim, claim for others, or claim in another town", async () => {
+    await claimsEntry(w, "ines", code);
+    const forged = sql`update inventory_claims set decided_as = 'accepted', decided_at = now()`;
+    await w.as("ines", (tx) => run(tx, forged));
+    expect((await claimOf(w)).decidedAs).toBeNull();
+    const { id: entryId, bodyId } = await entryNow();
+    const [company, neighbour] = [(await w.body("musterbau")).id, (await w.body("nachbarhausen")).id];
+    const ines = (await w.actor("ines")).id;
+    const insert = (organisation: string, body: string) =>
+      sql`insert into inventory_claims (id, body_id, organisation_id, entry_id, entry_name, claimed_by, claimed_at)
+          values (${newId(w.now)}, ${body}, ${organisation}, ${entryId}, 'x', ${ines}, ${w.now.toISOString()}::timestamptz)`;
+    await annaDecides(w, (await claimOf(w)).id, (tx, act) => declineClaim(tx, { ...act, reason: "nein" }));
+    for (const forgery of [insert(company, bodyId), insert((await w.body(association)).id, neighbour)])
+      await expect(w.as("ines", (tx) => run(tx, forgery))).rejects.toThrow();
+  });
+
+  test("nobody else answers, reads or ends by the id of a claim", async () => {
+    const id = await linked(w, code);
+    const seen = (await own())?.shown;
+    if (!seen) throw new Error("Nothing is shown");
+    const said = { ...seen, seeks: "x", leaveOut: false, listing: null };
+    for (const person of ["bert", "emil", "gerda", "karin", "anna"] as const) {
+      const given = await w.as(person, (tx, actor) => giveByClaim(tx, { claimId: id, version: 1, seen, said, actor, now: w.now }));
+      expect(given, person).toBe("not-there");
+      expect(await w.as(person, (tx, actor) => endOwnClaim(tx, { claimId: id, actor, now: w.now })), person).toBeNull();
+      const read = sql`select state from inventory_claimed(${id})`;
+      expect(await w.reads(person, (tx) => rows(tx, read, z.object({ state: z.string() }))), person).toEqual([]);
+    }
+    expect(await w.db.owner((tx) => tx.select().from(answers))).toEqual([]);
+  });
+
+  test("Anna knows who claims as long as it is open, and not afterwards", async () => {
+    await claimsEntry(w, "ines", code);
+    const { id } = await claimOf(w);
+    expect(await page("anna", claimPaths.decide(town, id))).toContain("Ines Vorstand");
+    await annaDecides(w, id, (tx, act) => declineClaim(tx, { ...act, reason: "nein" }));
+    expect(await page("anna", claimPaths.claims(town))).not.toContain("Ines Vorstand");
+  });
+});
+
+test("what is over goes after twelve months, what goes on stays without its old answers", async () => {
+  const id = await linked(w, code);
+  await w.request("ines", claimPaths.own(association), { ...proposal, seeks: "Trainerin" });
+  await w.db.owner((tx) =>
+    run(tx, sql`update inventory_answers set settled_as = 'declined', settled_at = ${w.now.toISOString()}::timestamptz`),
+  );
+  const forget = () => forgetClaims.run({}, { db: w.db, clock: w.clock, enqueue: w.jobs.enqueue });
+  const left = async () => [
+    (await w.db.owner((tx) => tx.select().from(claims))).length,
+    (await w.db.owner((tx) => tx.select().from(answers))).length,
+  ];
+  w.clock.moveTo(later(w.now, days(364)));
+  await forget();
+  expect(await left()).toEqual([1, 1]);
+  w.clock.moveTo(later(w.now, days(3)));
+  await forget();
+  expect(await left()).toEqual([1, 0]);
+  await annaDecides(w, id, endClaim);
+  w.clock.moveTo(later(w.now, days(368)));
+  await forget();
+  expect(await left()).toEqual([0, 0]);
+});
