@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
-import { type Body, bodies, bodyById } from "#register";
+import { type Body, bodies } from "#register";
 import { delegations, people } from "../tables.ts";
 import type { RoomByOrder } from "./rooms.ts";
 
@@ -11,6 +11,7 @@ type Row = typeof delegations.$inferSelect;
 
 /** An order as a page shows it: with the other side's name and who gave and revoked it, as far as the reader may know them. */
 export type ShownOrder = Pick<Row, "id" | "rooms" | "since" | "until" | "document" | "givenAt" | "revokedAt"> & {
+  otherId: string;
   otherName: string;
   givenByName: string | null;
   revokedByName: string | null;
@@ -24,7 +25,7 @@ function shown(tx: Tx, side: "bodyId" | "toBodyId", bodyId: string): Promise<Sho
   const { id, rooms, since, until, document, givenAt, revokedAt } = delegations;
   const facts = { id, rooms, since, until, document, givenAt, revokedAt };
   return tx
-    .select({ ...facts, otherName: bodies.name, givenByName: giver.name, revokedByName: revoker.name })
+    .select({ ...facts, otherId: other, otherName: bodies.name, givenByName: giver.name, revokedByName: revoker.name })
     .from(delegations)
     .innerJoin(bodies, eq(bodies.id, other))
     .leftJoin(giver, eq(giver.id, delegations.givenBy))
@@ -56,10 +57,26 @@ export async function actingToday(tx: Tx, bodyId: string, room: RoomByOrder): Pr
   return found?.names ?? [];
 }
 
-/** Whom a body can let act for it: its Kreis. A Kreis and a city without one have nobody. */
-export async function receiversFor(tx: Tx, body: Body): Promise<Body[]> {
-  const parent = body.kind === "municipality" && body.parentId ? await bodyById(tx, body.parentId) : undefined;
-  return parent?.kind === "kreis" ? [parent] : [];
+/** A body an order can go to, with the place an agency belongs to. */
+export type Receiver = Pick<Body, "id" | "name" | "kind"> & { placeName: string | null };
+
+const place = alias(bodies, "place");
+
+/**
+ * Whom a municipality can let act for it: its Kreis, and the agencies of itself, its Kreis and its Land that have no end.
+ * The Kreis comes first. The policy of the table says the same (fokus_may_receive).
+ */
+export async function receiversFor(tx: Tx, body: Body): Promise<Receiver[]> {
+  if (body.kind !== "municipality") return [];
+  const near = [body.id, ...(body.parentId === null ? [] : [body.parentId])];
+  const agency = and(eq(bodies.kind, "agency"), or(inArray(bodies.parentId, near), and(eq(place.kind, "land"), eq(place.land, body.land))));
+  const found = await tx
+    .select({ id: bodies.id, name: bodies.name, kind: bodies.kind, placeName: place.name })
+    .from(bodies)
+    .leftJoin(place, eq(place.id, bodies.parentId))
+    .where(and(isNull(bodies.validTo), or(and(eq(bodies.kind, "kreis"), inArray(bodies.id, near)), agency)))
+    .orderBy(asc(bodies.sortKey), asc(bodies.id));
+  return found.toSorted((one, other) => Number(one.kind === "agency") - Number(other.kind === "agency"));
 }
 
 /** Whether an order opens something on this day, will do so, or does no more. */

@@ -18,7 +18,7 @@ import {
   TextField,
 } from "#ui";
 import { paths } from "../paths.ts";
-import { type ShownOrder, stateOf } from "./list.ts";
+import { type Receiver, type ShownOrder, stateOf } from "./list.ts";
 import { roomsByOrder } from "./rooms.ts";
 import { orderTexts as t } from "./texts.de.ts";
 
@@ -27,29 +27,31 @@ interface OrdersProps {
   given: readonly ShownOrder[];
   received: readonly ShownOrder[];
   /** Bodies an order can go to. */
-  receivers: readonly Body[];
+  receivers: readonly Receiver[];
   today: string;
 }
 
 /** Who acts for this body, and for whom it acts. */
 export function OrdersPage(p: OrdersProps) {
-  const mayGive = p.receivers.length > 0 && !p.given.some((order) => ["holds", "ahead"].includes(stateOf(order, p.today)));
+  const standing = p.given.filter((order) => ["holds", "ahead"].includes(stateOf(order, p.today))).map(({ otherId }) => otherId);
+  const mayGive = p.receivers.some(({ id }) => !standing.includes(id));
+  const receives = p.body.kind !== "municipality";
   return (
     <Page
       title={t.title}
       wide
-      seenBy={{ kind: "shared", text: p.body.kind === "kreis" ? t.received.seenBy : t.given.seenBy }}
-      lead={p.body.kind === "kreis" ? t.received.lead : t.given.lead}
+      seenBy={{ kind: "shared", text: receives ? t.received.seenBy : t.given.seenBy }}
+      lead={receives ? t.received.lead : t.given.lead}
       primary={mayGive ? { label: t.given.give, href: paths.newOrder(p.body.slug) } : undefined}
     >
-      {p.body.kind === "kreis" ? <Received {...p} /> : <Given {...p} />}
+      {receives ? <Received {...p} /> : <Given {...p} />}
     </Page>
   );
 }
 
 function Given(p: OrdersProps) {
   const { body, given, receivers } = p;
-  if (receivers.length === 0) return <p>{t.given.nobodyToAsk(body.name)}</p>;
+  if (receivers.length === 0 && given.length === 0) return <p>{t.given.nobodyToAsk(body.name)}</p>;
   if (given.length === 0) return <EmptyState text={t.given.none} />;
   const columns: Column<ShownOrder>[] = [
     { head: t.columns.who, rowHeader: true, cell: (order) => order.otherName },
@@ -109,7 +111,7 @@ function stateInWords(order: ShownOrder, today: string): string {
 
 interface NewOrderProps {
   body: Body;
-  receivers: readonly Body[];
+  receivers: readonly Receiver[];
   id: string;
   today: string;
   values: Values;
@@ -119,7 +121,11 @@ interface NewOrderProps {
 /** An order to be given. */
 export function NewOrderPage(p: NewOrderProps) {
   const state = { values: p.values, errors: p.errors };
-  const receivers = p.receivers.map(({ id, name }) => ({ value: id, label: name }));
+  const receivers = p.receivers.map(({ id, name, kind, placeName }) => ({
+    value: id,
+    label: name,
+    ...(kind === "agency" && placeName ? { hint: t.form.agencyOf(placeName) } : {}),
+  }));
   const rooms = roomsByOrder.map((room) => ({ value: room, label: t.rooms[room] }));
   return (
     <Page
@@ -130,7 +136,13 @@ export function NewOrderPage(p: NewOrderProps) {
       refused={p.errors !== undefined && Object.keys(p.errors).length > 0}
     >
       <Form action={paths.orders(p.body.slug)} makes={p.id} errors={p.errors}>
-        <RadioGroup {...state} name="toBodyId" label={t.form.receiver} options={receivers} initial={receivers[0]?.value} />
+        <RadioGroup
+          {...state}
+          name="toBodyId"
+          label={t.form.receiver}
+          options={receivers}
+          initial={receivers.length === 1 ? receivers[0]?.value : undefined}
+        />
         <CheckboxGroup {...state} name="rooms" label={t.form.rooms} hint={t.form.roomsHint} options={rooms} initials={roomsByOrder} />
         <DateField {...state} name="since" label={t.form.since} hint={t.form.sinceHint} initial={p.today} />
         <DateField {...state} name="until" label={t.form.until} hint={t.form.untilHint} optional />

@@ -9,7 +9,7 @@ import { type Body, placeOf } from "#register";
 import { paths } from "../paths.ts";
 import { orderForm } from "./form.ts";
 import { giveOrder } from "./give.ts";
-import { ordersGiven, ordersReceived, receiversFor } from "./list.ts";
+import { ordersGiven, ordersReceived, type Receiver, receiversFor } from "./list.ts";
 import { NewOrderPage, OrdersPage } from "./pages.tsx";
 import { revokeOrder } from "./revoke.ts";
 import { orderTexts as t } from "./texts.de.ts";
@@ -18,10 +18,12 @@ export const delegationRoutes = new Hono<WebEnv>();
 
 const orderingKinds: readonly Body["kind"][] = ["municipality", "kreis"];
 
-/** The body of the address, for people who work for it themselves: orders are not passed on. */
+/** The body of the address, for people who work for it themselves: orders are not passed on. An agency sees those it was given. */
 function ownBody(c: WebContext): Body {
   const body = placeOf(c);
-  mustBe(orderingKinds.includes(body.kind) && actsFor(c.var.actor, body.id));
+  const { actor } = c.var;
+  const inAgency = body.kind === "agency" && actor.memberships.some(({ bodyId, role }) => bodyId === body.id && role === "agency");
+  mustBe(inAgency || (orderingKinds.includes(body.kind) && actsFor(actor, body.id)));
   return body;
 }
 
@@ -75,14 +77,14 @@ delegationRoutes.post("/:id/widerrufen", async (c) => {
 });
 
 /** The bodies an order can go to; without any there is nothing to give. */
-async function receiversOf(c: WebContext): Promise<Body[]> {
+async function receiversOf(c: WebContext): Promise<Receiver[]> {
   const body = ownBody(c);
   const receivers = await c.var.read((tx) => receiversFor(tx, body));
   mustBe(receivers.length > 0);
   return receivers;
 }
 
-function newOrder(c: WebContext, p: { receivers: readonly Body[]; id: string; values: Values; errors?: Errors }) {
+function newOrder(c: WebContext, p: { receivers: readonly Receiver[]; id: string; values: Values; errors?: Errors }) {
   return <NewOrderPage body={placeOf(c)} today={c.var.clock.today()} {...p} />;
 }
 

@@ -64,9 +64,9 @@ export function actsFor(actor: Actor, bodyId: string, room?: string): boolean {
   return bodiesOf(actor, room).includes(bodyId);
 }
 
-/** The order by which this person acts for the body with this address; undefined where she has a task of her own. */
+/** The order by which this person acts for the body with this address; undefined where she works for it herself. */
 export function orderFor(actor: Actor, bodySlug: string): Delegation | undefined {
-  const own = actor.memberships.some((membership) => membership.bodySlug === bodySlug);
+  const own = actor.memberships.some(({ bodySlug: slug, role }) => slug === bodySlug && workingRoles.includes(role));
   return own ? undefined : actor.delegations.find((order) => order.bodySlug === bodySlug);
 }
 
