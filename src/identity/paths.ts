@@ -51,6 +51,9 @@ export const paths = {
   looks: (slug: string) => `/intern/${slug}/team/einblicke`,
   answerLook: (slug: string, id: string) => `/intern/${slug}/team/einblicke/${id}/antworten`,
   endLook: (slug: string, id: string) => `/intern/${slug}/team/einblicke/${id}/beenden`,
+  /** Where the rooms show what is read by a look; they know nothing of each other here but the address. */
+  readByLook: (slug: string, room: "inventory" | "strategy") =>
+    room === "strategy" ? `/intern/${slug}/strategie/lesen` : `/intern/${slug}/bestand`,
   invitations: (slug: string) => `/intern/${slug}/team/einladungen`,
   newInvitation: (slug: string) => `/intern/${slug}/team/einladungen/neu`,
   revokeInvitation: (slug: string, id: string) => `/intern/${slug}/team/einladungen/${id}/zuruecknehmen`,

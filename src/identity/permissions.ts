@@ -5,6 +5,7 @@ import { accessPermissions } from "./access/permissions.ts";
 import { accountPermissions } from "./account/permissions.ts";
 import { bodyPermissions } from "./bodies/permissions.ts";
 import { invitationPermissions } from "./invitations/permissions.ts";
+import { lookPermissions } from "./looks/permissions.ts";
 import { providerPermissions } from "./oidc/permissions.ts";
 import { passkeyPermissions } from "./passkeys/permissions.ts";
 import { people } from "./tables.ts";
@@ -37,6 +38,7 @@ export const permissions: readonly PermissionRow[] = [
   [`POST ${orders}`, officersOnly(422)],
   [`POST ${orders}/:id/widerrufen`, officersOnly(404)],
   ["GET /beispielpersonen", everybody(200)],
+  ...lookPermissions,
   ["GET /beispielpersonen/postausgang", everybody(200)],
   [
     "POST /beispielpersonen/:person",

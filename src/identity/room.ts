@@ -13,6 +13,10 @@ import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
 import { invitationRoutes } from "./invitations/routes.tsx";
 import { invitationTexts } from "./invitations/texts.de.ts";
+import { tellAboutLookJob } from "./looks/notify.ts";
+import { ownLookRoutes } from "./looks/own-routes.tsx";
+import { lookRoutes } from "./looks/routes.tsx";
+import { lookTexts } from "./looks/texts.de.ts";
 import { linkRoutes, providerRoutes } from "./oidc/routes.tsx";
 import { providerTexts } from "./oidc/texts.de.ts";
 import { passkeyRoutes } from "./passkeys/routes.tsx";
@@ -44,8 +48,13 @@ export const identity: Room = {
     "/intern/:body/team/anfragen": accessDeskRoutes,
     "/betrieb/anfragen": operatorDeskRoutes,
   },
-  jobs: [tellDecidersJob, tellOverdueJob, housekeeping],
-  schedules: [{ job: tellOverdueJob, cron: "2 6 * * *" }, { job: housekeeping, cron: "17 3 * * *" }],
+    "/betrieb/einblicke": ownLookRoutes,
+    "/intern/:body/team/einblicke": lookRoutes,
+  jobs: [tellDecidersJob, tellOverdueJob, tellAboutLookJob, housekeeping],
+  schedules: [
+    { job: tellOverdueJob, cron: "2 6 * * *" },
+    { job: housekeeping, cron: "17 3 * * *" },
+  ],
   tells: {
     "identity.signed_in": t.tells.signed_in,
     "identity.account_linked": providerTexts.tells.linked,
@@ -64,6 +73,7 @@ export const identity: Room = {
     ...invitationTexts.tells,
     ...accessTexts.tells,
     ...accountTexts.tells,
+    ...lookTexts.tells,
   },
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },

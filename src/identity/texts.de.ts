@@ -3,6 +3,7 @@ import { accessTexts } from "./access/texts.de.ts";
 import { accountTexts } from "./account/texts.de.ts";
 import { orderTexts } from "./delegations/texts.de.ts";
 import { invitationTexts } from "./invitations/texts.de.ts";
+import { lookTexts } from "./looks/texts.de.ts";
 import { taskTexts } from "./tasks/texts.de.ts";
 
 export const t = {
@@ -92,6 +93,7 @@ export const t = {
   tasks: taskTexts,
   invitations: invitationTexts,
   access: accessTexts,
+  looks: lookTexts,
   outbox: {
     title: "Postausgang",
     lead: "Im Beispielbetrieb verlässt keine E-Mail diesen Rechner. Hier liegen die letzten 30.",

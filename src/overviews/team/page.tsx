@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { paths as identityPaths, type OpenInvitation, type ShownAbsence, type TeamMember, texts } from "#identity";
+import { paths as identityPaths, type Look, LooksOnTeam, type OpenInvitation, type ShownAbsence, type TeamMember, texts } from "#identity";
 import type { Role } from "#kit/policy";
 import { type Body, paths as registerPaths } from "#register";
 import { inventoryPaths } from "#rooms/inventory";
@@ -24,6 +24,8 @@ export interface TeamProps {
   /** Names of bodies that read the inventory, and of those that work in it by order. */
   sharedWith: readonly string[];
   acting: readonly string[];
+  /** Looks of operators into this body. */
+  looks: readonly Look[];
   /** Who reads the draft of the strategy, in words; null without a draft. */
   draftReaders: readonly string[] | null;
 }
@@ -65,6 +67,8 @@ export function TeamPage(p: TeamProps) {
         <>
           <h2>{t.others}</h2>
           <Others {...p} />
+          <h2>{texts.looks.town.title}</h2>
+          <LooksOnTeam slug={slug} looks={p.looks} now={p.now} />
           <h2>{t.trail}</h2>
           <p>
             {t.trailText} <a href={places.trail(slug)}>{t.toTrail}</a>

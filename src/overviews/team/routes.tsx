@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { absencesIn, actingToday, openInvitations, tasksToGive, teamOf, waitingRequests } from "#identity";
+import { absencesIn, actingToday, looksAt, openInvitations, tasksToGive, teamOf, waitingRequests } from "#identity";
 import { actsFor } from "#kit/policy";
 import { mustBe, type WebEnv } from "#kit/web";
 import { kindsToFound, placeOf } from "#register";
@@ -22,6 +22,7 @@ teamRoutes.get("/", async (c) => {
     waiting: (await waitingRequests(tx, body)).length,
     sharedWith: await inventoryReaders(tx, body.id),
     draftReaders: await strategyReaders(tx, body.id),
+    looks: await looksAt(tx, body.id),
     acting: await actingToday(tx, body.id, "inventory"),
   }));
   mustBe(actsFor(actor, body.id) || found.mayGive.length > 0);

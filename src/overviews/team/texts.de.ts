@@ -19,7 +19,7 @@ export const teamTexts = {
     representative: "nur lesen, was öffentlich ist",
     councillor: "nur lesen, was öffentlich ist",
     auditor: "das Protokoll lesen, sonst nichts",
-    operator: "das Programm betreiben; in Entwürfe sieht der Betrieb nicht",
+    operator: "das Programm betreiben; in Entwürfe nur mit Ihrer Erlaubnis, im Notfall mit Nachricht an Sie",
   },
   bodies: "Vereine, Unternehmen und andere Stellen, die keine Orte sind, führen Sie in einer eigenen Liste.",
   toBodies: "Stellen ansehen",

@@ -10,8 +10,9 @@ const places: readonly BodyKind[] = ["municipality", "kreis", "land"];
 /** The body of the address, when the person may do this to its inventory; "not there" otherwise. */
 export function bodyFor(c: WebContext, action: (typeof inventoryPolicy.actions)[number]): Body {
   const body = placeOf(c);
-  const sharedWith = looking().sharedWith.map((share) => share.withBodyId);
-  mustBe(places.includes(body.kind) && inventoryPolicy.allows(c.var.actor, action, { bodyId: body.id, sharedWith }));
+  const { sharedWith, look } = looking();
+  const seen = { bodyId: body.id, sharedWith: sharedWith.map((share) => share.withBodyId), isLookedAt: look?.bodyId === body.id };
+  mustBe(places.includes(body.kind) && inventoryPolicy.allows(c.var.actor, action, seen));
   return body;
 }
 

@@ -11,6 +11,8 @@ interface Subject {
   removedAt?: Date | null;
   /** Ids of the bodies it is shared with today. */
   sharedWith?: readonly string[];
+  /** Whether whoever asks reads it by an open look of an operator. */
+  isLookedAt?: boolean;
 }
 
 /** This room, in orders and in the policies of the database. */
@@ -35,6 +37,12 @@ const sharedWith: Relation<Subject> = {
     present(sql`${entries.bodyId} in (select ${shares.bodyId} from ${shares} where ${withBodiesOf(actor)} and ${openToday})`),
 };
 
+/** An operator by a look, on the same pages and through the same views. */
+const byLook: Relation<Subject> = {
+  holds: (_, subject) => (subject.isLookedAt ?? false) && !subject.removedAt,
+  where: (actor) => (actor.id === null ? sql`false` : present(sql`${entries.bodyId} in (select fokus_looks('inventory'))`)),
+};
+
 function withBodiesOf(actor: Actor): SQL {
   return inArray(shares.withBodyId, bodiesOf(actor));
 }
@@ -46,9 +54,9 @@ function present(where: SQL): SQL {
 
 /** Who sees an inventory and who changes it. */
 export const inventoryPolicy = definePolicy(
-  { ownBody, ownPeople, sharedWith },
+  { ownBody, ownPeople, sharedWith, byLook },
   {
-    read: ["ownBody", "sharedWith"],
+    read: ["ownBody", "sharedWith", "byLook"],
     change: ["ownBody"],
     readIn: ["ownBody"],
     export: ["ownBody"],

@@ -13,7 +13,7 @@ import { SharedEntryPage } from "./entry-page.tsx";
 import { shareForm } from "./form.ts";
 import { withShares } from "./guard.ts";
 import { sharesOf, townsSharingWith } from "./list.ts";
-import { looking } from "./looking.ts";
+import { isReader } from "./looking.ts";
 import { SharedTownsPage, SharesPage } from "./pages.tsx";
 import { shareInventory } from "./share.ts";
 import { sharingTexts as t } from "./texts.de.ts";
@@ -24,7 +24,7 @@ sharingRoutes.use(withShares);
 
 /** Whoever reads along gets a page to read; the body's own people go on to the one with the form. */
 sharingRoutes.get("/eintraege/:code{[2-9a-z]+}", async (c, next) => {
-  if (!looking().guest) return next();
+  if (!isReader()) return next();
   const body = bodyFor(c, "read");
   const entry = found(await c.var.read((tx) => storedEntry(tx, body.id, c.req.param("code"))));
   return c.html(<SharedEntryPage body={body} entry={entry} />);

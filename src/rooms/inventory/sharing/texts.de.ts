@@ -4,6 +4,8 @@ import { longDate } from "#kit/text";
 export const sharingTexts = {
   /** Under the title of each page that somebody reads along. */
   sharedWith: (names: string) => `Geteilt mit: ${names} (lesen)`,
+  /** The same while an operator reads, who says herself until when. */
+  lookedAt: (names: string) => `Geteilt mit: ${names}`,
   /** The same while somebody works here by order. */
   byOrder: (names: string) => `Ihr Team sieht das, und im Auftrag: ${names}`,
   link: "Freigaben",

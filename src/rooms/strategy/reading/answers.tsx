@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isId } from "#kit/db";
 import { pdfOf } from "#kit/documents";
-import { found, type WebContext } from "#kit/web";
+import { found, mustBe, type WebContext } from "#kit/web";
 import { download, pdfType } from "../download.ts";
 import { commentsBehind, type Door, draftBehind } from "./door.ts";
 import { readingPaper } from "./paper.ts";
@@ -18,6 +18,8 @@ export async function answerRead(c: WebContext, door: Door): Promise<Response> {
 
 /** The same as a paper. It is set after the transaction, because that takes up to a second. */
 export async function answerPdf(c: WebContext, door: Door): Promise<Response> {
+  // A look is for reading here: nothing is taken along.
+  mustBe(door.look === undefined);
   const draft = await behind(c, door, (tx) => draftBehind(tx, door));
   return download(await pdfOf(readingPaper(draft, door, c.var.clock.now())), pdfType, `entwurf-${door.body.slug}.pdf`);
 }
@@ -25,7 +27,7 @@ export async function answerPdf(c: WebContext, door: Door): Promise<Response> {
 /** Reads what is behind a door. Asking only for the head of a page, as link previews do, is no reading. */
 async function behind<T>(c: WebContext, door: Door, fn: Parameters<typeof c.var.read<T>>[0]): Promise<T> {
   const isRead = c.req.method === "GET" && saidIn(c) === undefined;
-  if (door.author.by === "team" || !isRead) {
+  if (door.author.by === "team" || !(isRead || door.look)) {
     return c.var.read(async (tx) => {
       await door.enter(tx);
       return fn(tx);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type HeldLook, lookHere, noteLookReading } from "#identity";
 import type { Tx } from "#kit/db";
 import { found, mustBe, type WebContext } from "#kit/web";
 import { type Body, placeOf } from "#register";
@@ -33,6 +34,8 @@ export interface Door {
   forWhom: string;
   /** The list of shared drafts that leads here; null: there is none. */
   list: string | null;
+  /** The look by which an operator reads; left out for everybody else. */
+  look?: HeldLook;
   paths: DoorPaths;
   /** Lets a transaction see what may be seen this way. */
   enter(tx: Tx): Promise<void>;
@@ -67,6 +70,8 @@ export async function doorInside(c: WebContext): Promise<Door> {
       enter: async () => {},
       note: async () => {},
     };
+  const look = await lookHere(c, body.id, "strategy");
+  if (look) return { ...inside, ...byLook(look, c) };
   const share = found(actor.id === null ? undefined : await c.var.read((tx) => shareHeld(tx, body.id)));
   const forCouncil = share.withBodyId === body.id;
   return {
@@ -78,6 +83,21 @@ export async function doorInside(c: WebContext): Promise<Door> {
     list: forCouncil ? null : paths.sharedDrafts(share.withSlug),
     enter: (tx) => enterAsGuest(tx),
     note: (tx) => noteLook(tx, { actor, bodyId: body.id, now: c.var.clock.now() }, share),
+  };
+}
+
+/** An operator reads like a guest who may not comment. */
+function byLook(look: HeldLook, c: WebContext): Omit<Door, "body" | "paths"> {
+  const { actor, clock } = c.var;
+  return {
+    author: { by: "share", shareId: look.id },
+    mayComment: false,
+    until: null,
+    forWhom: "",
+    list: null,
+    look,
+    enter: (tx) => enterAsGuest(tx),
+    note: (tx) => noteLookReading(tx, { look, page: "draft", actor, now: clock.now() }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { lookOpenUntil, texts } from "#identity";
 import { rows, type Tx } from "#kit/db";
 import type { Audience } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
@@ -18,12 +19,14 @@ const shape = z.object({
   links: z.number(),
   comments: z.number(),
   openComments: z.number(),
+  /** Until when an operator reads by a look; null when none does. */
+  lookUntil: z.coerce.date().nullable(),
 });
 
 /** Who reads a body's draft besides its team today, and how many comments there are. */
 export type Readers = z.infer<typeof shape>;
 
-const none: Readers = { shares: [], links: 0, comments: 0, openComments: 0 };
+const none: Readers = { shares: [], links: 0, comments: 0, openComments: 0, lookUntil: null };
 
 /** One query, however many there are. */
 export async function readersOf(tx: Tx, bodyId: string): Promise<Readers> {
@@ -39,7 +42,8 @@ export async function readersOf(tx: Tx, bodyId: string): Promise<Readers> {
         where r.body_id = ${bodyId} and r.ended_at is null and r.until >= fokus_today()) as links,
       (select count(*)::int from strategy_comments c where ${mine}) as comments,
       (select count(*)::int from strategy_comments c where ${mine}
-        and not exists (select from strategy_comment_settlements s where s.comment_id = c.id)) as "openComments"`,
+        and not exists (select from strategy_comment_settlements s where s.comment_id = c.id)) as "openComments",
+      ${lookOpenUntil(bodyId, "strategy")} as "lookUntil"`,
     shape,
   );
   return found ?? none;
@@ -57,11 +61,16 @@ export function readers(): Readers {
   return storage.getStore() ?? none;
 }
 
+/** Who reads besides the team, in words. */
+export function namesOf({ shares, links, lookUntil }: Readers): string[] {
+  const bodies = shares.map(({ name, comments }) => t.sharedBody(name, comments));
+  return [...bodies, ...(links > 0 ? [t.links(links)] : []), ...(lookUntil ? [texts.looks.reading.operator(lookUntil)] : [])];
+}
+
 /** Who sees the draft, with the way to change it. */
 export function seenByReaders(slug: string): Audience {
-  const { shares, links } = readers();
   const link = { label: t.manage, href: paths.readings(slug) };
-  const names = [...shares.map(({ name, comments }) => t.sharedBody(name, comments)), ...(links > 0 ? [t.links(links)] : [])];
+  const names = namesOf(readers());
   if (names.length === 0) return { kind: "team", text: room.seenBy.team };
   return { kind: "shared", text: t.sharedWith(names.join(room.comma)), link };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import { paths as identityPaths, texts } from "#identity";
 import { ContactList, type ListedContact } from "#register";
 import { ActionForm, Alert, type Audience, ButtonLink, ButtonRow, CopyBlock, Page, PrintButton } from "#ui";
 import { byBlock } from "../comments/beside.tsx";
@@ -27,12 +27,14 @@ interface ReadPageProps {
 }
 
 /** Who sees the draft that somebody reads through this door. */
-export function audienceOf({ author, body, until }: Door): Audience {
+export function audienceOf({ author, body, until, look }: Door): Audience {
+  if (look) return { kind: "shared", text: texts.looks.reading.seenBy(body.name, look.until) };
   if (author.by === "team") return { kind: "team", text: t.view.seenByTeam };
   return { kind: "shared", text: t.view.seenByGuest(body.name, until) };
 }
 
-function trailOf({ author, body, list }: Door) {
+function trailOf({ author, body, list, look }: Door) {
+  if (look) return [{ label: texts.looks.own.title, href: identityPaths.ownLooks() }];
   if (author.by === "team") return [{ label: room.menu, href: paths.overview(body.slug) }];
   return list === null ? undefined : [{ label: sharingTexts.drafts.title, href: list }];
 }
@@ -48,8 +50,12 @@ export function ReadPage(p: ReadPageProps) {
       {p.said && <JustSaid door={door} said={p.said} />}
       <p>
         {t.view.state(draft.updatedAt)}
-        {room.dot}
-        <a href={door.paths.pdf}>{t.view.pdf}</a>
+        {!door.look && (
+          <>
+            {room.dot}
+            <a href={door.paths.pdf}>{t.view.pdf}</a>
+          </>
+        )}
         {by === "team" && (
           <>
             {room.dot}
@@ -65,6 +71,7 @@ export function ReadPage(p: ReadPageProps) {
 
 function Notice({ door }: { door: Door }) {
   const { notice } = t.view;
+  if (door.look) return <p>{texts.looks.reading.notice}</p>;
   return (
     <p>
       {door.mayComment ? notice.comments(door.body.name) : notice.noComments} {door.author.by === "link" ? notice.counted : notice.looked}
