@@ -19,6 +19,7 @@ import { lookRoutes } from "./looks/routes.tsx";
 import { lookTexts } from "./looks/texts.de.ts";
 import { linkRoutes, providerRoutes } from "./oidc/routes.tsx";
 import { providerTexts } from "./oidc/texts.de.ts";
+import { identityMoving } from "./moving.ts";
 import { passkeyRoutes } from "./passkeys/routes.tsx";
 import { passkeyTexts } from "./passkeys/texts.de.ts";
 import { seedPeople } from "./seeds.ts";
@@ -91,5 +92,6 @@ export const identity: Room = {
     { what: "access_requests", forMonths: 1, after: "answered; not confirmed: 24 hours; never answered: one year", then: "delete" },
     { what: "parked_forms", forMonths: 0, after: "one hour", then: "delete" },
   ],
+  moving: identityMoving,
   seeds: seedPeople,
 };

@@ -5,6 +5,7 @@ import { rows as rowsOf, type Tx } from "#kit/db";
 import { type LandKey, type RegisterFacts, readFactFiles } from "./facts.ts";
 import { registerId } from "./ids.ts";
 import { endMissing, giveUpAddresses, namesLeftBehind } from "./leftBehind.ts";
+import { keepMergedEnded } from "./mergers/keep-ended.ts";
 import { type BodyRow, bodyRows, type NameRow, nameRows } from "./rows.ts";
 import { bodies, bodyNames, bodyPostcodes, registerVersions } from "./tables.ts";
 
@@ -33,6 +34,7 @@ export async function loadRegister(tx: Tx, options: LoadOptions): Promise<LoadOu
   const ended = await endMissing(tx, options.land, rows, today);
   await giveUpAddresses(tx, rows);
   await upsertBodies(tx, rows);
+  await keepMergedEnded(tx);
   await upsertNames(tx, [...nameRows(facts), ...renamed], rows);
   await replacePostcodes(tx, facts, rows);
   const version = { sha256: files.sha256, loadedAt: sql`now()` };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { everybody, type PermissionRow } from "#kit/policy";
+import { mergerPermissions } from "./mergers/permissions.ts";
 
 const contacts = "/intern/:body/team/ansprechperson";
 const named = async () => ({ purpose: "ehrenamt" });
 const own = (officer: number) => ({ ...everybody(404), nobody: 303, officer });
 
 export const permissions: readonly PermissionRow[] = [
+  ...mergerPermissions,
   ["GET /kommunen", everybody(200)],
   ["GET /kommunen.csv", everybody(200)],
   ["GET /kommunen.json", everybody(200)],

@@ -12,6 +12,8 @@ export { type LoadOptions, type LoadOutcome, loadRegister } from "./load.ts";
 export { createLookup, type Found, type Lookup, theOne, type Why } from "./lookup.ts";
 export { type MapTile, mapTiles } from "./map/find.ts";
 export { hexagonPath, layOut, type MapLayout } from "./map/layout.ts";
+export { type FormerPlace, formersOf, listMergers, type Merger, waitingForMerger } from "./mergers/find.ts";
+export { type Child, countOf, endRows, moveFamilies, moveRows, portion } from "./mergers/steps.ts";
 export { addressBehind } from "./organisations/addresses.ts";
 export { changeBody } from "./organisations/change.ts";
 export { foundBody } from "./organisations/found.ts";

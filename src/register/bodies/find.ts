@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, not, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { type Body, bodies, bodyNames } from "../tables.ts";
@@ -88,7 +88,7 @@ async function goneInto(tx: Tx, slugOrKey: string): Promise<string | null> {
     .where(
       and(
         isNotNull(gone.validTo),
-        isNull(bodies.validTo),
+        stillThere,
         or(eq(gone.slug, slugOrKey), eq(gone.ags, slugOrKey), eq(gone.ars, slugOrKey), named),
       ),
     )
@@ -111,7 +111,7 @@ async function endedBody(tx: Tx, where: SQL | undefined): Promise<ListedBody | u
     .select({ body: bodies, kreis: { name: kreis.name, slug: kreis.slug } })
     .from(bodies)
     .leftJoin(kreis, and(eq(kreis.id, bodies.parentId), eq(kreis.kind, "kreis")))
-    .where(and(isNotNull(bodies.validTo), where));
+    .where(and(not(stillThere), where));
   return row && { ...row.body, kreis: row.kreis };
 }
 

@@ -13,6 +13,7 @@ import { findDoublesJob } from "./doubles/job.ts";
 import { sweepDoubles } from "./doubles/sweep.ts";
 import { forgetOld, keptFor } from "./forget-old.ts";
 import { inventoryMoving } from "./moving.ts";
+import { inventoryMoving } from "./moving.ts";
 import { paths } from "./paths.ts";
 import { readInJob } from "./reading/job.ts";
 import { inventoryRoutes } from "./routes.ts";
@@ -82,6 +83,7 @@ export const inventory: Room = {
     },
     { what: "inventory_connection_decisions.note", forMonths: keptFor.decisionNotes, after: "decided", then: "delete" },
   ],
+  moving: inventoryMoving,
   moving: inventoryMoving,
   seeds: seedInventory,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { closedPermissions } from "./closed/permissions.ts";
 import { commentPermissions } from "./comments/permissions.ts";
 import { historyOf } from "./decision/history.ts";
 import { shortId } from "./draft/draft.ts";
@@ -62,6 +63,7 @@ async function decision(tx: Tx, bodyId: string): Promise<Record<string, string>>
 const published = async () => ({ body: "fabelrade", edition: "1", measure: "1-lotsenbuero-in-der-buecherei" });
 
 export const permissions: readonly PermissionRow[] = [
+  ...closedPermissions,
   [`GET ${draft}`, own(200)],
   [`POST ${draft}`, own(422)],
   [`POST ${draft}/zurueckholen`, own(404)],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
 import { keptRoutes } from "./kept/routes.ts";
+import { strategyMoving } from "./moving.ts";
 import { strategyPaths } from "./paths.ts";
 import { publishedRoutes } from "./published/routes.tsx";
 import { forgetReaders, readersKeep } from "./reading/forget.ts";
@@ -36,5 +37,6 @@ export const strategy: Room = {
     { what: "strategy_committees", forMonths: 1, after: "removed", then: "delete" },
     { what: "strategy_foundations", forMonths: 1, after: "removed", then: "delete" },
   ],
+  moving: strategyMoving,
   seeds: seedStrategies,
 };

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { pdfOf } from "#kit/documents";
+import { found, type WebContext, type WebEnv } from "#kit/web";
+import { type Body, bodyById, formersOf } from "#register";
+import { contentOf } from "../content/freeze.ts";
+import { bodyFor } from "../context.ts";
+import { download, pdfType } from "../download.ts";
+import { councilPaper } from "../paper/council-paper.ts";
+import type { ExportFormat } from "../paper/take.ts";
+import { takeDraft } from "../paper/take.ts";
+import { releaseOf } from "../release/list.ts";
+import { paperRelease } from "../release/standing.ts";
+
+/** Drafts of places that went into this one and go on nowhere: to be read, not to be changed. */
+export const closedRoutes = new Hono<WebEnv>();
+
+closedRoutes.get("/frueher/:former{[a-z0-9-]+\\.json}", async (c) => {
+  const { draft } = await closedDraft(c, "json");
+  return c.json(contentOf(draft));
+});
+
+closedRoutes.get("/frueher/:former{[a-z0-9-]+\\.pdf}", async (c) => {
+  const { draft, former, release } = await closedDraft(c, "pdf");
+  const paper = councilPaper(draft, former, c.var.clock.now(), paperRelease(release, draft.revision));
+  return download(await pdfOf(paper), pdfType, `entwurf-${former.slug}.pdf`);
+});
+
+/** The draft that stayed with a former place; taking it stands in the trail of the place that reads it. */
+async function closedDraft(c: WebContext, format: ExportFormat) {
+  const body = bodyFor(c, "read");
+  const slug = (c.req.param("former") ?? "").replace(/\.(json|pdf)$/, "");
+  const { actor, clock } = c.var;
+  return c.var.write(async (tx) => {
+    const known = found((await formersOf(tx, body.id)).find((one) => one.slug === slug));
+    const former: Body = found(await bodyById(tx, known.id));
+    const draft = found((await takeDraft(tx, { actor, bodyId: former.id, now: clock.now() }, format)) ?? undefined);
+    return { former, draft, release: await releaseOf(tx, former.id) };
+  });
+}
