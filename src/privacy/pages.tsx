@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { WebVariables } from "#kit/web";
 import { type Column, DataTable, Disclosure, Page } from "#ui";
 import type { lastRuns } from "./deletions.ts";
 import { cookies, keptPerPurpose, privacy, whatIn } from "./facts.ts";
@@ -75,10 +76,11 @@ function PurposeSection(p: (typeof keptPerPurpose)[number]) {
   );
 }
 
+type Operator = WebVariables["operator"];
 type Run = Awaited<ReturnType<typeof lastRuns>>[number];
 
 /** Cookies, and evidence that what has to go has gone. */
-export function TechniquePage(p: { runs: readonly Run[] }) {
+export function TechniquePage(p: { runs: readonly Run[]; operator: Operator }) {
   const words = t.technique;
   const cookieColumns: Column<[string, { says: string; kept: string }]>[] = [
     { head: words.cookie, rowHeader: true, cell: ([name]) => name },
@@ -96,6 +98,8 @@ export function TechniquePage(p: { runs: readonly Run[] }) {
       <p>{words.cookiesText}</p>
       <DataTable caption={words.cookiesCaption} hideCaption columns={cookieColumns} rows={Object.entries(cookies)} />
       <p>{words.address}</p>
+      <OperatorSection {...p.operator} />
+      <RulesSection />
       <h2>{words.runs}</h2>
       {p.runs.length === 0 ? (
         <p>{words.noRuns}</p>
@@ -106,6 +110,44 @@ export function TechniquePage(p: { runs: readonly Run[] }) {
         <a href={paths.privacy}>{t.back}</a>
       </p>
     </Page>
+  );
+}
+
+/** Who runs the platform and who helps, from the settings. */
+function OperatorSection({ name, processors }: Operator) {
+  const words = t.technique;
+  const columns: Column<Operator["processors"][number]>[] = [
+    { head: words.processor, rowHeader: true, cell: (one) => one.name },
+    { head: words.does, cell: ({ does }) => does },
+    { head: words.where, cell: ({ where }) => where },
+  ];
+  return (
+    <section>
+      <h2>{words.operator}</h2>
+      <p>{name ?? words.noOperator}</p>
+      <p>{processors.length === 0 ? words.noProcessors : words.processorsText}</p>
+      {processors.length > 0 && <DataTable caption={words.processorsCaption} hideCaption columns={columns} rows={processors} />}
+    </section>
+  );
+}
+
+/** One rule for each kind of data. */
+function RulesSection() {
+  const words = t.technique;
+  const columns: Column<(typeof privacy.tables)[number]>[] = [
+    { head: t.purposes.name, rowHeader: true, cell: ({ name }) => name },
+    { head: t.purposes.starts, cell: ({ starts }) => starts },
+    { head: t.purposes.kept, cell: ({ kept }) => kept },
+  ];
+  return (
+    <section>
+      <h2>{words.rules}</h2>
+      <p>{words.rulesText}</p>
+      <DataTable caption={words.rulesCaption} hideCaption columns={columns} rows={privacy.tables} />
+      <Disclosure summary={t.purposes.basis}>
+        <p>{words.rulesLaw}</p>
+      </Disclosure>
+    </section>
   );
 }
 

@@ -8,4 +8,4 @@ import { PrivacyPage, TechniquePage } from "./pages.tsx";
 export const privacyRoutes = new Hono<WebEnv>();
 
 privacyRoutes.get("/", (c) => c.html(<PrivacyPage contact={about.contact} />));
-privacyRoutes.get("/technik", async (c) => c.html(<TechniquePage runs={await c.var.read(lastRuns)} />));
+privacyRoutes.get("/technik", async (c) => c.html(<TechniquePage runs={await c.var.read(lastRuns)} operator={c.var.operator} />));

@@ -9,6 +9,7 @@ export const mailKinds = [
   { kind: "sign-in-code", canDecline: false },
   { kind: "invitation", canDecline: false },
   { kind: "access-answer", canDecline: false },
+  { kind: "passkey-added", canDecline: false },
   { kind: "access-waiting", canDecline: true },
 ] as const;
 export type MailKind = (typeof mailKinds)[number]["kind"];

@@ -50,6 +50,7 @@ export const accountTexts = {
     "sign-in-code": "der Code zum Anmelden, wenn Sie ihn anfordern",
     invitation: "Einladungen in ein Team",
     "access-answer": "Antworten auf Ihre eigene Anfrage auf Zugang",
+    "passkey-added": "eine Nachricht, wenn ein Passkey dazukommt",
     "access-waiting": "eine Nachricht, wenn jemand Zugang anfragt",
   },
   saveMails: "Auswahl speichern",

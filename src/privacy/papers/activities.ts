@@ -2,7 +2,7 @@
 import type { Block, PaperDocument } from "#kit/documents";
 import { privacy } from "../facts.ts";
 import type { PaperFacts } from "./facts.ts";
-import { dataIn, heading, headOf, measureBlocks, operatorOf, paragraph, periods, platformPurposes, purposesOf } from "./parts.ts";
+import { dataIn, heading, headOf, measureBlocks, paragraph, periods, platformPurposes, purposesOf, recipientsOf } from "./parts.ts";
 import { paperTexts as t } from "./texts.de.ts";
 
 type Purpose = ReturnType<typeof purposesOf>[number];
@@ -37,7 +37,7 @@ function activity(facts: PaperFacts, purpose: Purpose, number: number): Block[] 
         { term: words.charge, text: t.gap(t.gaps.tasks) },
         { term: words.people, text: purpose.people },
         { term: words.data, text: dataIn(tables) },
-        { term: words.recipients, text: `${purpose.recipients}; ${t.sheet.operator}: ${operatorOf(facts)}` },
+        { term: words.recipients, text: recipientsOf(purpose.recipients, facts) },
         { term: words.thirdCountry, text: words.noThirdCountry },
       ],
     },

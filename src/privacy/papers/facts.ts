@@ -5,7 +5,7 @@ import type { ContactFields } from "../contacts/save.ts";
 
 /** What a paper is filled in with. What is missing is printed as a gap. */
 export interface PaperFacts {
-  body: Pick<Body, "name" | "kind" | "officialName">;
+  body: Pick<Body, "name" | "kind">;
   controller: ContactFields | undefined;
   officer: ContactFields | undefined;
   /** Name and address of whoever runs the platform. */

@@ -16,7 +16,7 @@ export function headOf(facts: PaperFacts, title: string, law: string, blocks: re
     kicker: t.kicker,
     lang: "de",
     createdAt: facts.now,
-    footer: `${title}, ${facts.body.officialName}`,
+    footer: `${title}, ${facts.body.name}`,
     metadata: [
       { label: t.head.controller, value: controllerOf(facts) },
       { label: t.head.officer, value: facts.officer ? officeOf(facts.officer) : t.gap(t.gaps.officer) },
@@ -29,12 +29,17 @@ export function headOf(facts: PaperFacts, title: string, law: string, blocks: re
 
 /** The name is known; whom to turn to may be missing. */
 function controllerOf({ body, controller }: PaperFacts): string {
-  if (!controller) return `${body.officialName}, ${t.gap(t.gaps.reach)}`;
-  return controller.office.includes(body.name) ? officeOf(controller) : `${body.officialName}, ${officeOf(controller)}`;
+  if (!controller) return `${body.name}, ${t.gap(t.gaps.reach)}`;
+  return controller.office.includes(body.name) ? officeOf(controller) : `${body.name}, ${officeOf(controller)}`;
 }
 
 export const officeOf = ({ office, address, phone, mail }: ContactFields) =>
   [office, address, t.reach(phone, mail)].filter(Boolean).join(", ");
+
+/** Who sees the data: those of the purpose, and whoever runs the platform for the body. */
+export function recipientsOf(recipients: string, facts: PaperFacts): string {
+  return `${recipients.charAt(0).toUpperCase()}${recipients.slice(1)}. ${t.operatedBy(operatorOf(facts))}`;
+}
 
 export const operatorOf = (facts: PaperFacts) => facts.operator ?? t.gap(t.gaps.operator);
 

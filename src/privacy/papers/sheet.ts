@@ -3,7 +3,7 @@ import type { PaperDocument } from "#kit/documents";
 import { privacy } from "../facts.ts";
 import type { PaperFacts } from "./facts.ts";
 import { type SheetKind, sheets } from "./kinds.ts";
-import { bullets, dataIn, heading, headOf, operatorOf, paragraph, periods } from "./parts.ts";
+import { bullets, dataIn, heading, headOf, paragraph, periods, recipientsOf } from "./parts.ts";
 import { paperTexts as t } from "./texts.de.ts";
 
 const words = t.sheet;
@@ -25,7 +25,7 @@ export function sheetPaper(kind: SheetKind, facts: PaperFacts): PaperDocument {
         { term: t.facts.data, text: dataIn(tables) },
         ...sourceOf(sheet.source),
         { term: words.choice, text: words.ownChoice[kind] },
-        { term: t.facts.recipients, text: `${purpose.recipients}; ${words.operator}: ${operatorOf(facts)}` },
+        { term: t.facts.recipients, text: recipientsOf(purpose.recipients, facts) },
         { term: t.facts.thirdCountry, text: t.facts.noThirdCountry },
         { term: words.decisions, text: words.noDecisions },
       ],

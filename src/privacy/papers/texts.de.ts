@@ -52,7 +52,7 @@ export const paperTexts = {
   notAdviceText: "Ihre Datenschutzbeauftragten prüfen sie. Die Plattform sendet und veröffentlicht nichts davon.",
   who: "Wer in den Papieren genannt wird",
   list: "Die Papiere",
-  columns: { paper: "Papier", says: "Wozu", law: "Rechtsgrundlage", take: "Lesen und mitnehmen" },
+  columns: { paper: "Papier", says: "Wozu", law: "Gesetz", take: "Lesen und mitnehmen" },
   read: "Lesen",
   readOf: (title: string) => `Lesen: ${title}`,
   word: "Word",
@@ -84,6 +84,7 @@ export const paperTexts = {
     asOf: "Stand",
     platform: "Plattform",
   },
+  operatedBy: (operator: string) => `Technisch betreibt die Plattform im Auftrag: ${operator}.`,
   reach: (phone: string, mail: string) => [phone && `Telefon ${phone}`, mail && `E-Mail ${mail}`].filter(Boolean).join(", "),
   day: (now: Date) => longDate(now),
   whatThisIs:
@@ -219,7 +220,6 @@ export const paperTexts = {
       "Beschweren können Sie sich bei der oder dem Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen (Art. 77 DSGVO).",
     decisions: "Automatische Entscheidungen",
     noDecisions: "Gibt es nicht. Es werden auch keine Profile von Menschen gebildet.",
-    operator: "Technisch betreibt die Plattform im Auftrag",
     ownChoice,
   },
 } as const;
