@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from "#kit/policy";
-import { bodiesOf, hasRole } from "#kit/policy";
+import { hasRole, workingRoles } from "#kit/policy";
 import type { Audience, MenuLink, Room } from "#kit/web";
 
 /** The order of each audience's menu, by key; a room offers an entry, this file decides where it stands. */
@@ -8,14 +8,33 @@ const order: Record<Audience, readonly string[]> = {
   visitor: ["municipalities", "about"],
   officer: ["start", "inventory", "strategy", "public-page"],
   state: ["start", "municipalities"],
+  agency: ["start", "municipalities"],
+  ministry: ["start", "municipalities"],
+  representative: ["start", "own-entry"],
+  councillor: ["start", "public-page"],
+  auditor: ["start", "trail"],
+  operator: ["desk", "requests", "looks"],
 };
 
 export const menuLimit = 7;
 
-/** Whose menu a person sees. */
-export function audienceOf(actor: Actor): Audience {
-  if (bodiesOf(actor).length > 0) return "officer";
-  return hasRole(actor, "state") ? "state" : "visitor";
+/** Roles with a menu of their own, in the order in which one of several tasks decides. */
+const onlooking = [
+  "state",
+  "agency",
+  "ministry",
+  "representative",
+  "councillor",
+  "auditor",
+  "operator",
+] as const satisfies readonly Audience[];
+
+/** Whose menu a person sees: by her tasks in the body she works for at the moment. Who operates gets the operator's below /betrieb. */
+export function audienceOf(actor: Actor, path: string, bodySlug: string | undefined): Audience {
+  if (path.startsWith("/betrieb") && hasRole(actor, "operator")) return "operator";
+  const here = actor.memberships.filter((task) => task.bodySlug === bodySlug).map(({ role }) => role);
+  if (here.some((role) => workingRoles.includes(role))) return "officer";
+  return onlooking.find((role) => here.includes(role)) ?? "visitor";
 }
 
 /** One audience's menu, composed from what the rooms offer. An entry whose place nobody decided stands last. */

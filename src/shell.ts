@@ -24,7 +24,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
     lang: langOf(language()),
     path: c.req.path,
     home,
-    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor, c.req.path), workplace?.bodySlug ?? ""),
+    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor, c.req.path, workplace?.bodySlug), workplace?.bodySlug ?? ""),
     service: [...languageChoice(c), ...serviceLine(actor)],
     footer: {
       contact: about.contact,

@@ -17,4 +17,5 @@ export const places = {
   team: (slug: string) => `/intern/${slug}/team`,
   trail: (slug: string) => `/intern/${slug}/team/protokoll`,
   start: (slug: string) => `/intern/${slug}`,
+  technique: "/datenschutz/technik",
 };

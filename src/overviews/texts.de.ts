@@ -2,7 +2,7 @@
 import { longDate, plural } from "#kit/text";
 
 export const t = {
-  menu: { overview: "Übersicht", today: "Heute", publicPage: "Öffentliche Seite" },
+  menu: { overview: "Übersicht", today: "Heute", publicPage: "Öffentliche Seite", trail: "Protokoll", municipalities: "Kommunen" },
   start: {
     morning: (name: string) => `Guten Morgen, ${name}.`,
     day: (name: string) => `Guten Tag, ${name}.`,
@@ -101,8 +101,6 @@ export const t = {
     team: "Team und Anfragen auf Zugang",
   },
   other: {
-    lead: "Hier stehen die öffentlichen Seiten Ihrer Kommune.",
     seenBy: "Nur Sie sehen das",
-    publicPage: "Öffentliche Seite öffnen",
   },
 } as const;

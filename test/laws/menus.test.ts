@@ -8,6 +8,12 @@ const expected: Record<Audience, string[]> = {
   visitor: ["Kommunen", "Über uns"],
   officer: ["Übersicht", "Bestand", "Strategie", "Öffentliche Seite"],
   state: ["Heute", "Kommunen"],
+  agency: ["Übersicht", "Kommunen"],
+  ministry: ["Übersicht", "Kommunen"],
+  representative: ["Übersicht", "Ihr Eintrag"],
+  councillor: ["Übersicht", "Öffentliche Seite"],
+  auditor: ["Übersicht", "Protokoll"],
+  operator: ["Stand", "Anfragen", "Einblicke"],
 };
 
 test.each(Object.entries(expected))("the menu of the %s is short and in order", (audience, labels) => {

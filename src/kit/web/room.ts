@@ -6,7 +6,7 @@ import type { Clock } from "#kit/time";
 import type { WebEnv } from "./env.ts";
 
 /** Who a menu is for. */
-export type Audience = "visitor" | "officer" | "state";
+export type Audience = "visitor" | "officer" | "state" | "agency" | "ministry" | "representative" | "councillor" | "auditor" | "operator";
 
 /** A menu entry a room offers; src/menus.ts decides by `key` where it stands. `path` gets the slug of the body somebody works for; visitors have none. */
 export interface MenuEntry {

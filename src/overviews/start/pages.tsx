@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Look, LooksOnStart } from "#identity";
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
 import { type Body, ContactLines, type ListedContact, paths as registerPaths } from "#register";
 import {
   type AskingState,
   type ClarifyState,
+  claimTexts,
   type DirectoryState,
   type InventoryState,
   inventoryPaths,
@@ -23,10 +25,13 @@ import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import type { RolePart } from "./roles/load.ts";
+import { AlsoHere } from "./roles/page.tsx";
+import { roleTexts } from "./roles/texts.de.ts";
 import { SharedDrafts, Together } from "./together.tsx";
 
 /** "Guten Morgen" until eleven, "Guten Abend" from six. */
-function greeting(name: string, hour: number): string {
+export function greeting(name: string, hour: number): string {
   if (hour < 11) return t.start.morning(name);
   return hour < 18 ? t.start.day(name) : t.start.evening(name);
 }
@@ -35,12 +40,19 @@ interface OfficerProps {
   name: string;
   body: Body;
   hour: number;
+  now: Date;
+  /** Looks of operators into this body. */
+  looks: readonly Look[];
   inventory: InventoryState;
   /** Proposed connections that were kept. */
   connections: number;
   clarify: ClarifyState;
   directory: DirectoryState;
-  asking: AskingState | null;
+  asking: Pick<AskingState, "waiting" | "changing">;
+  /** Organisations that say which entry is about them, and wait for an answer. */
+  claims: number;
+  /** What she does here besides working for the body. */
+  parts: readonly RolePart[];
   strategy: StrategyState | null;
   /** Comments on the draft that wait for the team. */
   /** What she was writing and has not sent. */
@@ -64,14 +76,20 @@ export function OfficerPage(p: OfficerProps) {
   const fresh = p.inventory.entries === 0 && !p.inventory.unfinished && !p.strategy;
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
+      <LooksOnStart slug={p.body.slug} looks={p.looks} now={p.now} />
       {forOthers && <Together {...p} />}
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
-      {(p.directory.reports > 0 || (p.asking?.waiting ?? 0) > 0 || p.comments || p.releases.length > 0) && <Due {...p} />}
+      {isDue(p) && <Due {...p} />}
       {!fresh && <WhereYouAre {...p} />}
       {!forOthers && <Together {...p} />}
       <Help {...p} />
+      <AlsoHere parts={p.parts} body={p.body} />
     </Page>
   );
+}
+
+function isDue(p: OfficerProps): boolean {
+  return p.directory.reports + p.asking.waiting + p.claims + p.releases.length > 0 || p.comments !== null;
 }
 
 function FirstVisit(p: { slug: string }) {
@@ -124,10 +142,18 @@ function Due(p: OfficerProps) {
     <section>
       <h2>{t.start.due}</h2>
       <ul>
-        {p.asking && p.asking.waiting > 0 && (
+        {p.asking.waiting > 0 && (
           <li>
             {t.start.answers(p.asking)}{" "}
             <a href={inventoryPaths.answers(p.body.slug)} aria-label={t.start.lookAtAnswers}>
+              {t.start.look}
+            </a>
+          </li>
+        )}
+        {p.claims > 0 && (
+          <li>
+            {claimTexts.town.due(p.claims)}{" "}
+            <a href={inventoryPaths.claims(p.body.slug)} aria-label={claimTexts.town.look}>
               {t.start.look}
             </a>
           </li>
@@ -227,7 +253,7 @@ function Help(p: OfficerProps) {
 }
 
 /** The state unit's start page: what is public, and drafts that towns share with it. */
-export function StatePage(p: { news: readonly News[]; drafts: readonly SharedDraft[] }) {
+export function StatePage(p: { body: Body; news: readonly News[]; drafts: readonly SharedDraft[]; parts: readonly RolePart[] }) {
   return (
     <Page
       title={t.state.title}
@@ -245,25 +271,16 @@ export function StatePage(p: { news: readonly News[]; drafts: readonly SharedDra
       <p>
         <a href={places.team("land")}>{t.state.team}</a>
       </p>
+      <AlsoHere parts={p.parts} body={p.body} />
     </Page>
-  );
-}
-
-/** For people who only look on in a body, such as councillors: the way to its public page. */
-export function OnlookerPage(p: { name: string; place: string; slug: string; hour: number }) {
-  return (
-    <Page
-      title={greeting(p.name, p.hour)}
-      seenBy={{ kind: "you", text: t.other.seenBy }}
-      lead={t.other.lead}
-      primary={{ label: t.other.publicPage, href: places.public(p.slug) }}
-    />
   );
 }
 
 interface Task {
   bodyName: string;
   bodySlug: string;
+  /** Her roles there, by name. */
+  roles: readonly string[];
 }
 
 /** For people with several tasks. */
@@ -279,7 +296,9 @@ export function ChoosePage(p: { tasks: readonly Task[] }) {
     <Page title={t.choose.title} seenBy={{ kind: "you", text: t.other.seenBy }} lead={t.choose.lead}>
       <CardGrid>
         {p.tasks.map((task) => (
-          <Card title={task.bodyName} href={places.start(task.bodySlug)} />
+          <Card title={task.bodyName} href={places.start(task.bodySlug)}>
+            <p>{roleTexts.tasksHere(task.roles)}</p>
+          </Card>
         ))}
       </CardGrid>
     </Page>

@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { paths as identityPaths, looksAt, texts } from "#identity";
 import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
-import { mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { type Body, bodyById, contactsAround, placeOf } from "#register";
-import { askingState, clarifyState, directoryState, inventoryState, keptConnections, townsSharingWith } from "#rooms/inventory";
+import {
+  answersWaiting,
+  claimsWaiting,
+  clarifyState,
+  directoryState,
+  inventoryState,
+  keptConnections,
+  townsSharingWith,
+} from "#rooms/inventory";
 import { commentState, draftsSharedWith, leftOpen, publishedStrategyOf, releasesWaiting, strategyState } from "#rooms/strategy";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
-import { ChoosePage, OfficerPage, OnlookerPage, StatePage } from "./pages.tsx";
+import { ChoosePage, greeting, OfficerPage, StatePage } from "./pages.tsx";
+import { partsOf } from "./roles/load.ts";
+import { RolePage } from "./roles/page.tsx";
 
 export const startRoutes = new Hono<WebEnv>();
 
 /** Where somebody with one task goes at once, and somebody with several chooses. */
 startRoutes.get("/", (c) => {
-  const tasks = [...new Map(c.var.actor.memberships.map((task) => [task.bodyId, task])).values()];
-  const [only] = tasks;
-  if (only && tasks.length === 1) return c.redirect(places.start(only.bodySlug), 303);
-  return c.html(<ChoosePage tasks={tasks} />);
+  const { memberships } = c.var.actor;
+  const [only, ...others] = [...new Map(memberships.map((task) => [task.bodyId, task])).values()];
+  if (only && others.length === 0) return c.redirect(places.start(only.bodySlug), 303);
+  const bodies = [only, ...others].filter((one) => one !== undefined);
+  const roles = (bodyId: string) => memberships.filter((task) => task.bodyId === bodyId).map(({ role }) => texts.roles[role]);
+  return c.html(<ChoosePage tasks={bodies.map((one) => ({ ...one, roles: roles(one.bodyId) }))} />);
 });
 
 startRoutes.get("/:body", async (c) => {
@@ -26,7 +39,10 @@ startRoutes.get("/:body", async (c) => {
   mustBe(actor.memberships.some((task) => task.bodyId === body.id));
   if (actsFor(actor, body.id)) return c.html(<OfficerPage {...(await officerStart(c, actor))} />);
   if (body.kind === "land" && hasRole(actor, "state")) return c.html(<StatePage {...(await stateStart(c))} />);
-  return c.html(<OnlookerPage name={actor.name} place={body.name} slug={body.slug} hour={hourOf(c)} />);
+  const [first, ...others] = await c.var.read((tx) => partsOf(tx, body, actor));
+  // Whoever only operates has her desk elsewhere.
+  if (first?.role === "operator") return c.redirect(identityPaths.operator(), 303);
+  return c.html(<RolePage greeting={greeting(actor.name, hourOf(c))} body={body} parts={[found(first), ...others]} />);
 });
 
 /** Everything the officer's start page shows; a constant number of queries. */
@@ -36,12 +52,16 @@ function officerStart(c: WebContext, actor: Actor) {
     name: actor.name,
     body,
     hour: hourOf(c),
+    now: c.var.clock.now(),
+    looks: await looksAt(tx, body.id),
     inventory: await inventoryState(tx, body.id),
     connections: await keptConnections(tx, body.id),
     clarify: await clarifyState(tx, body.id),
     directory: await directoryState(tx, body.id),
-    asking: await askingState(tx, body.id),
+    asking: await answersWaiting(tx, body.id),
+    claims: await claimsWaiting(tx, body.id),
     strategy: await strategyState(tx, body.id),
+    parts: await partsOf(tx, body, actor),
     leftOpen: await leftOpen(tx, body.id, c.var.clock.now()),
     comments: await commentState(tx, body.id),
     releases: await releasesWaiting(tx, body.id, actor.id),
@@ -57,7 +77,12 @@ function officerStart(c: WebContext, actor: Actor) {
 /** What the state unit sees: what is public, and the drafts that towns share with it. */
 function stateStart(c: WebContext) {
   const land = placeOf(c);
-  return c.var.read(async (tx) => ({ news: await newest(tx, 10), drafts: await draftsSharedWith(tx, land.id) }));
+  return c.var.read(async (tx) => ({
+    body: land,
+    news: await newest(tx, 10),
+    drafts: await draftsSharedWith(tx, land.id),
+    parts: await partsOf(tx, land, c.var.actor),
+  }));
 }
 
 /** A Kreis itself and a city without one belong to the Land, which has no public page. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type AskingState, answersWaiting, askingState } from "./asking/state.ts";
+export { type AskingState, answersWaiting } from "./asking/state.ts";
 export { claimsWaiting, type OwnClaim, ownClaim } from "./claims/find.ts";
 export { claimTexts } from "./claims/texts.de.ts";
 export { type ClarifyState, clarifyState } from "./clarify/state.ts";

@@ -6,13 +6,14 @@ import { codeRoutes } from "./asking/public/routes.tsx";
 import { forgetClaims } from "./claims/forget.ts";
 import { claimMailJob } from "./claims/mail.ts";
 import { ownEntryRoutes } from "./claims/own-routes.tsx";
+import { claimPaths } from "./claims/paths.ts";
+import { claimTexts } from "./claims/texts.de.ts";
 import { publicDirectoryRoutes } from "./directory/public-routes.tsx";
 import { tidyUpReports } from "./directory/tidy-up.ts";
 import { forgetMerges } from "./doubles/forget.ts";
 import { findDoublesJob } from "./doubles/job.ts";
 import { sweepDoubles } from "./doubles/sweep.ts";
 import { forgetOld, keptFor } from "./forget-old.ts";
-import { inventoryMoving } from "./moving.ts";
 import { inventoryMoving } from "./moving.ts";
 import { paths } from "./paths.ts";
 import { readInJob } from "./reading/job.ts";
@@ -23,7 +24,10 @@ import { freeDisk, tidyUp } from "./tidy-up.ts";
 
 export const inventory: Room = {
   name: "inventory",
-  entries: [{ key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) }],
+  entries: [
+    { key: "inventory", for: "officer", label: t.menu, path: (slug) => paths.list(slug) },
+    { key: "own-entry", for: "representative", label: claimTexts.own.menu, path: (slug) => claimPaths.own(slug) },
+  ],
   mounts: {
     "/intern/:body/bestand": inventoryRoutes,
     "/intern/:body/eintrag": ownEntryRoutes,
@@ -83,7 +87,6 @@ export const inventory: Room = {
     },
     { what: "inventory_connection_decisions.note", forMonths: keptFor.decisionNotes, after: "decided", then: "delete" },
   ],
-  moving: inventoryMoving,
   moving: inventoryMoving,
   seeds: seedInventory,
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate, plural } from "#kit/text";
-import { atStart, type Declined } from "#register";
+import type { Declined } from "#register";
+
+/** Here and not from the register: lists are read in a thread that cannot load pages. */
+const atStart = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 interface MailFacts {
   town: string;
