@@ -14,7 +14,7 @@ export const t = {
     state: "Landesreferat",
     ministry: "Ressort",
     agency: "Freiwilligenagentur",
-    representative: "Vertretung eines Vereins",
+    representative: "Vertretung einer Organisation",
     councillor: "Ratsmitglied (liest)",
     auditor: "Prüfung (liest das Protokoll)",
     operator: "Betrieb",

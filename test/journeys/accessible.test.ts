@@ -73,16 +73,30 @@ const officers: Way[] = [
   [`${town}/team/ansprechperson`, "Ändern: Ansprechperson für Ehrenamt"],
   [`${town}/team/ansprechperson`, "Eintragen: Freiwilligenagentur"],
   [`${town}/team/ansprechperson`, "Eintragen: Freiwilligenagentur", "Speichern und öffentlich zeigen"],
+  [`${town}/team/stellen`],
+  [`${town}/team/stellen?suche=xyzxyz`],
+  [`${town}/team/stellen?stand=beendet`],
+  [`${town}/team/stellen/neu`],
+  [`${town}/team/stellen/neu`, "Stelle anlegen"],
+  [`${town}/team/stellen/musterbau`],
+  [`${town}/team/stellen/musterbau`, "Name oder Mail-Domain ändern"],
+  [`${town}/team/stellen/musterbau`, "Stelle beenden"],
+  [`${town}/team/stellen/musterbau`, "Stelle beenden", "Stelle beenden"],
+  ["/intern/musterbau/team"],
+  ["/intern/musterbau/team/einladungen/neu"],
 ];
 
 const emptyTown: Way[] = [
   ["/intern/nachbarhausen"],
   ["/intern/nachbarhausen/team/auftraege"],
+  ["/intern/nachbarhausen/team/stellen"],
   ["/intern/nachbarhausen/team/auftraege/neu"],
   ["/intern/nachbarhausen/team/ansprechperson"],
 ];
 
-const ofKreis: Way[] = [[kreis], [`${kreis}/team/auftraege`]];
+const ofKreis: Way[] = [[kreis], [`${kreis}/team/auftraege`], [`${kreis}/team/stellen/freiwilligenagentur-musterland`]];
+
+const ofAgency: Way[] = [["/intern/freiwilligenagentur-musterland/team"], ["/intern/freiwilligenagentur-musterland/team/auftraege"]];
 
 readsWithoutHindrance(
   () => set,
@@ -93,6 +107,7 @@ readsWithoutHindrance(
     ["clara", ofKreis],
     ["dora", [["/intern/land"]]],
     ["emil", [["/intern"]]],
+    ["gerda", ofAgency],
   ],
 );
 
@@ -100,6 +115,7 @@ describe("two people change the same thing", () => {
   const changed: [what: string, way: Way, field: string, save: string][] = [
     ["an entry", [`${town}/bestand?q=tennis`, "Tennisclub Musterstadt"], "Name", "Eintrag speichern"],
     ["a goal", [`${town}/strategie/ziele`, "Ziel 1 bearbeiten"], "Ziel", "Speichern"],
+    ["the name of a body", [`${town}/team/stellen/musterbau`, "Name oder Mail-Domain ändern"], "Name", "Änderung speichern"],
     ["time and money", [`${town}/strategie/ziele`, "Zeit und Geld: Maßnahme 1.1"], "Beginn (Jahr)", "Zeit und Geld speichern"],
   ];
   test.each(changed)("%s", async (_, way, field, save) => {

@@ -226,9 +226,8 @@ function Ending(p: BodyProps & { onDay: string; over: boolean }) {
         <p>{t.page.takeBackOver}</p>
       ) : (
         <>
-          <p>
-            {t.page.takeBackHint(p.until)} {t.page.invitationsStay}
-          </p>
+          <p>{t.page.takeBackHint(p.until)}</p>
+          <p>{t.page.changedStays}</p>
           <ActionForm action={paths.takeBackEnd(p.body.slug, p.led.slug)} label={t.page.takeBack} small />
         </>
       )}

@@ -76,9 +76,9 @@ export const bodyTexts = {
     over: (day: string) => `Diese Stelle gibt es seit dem ${longDate(day)} nicht mehr.`,
     takeBack: "Ende zurücknehmen",
     takeBackHint: (day: string) =>
-      `Dann gelten Aufgaben und Aufträge wieder wie vorher, außer jemand hat sie inzwischen geändert. Möglich bis ${longDate(day)}.`,
+      `Sie können das Ende bis ${longDate(day)} zurücknehmen. Aufgaben und Aufträge gelten dann wieder wie vorher.`,
     takeBackOver: "Zurücknehmen lässt sich das nicht mehr. Legen Sie die Stelle neu an, wenn es sie wieder gibt.",
-    invitationsStay: "Zurückgenommene Einladungen senden Sie dann neu.",
+    changedStays: "Was jemand inzwischen geändert hat, bleibt. Einladungen senden Sie neu.",
   },
   change: {
     title: (name: string) => `${name} ändern`,
@@ -96,7 +96,7 @@ export const bodyTexts = {
   end: {
     title: (name: string) => `${name} beenden`,
     lead: "Danach kann sich dort niemand mehr anmelden. Der Name bleibt im Protokoll stehen.",
-    preview: "Das endet mit",
+    preview: "Was damit endet",
     nothing: "Nichts. Es gibt dort weder Aufgaben noch Aufträge noch offene Einladungen.",
     tasks: (n: number) => plural(n, "Aufgabe", "Aufgaben"),
     orders: (n: number) => plural(n, "Auftrag einer Kommune", "Aufträge von Kommunen"),

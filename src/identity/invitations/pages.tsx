@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
-import type { Body } from "#register";
+import { type Body, isNoPlace } from "#register";
 import { ButtonRow, CheckboxGroup, Form, Page, RadioGroup, SubmitButton, TextField } from "#ui";
 import { paths } from "../paths.ts";
 import { knownDomain } from "./domain.ts";
@@ -19,7 +19,7 @@ export function InvitePage(p: InviteProps) {
   const state = { values: p.values, errors: p.errors };
   return (
     <Page
-      title={t.title}
+      title={isNoPlace(p.body.kind) ? t.titleFor(p.body.name) : t.title}
       lead={t.lead}
       seenBy={{ kind: "team", text: t.seenBy }}
       breadcrumb={[{ label: t.team, href: paths.team(p.body.slug) }]}

@@ -14,6 +14,7 @@ export const invitationTexts = {
   team: "Team",
   seenBy: "Nur Ihr Team sieht das",
   title: "Kollegin oder Kollegen einladen",
+  titleFor: (body: string) => `Jemanden zu ${body} einladen`,
   lead: "Die Person bekommt eine E-Mail und meldet sich mit dieser Adresse an. Erst dann wird sie hier eingetragen.",
   name: "Name",
   email: "Dienstliche E-Mail-Adresse",

@@ -35,15 +35,17 @@ export function TeamPage(p: TeamProps) {
   const slug = p.body.kind === "land" ? "land" : p.body.slug;
   const leads = p.mayGive.length > 0;
   const hasRooms = p.body.kind === "municipality" || p.body.kind === "kreis";
+  // Whoever founded a body invites its first person; nobody else opens a team that has nobody.
+  const fromOutside = p.people.length === 0;
   return (
     <Page
-      title={t.title}
+      title={fromOutside ? t.titleOf(p.body.name) : t.title}
       seenBy={{ kind: "team", text: t.seenBy }}
-      lead={t.lead}
+      lead={fromOutside ? t.leadFromOutside : t.lead}
       primary={leads ? { label: t.invite, href: identityPaths.newInvitation(slug) } : undefined}
       wide
     >
-      {leads && <Waiting slug={slug} count={p.waiting} />}
+      {leads && !fromOutside && <Waiting slug={slug} count={p.waiting} />}
       <h2>{t.people}</h2>
       <People {...p} slug={slug} />
       {p.founds && (

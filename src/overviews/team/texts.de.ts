@@ -26,6 +26,8 @@ export const teamTexts = {
   agencyOrders: "Kommunen können Ihnen einen Auftrag geben.",
   toAgencyOrders: "Aufträge ansehen",
   nobodyHere: "Hier arbeitet noch niemand.",
+  titleOf: (body: string) => `Team: ${body}`,
+  leadFromOutside: "Sie laden die erste Person ein. Danach führt sie das Team selbst, und Sie sehen es nicht mehr.",
   invite: "Kollegin oder Kollegen einladen",
   whoInvites: "Neue Personen lädt ein, wer hier Aufgaben gibt.",
   give: "Jemandem im Team eine Aufgabe geben",
