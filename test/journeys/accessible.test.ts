@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { newTab, withBrowser } from "../harness/browser.ts";
 import { asksAndWorks } from "./access-pages.ts";
 import { go, kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way, windowFor } from "./accessible-ways.ts";
+import { reportsABarrierAndReadsTheAnswer } from "./barrier-pages.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { exampleStage, type Played } from "./stage.ts";
 
@@ -21,6 +22,8 @@ const readable: Way[] = [
   ["/grundsaetze"],
   ["/datenquellen"],
   ["/kontakt"],
+  ["/barrierefreiheit"],
+  ["/impressum"],
   ["/karte"],
   ["/karte/regierungsbezirk-arnsberg"],
   ["/karte/kreis-lippe"],
@@ -69,6 +72,16 @@ const officers: Way[] = [
   [`${town}/team/anfragen`],
   [`${town}/team/protokoll`],
   [`${town}/team/protokoll?von=2027-02-30&suche=xyzxyz`],
+  [`${town}/team/datenschutz`],
+  [`${town}/team/datenschutz/verzeichnis`],
+  [`${town}/team/datenschutz/auftragsverarbeitung`],
+  [`${town}/team/datenschutz/information-team`],
+  [`${town}/team/datenschutz/information-vereine`],
+  [`${town}/team/datenschutz/information-antworten`],
+  [`${town}/team/datenschutz/information-meldungen`],
+  [`${town}/team/datenschutz/information-lesen`],
+  [`${town}/team/datenschutz`, "Eintragen: Datenschutzbeauftragte"],
+  [`${town}/team/datenschutz`, "Eintragen: Datenschutzbeauftragte", "Angaben speichern"],
   [`${town}/team/ansprechperson`],
   [`${town}/team/ansprechperson`, "Ändern: Ansprechperson für Ehrenamt"],
   [`${town}/team/ansprechperson`, "Eintragen: Freiwilligenagentur"],
@@ -184,6 +197,10 @@ async function refusedAsForeign(route: Route): Promise<void> {
   const answer = await fetch(route.request().url(), { method: "POST", headers: { origin: "https://anderswo.example" } });
   await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() });
 }
+
+test("a barrier is reported without script, answered, and the answer read", { timeout: 240_000 }, async () => {
+  expect(await reportsABarrierAndReadsTheAnswer(set)).toBe("Neben der Karte steht dieselbe Auswahl als Liste.");
+});
 
 test("asking for access until somebody works", { timeout: 240_000 }, async () => {
   expect(await asksAndWorks(set)).toBe("/intern/erdachtal");

@@ -5,12 +5,15 @@ import { type Body, paths as registerPaths } from "#register";
 import { inventoryPaths } from "#rooms/inventory";
 import { strategyPaths } from "#rooms/strategy";
 import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, Page } from "#ui";
+import { privacyPaths } from "../../privacy/paths.ts";
 import { places } from "../paths.ts";
 import { teamTexts as t } from "./texts.de.ts";
 
 export interface TeamProps {
   body: Body;
   me: string | null;
+  /** Whether the reader has the body's privacy papers. */
+  papers: boolean;
   now: Date;
   people: readonly TeamMember[];
   /** The tasks the reader gives and ends here; none for most. */
@@ -76,6 +79,14 @@ export function TeamPage(p: TeamProps) {
             {t.trailText} <a href={places.trail(slug)}>{t.toTrail}</a>
           </p>
         </>
+      )}
+      {p.papers && (
+        <section>
+          <h2>{t.privacy}</h2>
+          <p>
+            {t.privacyText} <a href={privacyPaths.papers(slug)}>{t.toPapers}</a>
+          </p>
+        </section>
       )}
     </Page>
   );

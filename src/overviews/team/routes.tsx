@@ -6,6 +6,7 @@ import { mustBe, type WebEnv } from "#kit/web";
 import { kindsToFound, placeOf } from "#register";
 import { inventoryReaders } from "#rooms/inventory";
 import { strategyReaders } from "#rooms/strategy";
+import { hasPapers } from "../../privacy/papers/own.ts";
 import { TeamPage } from "./page.tsx";
 
 export const teamRoutes = new Hono<WebEnv>();
@@ -26,5 +27,5 @@ teamRoutes.get("/", async (c) => {
     acting: await actingToday(tx, body.id, "inventory"),
   }));
   mustBe(actsFor(actor, body.id) || found.mayGive.length > 0);
-  return c.html(<TeamPage body={body} me={actor.id} now={clock.now()} {...found} />);
+  return c.html(<TeamPage body={body} me={actor.id} now={clock.now()} papers={hasPapers(actor, body)} {...found} />);
 });

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { docxOf } from "#kit/documents";
-import { actsFor } from "#kit/policy";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { contactRoutes } from "../contacts/routes.tsx";
 import { privacyContactsOf } from "../contacts/save.ts";
 import type { PaperFacts } from "./facts.ts";
 import { paperKinds, papersFor } from "./kinds.ts";
+import { hasPapers } from "./own.ts";
 import { PaperPage, PapersPage } from "./pages.tsx";
 import { paperOf } from "./paper-of.ts";
 
 export const paperRoutes = new Hono<WebEnv>();
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const withPapers = ["municipality", "kreis", "land"];
 
-/** The body of the address, for its own people; the Land's are those of the state unit. */
+/** The body of the address, for those who read its papers. */
 export function ownBody(c: WebContext) {
   const body = placeOf(c);
-  const { actor } = c.var;
-  const stateUnit = body.kind === "land" && actor.memberships.some(({ bodyId, role }) => bodyId === body.id && role === "state");
-  mustBe(withPapers.includes(body.kind) && (actsFor(actor, body.id) || stateUnit));
+  mustBe(hasPapers(c.var.actor, body));
   return { ...body, slug: body.kind === "land" ? "land" : body.slug };
 }
 
