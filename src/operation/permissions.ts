@@ -8,4 +8,5 @@ export const permissions: readonly PermissionRow[] = [
   // Without a contact in the settings, as in example mode, there is none to name.
   ["GET /.well-known/security.txt", everybody(404)],
   ["GET /metrics", everybody(404)],
+  ["GET /betrieb", { ...everybody(404), nobody: 303, operator: 200 }],
 ];
