@@ -19,7 +19,20 @@ import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
 import { morning } from "./harness/template.ts";
 
-const kept = ["bodies", "body_names", "body_postcodes", "register_versions", "people", "memberships", "task_rules", "founding_rules"];
+const kept = [
+  "bodies",
+  "body_names",
+  "body_postcodes",
+  "register_versions",
+  "people",
+  "memberships",
+  "task_rules",
+  "strong_roles",
+  "founding_rules",
+];
+
+/** The cast signs in with two factors, unless a test is about something else. */
+const byPasskey = { way: "passkey", isStrong: true } as const;
 
 export type Person = CastName | "nobody";
 
@@ -110,7 +123,7 @@ function onStage({ db, jobs, app, clock }: Stage): World {
     const headers: Record<string, string> = {};
     if (who.id !== null) {
       const personId = who.id;
-      const token = await db.signIn((tx) => beginSession(tx, app.seals, personId, clock.now()));
+      const token = await db.signIn((tx) => beginSession(tx, app.seals, personId, clock.now(), byPasskey));
       headers.cookie = `fokus-session=${token}`;
     }
     if (form === undefined) return { headers };

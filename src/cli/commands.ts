@@ -13,6 +13,7 @@ import { addUser } from "./add-user.ts";
 import { verifyAudit, writeCheckpoint } from "./audit.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
+import { recoverUser } from "./recover-user.ts";
 import { t } from "./texts.de.ts";
 
 /** Options by name, as given. */
@@ -81,6 +82,7 @@ const commands: Record<string, Run> = {
   "access approve": (house, options, _, out) => answerAccess(house, options, true, out),
   "access decline": (house, options, _, out) => answerAccess(house, options, false, out),
   "user add": (house, options, _, out) => addUser(house, options, out),
+  "user recover": (house, options, _, out) => recoverUser(house, options, out),
   seed: (house, _options, _, out) => seed(house, out),
   doctor: (house, _options, _, out) => doctor(house, out),
   migrate: async (_house, _options, _, out) => {

@@ -10,6 +10,7 @@ export const t = {
     "  fokus seed                                               legt die Beispielwoche an (nur im Beispielbetrieb)",
     "  fokus doctor                                             prüft Einstellungen, Datenbank, Register, Warteschlange",
     "  fokus user add --name NAME --mail ADRESSE --role ROLLE --body KOMMUNE   trägt eine Person mit einer Aufgabe ein",
+    "  fokus user recover --mail ADRESSE [--name NAME]           macht einen einmaligen Zugang, wenn der Passkey weg ist",
     "  fokus access list                                        nennt alle Anfragen auf Zugang, die warten",
     "  fokus access approve --id NUMMER                         gibt einen Zugang frei",
     "  fokus access decline --id NUMMER --reason TEXT           lehnt eine Anfrage ab; der Text geht an die Person",
@@ -33,6 +34,14 @@ export const t = {
   noRole: (roles: string) => `Diese Rolle gibt es nicht. Es gibt: ${roles}.`,
   added: (name: string, body: string) => `${name} ist für ${body} eingetragen und kann sich mit einem Code anmelden.`,
   hasTask: (name: string, body: string) => `${name} hat diese Aufgabe in ${body} schon. Es wurde nichts geändert.`,
+  recover: {
+    needsMail: "Nennen Sie die Person mit --mail.",
+    nobody: (mail: string) => `Unter ${mail} ist diese Person nicht eingetragen. Es wurde nichts geändert.`,
+    several: (mail: string, names: string) => `Unter ${mail} gibt es mehrere Personen: ${names}. Nennen Sie eine mit --name.`,
+    made: (name: string) => `Einmaliger Zugang für ${name}, 30 Minuten gültig. Er steht nur hier:`,
+    where: (address: string) => `Einzugeben auf ${address}. Die Person ist überall abgemeldet und bekommt eine E-Mail.`,
+    check: "Nennen Sie ihn nur, wenn Sie sicher sind, mit wem Sie sprechen. Rufen Sie unter der bekannten Dienstnummer zurück.",
+  },
   access: {
     none: "Keine Anfrage wartet.",
     line: (one: { id: string; name: string; email: string; body: string; since: string; until: string }) =>

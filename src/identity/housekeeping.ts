@@ -10,6 +10,7 @@ import { removeOldInvitations } from "./invitations/list.ts";
 import { removeOldCounts } from "./limits/count.ts";
 import { removeOldParkedForms } from "./parking/park.ts";
 import { removeOldSessions } from "./sessions.ts";
+import { removeOldWaysBack } from "./sign-in/back/use.ts";
 import { removeOldSteps } from "./sign-in/waiting.ts";
 import { signInCodes } from "./tables.ts";
 import { removeOldAbsences } from "./tasks/absence.ts";
@@ -26,6 +27,7 @@ export const housekeeping = defineJob({
       await removeOldParkedForms(tx, now);
       await removeOldCounts(tx, now);
       await removeOldSteps(tx, now);
+      await removeOldWaysBack(tx, now);
       await tx.delete(signInCodes).where(lt(signInCodes.createdAt, later(now, -hours(24))));
     });
     await db.owner((tx) => removeOldMails(tx, later(now, -days(7))));

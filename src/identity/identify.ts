@@ -5,6 +5,8 @@ import { bringsFile, giveCookie, leaveFlash, NotFound, type Passage, readCookie,
 import { parkForm } from "./parking/park.ts";
 import { paths } from "./paths.ts";
 import { findSession } from "./sessions.ts";
+import { needsStronger } from "./sign-in/stronger.ts";
+import { signInTexts } from "./sign-in/texts.de.ts";
 import { t } from "./texts.de.ts";
 
 /** Puts the person of the session on the context. Below /intern, /konto and /betrieb nobody goes on without one. */
@@ -15,6 +17,8 @@ export const identify =
     const state = token ? await findSession(db, c.var.seals, token, c.var.clock) : { kind: "none" as const };
     const actor = state.kind === "open" ? state.actor : nobody;
     c.set("actor", actor);
+    const withheld = state.kind === "open" ? state.withheld : [];
+    c.set("withheld", withheld);
     c.set("read", (fn) => db.read(actor, fn));
     c.set("ask", (question, shape) => db.ask(actor, question, shape));
     // While a parked form is drawn again nothing is written, whatever its route would do.
@@ -22,6 +26,8 @@ export const identify =
       if (c.var.restoring) return Promise.reject(new NotFound());
       return c.var.comparing ? takenBack(db, actor, fn) : db.write(actor, fn);
     });
+    if (state.kind === "open" && needsSignIn(c.req.path) && needsStronger(c.req.path, { actor, withheld }))
+      return prove(c, db, actor.id ?? "");
     if (state.kind === "open" || !needsSignIn(c.req.path)) return next();
     // Asked by a page itself while somebody types: it says so there, and parks nothing in place of what she will send.
     if (c.req.header("X-Fokus-Keep") !== undefined) return c.body(null, 401);
@@ -30,6 +36,14 @@ export const identify =
     const back = c.req.method === "GET" ? c.req.path + new URL(c.req.url).search : undefined;
     return c.redirect(paths.signIn(back), 303);
   };
+
+/** Leads to the second factor; what she sent is kept for afterwards. */
+async function prove(c: WebContext, db: Database, personId: string): Promise<Response> {
+  if (c.req.header("X-Fokus-Keep") !== undefined) return c.body(null, 401);
+  if (c.req.method === "GET") return c.redirect(paths.stronger(c.req.path + new URL(c.req.url).search), 303);
+  if (!bringsFile(c)) await park(c, db, personId, signInTexts.stronger.kept);
+  return c.redirect(paths.stronger(), 303);
+}
 
 /** Carries an act out and takes it back at once: what it would meet is known, and nothing has changed. */
 async function takenBack<T>(db: Database, actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -51,9 +65,9 @@ function needsSignIn(path: string): boolean {
 }
 
 /** Keeps what she typed: it is shown again after she has signed in. */
-async function park(c: WebContext, db: Database, personId: string): Promise<void> {
+async function park(c: WebContext, db: Database, personId: string, says: string = t.signIn.parked): Promise<void> {
   const form = await sentForm(c);
   const id = await db.signIn((tx) => parkForm(tx, c.var.seals, { personId, path: c.req.path, form, now: c.var.clock.now() }));
   giveCookie(c, "parked", c.var.seals.sign("parked", id), 3600);
-  leaveFlash(c, t.signIn.parked);
+  leaveFlash(c, says);
 }

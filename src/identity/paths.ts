@@ -9,6 +9,7 @@ export const paths = {
   who: () => "/anmelden/wer",
   stronger: (next?: string) => (next ? `/anmelden/nachweis?weiter=${encodeURIComponent(next)}` : "/anmelden/nachweis"),
   wayBack: () => "/anmelden/einmal",
+  workplace: (slug: string) => `/intern/${slug}`,
   signOut: () => "/abmelden",
   restore: () => "/wieder-da",
   account: () => "/konto",
@@ -35,6 +36,8 @@ export const paths = {
   accessRequest: (token: string) => `/zugang-anfragen/anfrage/${token}`,
   withdrawAccess: (token: string) => `/zugang-anfragen/anfrage/${token}/zurueckziehen`,
   team: (slug: string) => `/intern/${slug}/team`,
+  /** What happened to one thing, for the body's own people; src/trail answers there. */
+  trailOf: (slug: string, subjectId: string) => `/intern/${slug}/team/protokoll?sache=${subjectId}`,
   accessDesk: (slug: string) => `/intern/${slug}/team/anfragen`,
   accessAt: (slug: string, id: string) => `/intern/${slug}/team/anfragen/${id}`,
   approveAccess: (slug: string, id: string) => `/intern/${slug}/team/anfragen/${id}/freigeben`,
@@ -48,12 +51,12 @@ export const paths = {
   chooseLook: (place = "") => (place === "" ? "/betrieb/einblicke/neu" : `/betrieb/einblicke/neu?ort=${encodeURIComponent(place)}`),
   newLook: (slug: string) => `/betrieb/einblicke/neu/${slug}`,
   endOwnLook: (id: string) => `/betrieb/einblicke/${id}/beenden`,
-  looks: (slug: string) => `/intern/${slug}/team/einblicke`,
-  answerLook: (slug: string, id: string) => `/intern/${slug}/team/einblicke/${id}/antworten`,
-  endLook: (slug: string, id: string) => `/intern/${slug}/team/einblicke/${id}/beenden`,
   /** Where the rooms show what is read by a look; they know nothing of each other here but the address. */
   readByLook: (slug: string, room: "inventory" | "strategy") =>
     room === "strategy" ? `/intern/${slug}/strategie/lesen` : `/intern/${slug}/bestand`,
+  looks: (slug: string) => `/intern/${slug}/team/einblicke`,
+  answerLook: (slug: string, id: string) => `/intern/${slug}/team/einblicke/${id}/antworten`,
+  endLook: (slug: string, id: string) => `/intern/${slug}/team/einblicke/${id}/beenden`,
   invitations: (slug: string) => `/intern/${slug}/team/einladungen`,
   newInvitation: (slug: string) => `/intern/${slug}/team/einladungen/neu`,
   revokeInvitation: (slug: string, id: string) => `/intern/${slug}/team/einladungen/${id}/zuruecknehmen`,

@@ -17,15 +17,15 @@ import { tellAboutLookJob } from "./looks/notify.ts";
 import { ownLookRoutes } from "./looks/own-routes.tsx";
 import { lookRoutes } from "./looks/routes.tsx";
 import { lookTexts } from "./looks/texts.de.ts";
+import { identityMoving } from "./moving.ts";
 import { linkRoutes, providerRoutes } from "./oidc/routes.tsx";
 import { providerTexts } from "./oidc/texts.de.ts";
-import { identityMoving } from "./moving.ts";
 import { passkeyRoutes } from "./passkeys/routes.tsx";
 import { passkeyTexts } from "./passkeys/texts.de.ts";
 import { seedPeople } from "./seeds.ts";
 import { signInRoutes } from "./sign-in/routes.tsx";
-import { signInTexts } from "./sign-in/texts.de.ts";
 import { strongerRoutes } from "./sign-in/stronger-routes.tsx";
+import { signInTexts } from "./sign-in/texts.de.ts";
 import { taskRoutes } from "./tasks/routes.tsx";
 import { taskTexts } from "./tasks/texts.de.ts";
 import { t } from "./texts.de.ts";
@@ -48,9 +48,9 @@ export const identity: Room = {
     "/intern/:body/team/einladungen": invitationRoutes,
     "/intern/:body/team/anfragen": accessDeskRoutes,
     "/betrieb/anfragen": operatorDeskRoutes,
-  },
     "/betrieb/einblicke": ownLookRoutes,
     "/intern/:body/team/einblicke": lookRoutes,
+  },
   jobs: [tellDecidersJob, tellOverdueJob, tellAboutLookJob, housekeeping],
   schedules: [
     { job: tellOverdueJob, cron: "2 6 * * *" },
@@ -73,8 +73,8 @@ export const identity: Room = {
     ...bodyTexts.tells,
     ...invitationTexts.tells,
     ...accessTexts.tells,
-    ...accountTexts.tells,
     ...lookTexts.tells,
+    ...accountTexts.tells,
   },
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },

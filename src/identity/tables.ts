@@ -43,9 +43,15 @@ export const delegations = pgTable("delegations", {
   revokedAt: instant("revoked_at"),
 });
 
+/** How a session began. */
+export type SessionWay = "code" | "passkey" | "provider" | "example" | "recovery";
+
 export const sessions = pgTable("sessions", {
   idHash: text("id_hash").primaryKey(),
   personId: uuid("person_id").notNull(),
+  way: text("way").$type<SessionWay>().notNull().default("code"),
+  /** It began with two factors: a passkey with finger, face or PIN, or an account that vouches for it. */
+  isStrong: boolean("is_strong").notNull().default(false),
   createdAt: instant("created_at").notNull(),
   lastSeenAt: instant("last_seen_at").notNull(),
   endedAt: instant("ended_at"),
@@ -54,7 +60,7 @@ export const sessions = pgTable("sessions", {
 export const signInCodes = pgTable("sign_in_codes", {
   id: uuid("id").primaryKey(),
   personId: uuid("person_id"),
-  /** Where the code went when nobody has the address yet: an invitation waits for it. */
+  /** Where the code went; null when nobody has the address and no invitation waits at it. */
   email: text("email"),
   browserHash: text("browser_hash").notNull(),
   codeHash: text("code_hash").notNull(),

@@ -61,12 +61,12 @@ export const t = {
   },
   mail: {
     subject: "Ihr Code zum Anmelden bei Fokus Kommune",
-    body: ({ code, mark, at, url }: { code: string; mark: string; at: string; url: string }) =>
+    body: ({ code, mark, at, browser, url }: { code: string; mark: string; at: string; browser: string | null; url: string }) =>
       [
         "Guten Tag,",
         "",
         `Ihr Code zum Anmelden: ${code}`,
-        `Angefordert um ${at}, Kennzeichen ${mark}. Dasselbe Kennzeichen steht auf der Seite.`,
+        `Angefordert um ${at}${browser === null ? "" : ` in ${browser}`}, Kennzeichen ${mark}. Dasselbe Kennzeichen steht auf der Seite.`,
         "",
         "Er gilt 15 Minuten und nur in dem Browser, in dem Sie ihn angefordert haben.",
         "Haben Sie keinen Code angefordert, müssen Sie nichts tun. Es kann sich niemand ohne diesen Code anmelden.",
@@ -106,7 +106,7 @@ export const t = {
     signed_in: "hat sich angemeldet",
     signed_out: "hat sich abgemeldet",
     task_given: "hat vom Betrieb eine Aufgabe bekommen",
-    example_chosen: "sieht die Plattform als Beispielperson an",
+    example_chosen: "hat eine Beispielperson gewählt",
     order_given: "hat einen Auftrag gegeben",
     order_revoked: "hat einen Auftrag widerrufen",
   },

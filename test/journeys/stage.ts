@@ -67,7 +67,7 @@ export async function signIn(page: Page, { base, world: w }: Played, person: Cas
   const token = await w.db.signIn(async (tx) => {
     const [found] = await tx.select({ id: people.id }).from(people).where(eq(people.email, cast[person].email));
     if (!found) throw new Error(`${person} is not in the cast`);
-    return beginSession(tx, w.app.seals, found.id, w.now);
+    return beginSession(tx, w.app.seals, found.id, w.now, { way: "passkey", isStrong: true });
   });
   await page.context().addCookies([{ name: "fokus-session", value: token, url: base }]);
 }

@@ -8,6 +8,7 @@ import { later } from "#kit/time";
 import type { Seals } from "#kit/web";
 import { bodies } from "#register";
 import { paths } from "../paths.ts";
+import { isSameName } from "../same-name.ts";
 import { memberships, people } from "../tables.ts";
 import { notOver } from "../tasks/rules.ts";
 import { codeHashesOf, confirmWithin, linkHashesOf } from "./ask.ts";
@@ -74,22 +75,23 @@ async function isConfirmed(tx: Tx, mine: ReturnType<typeof inArray>): Promise<bo
   return found.length > 0;
 }
 
-async function worksThere(tx: Tx, { email, bodyId }: Request): Promise<boolean> {
-  const hers = and(eq(people.email, email), eq(memberships.bodyId, bodyId), notOver);
-  const found = await tx
-    .select({ id: memberships.id })
+/** The person of this name; others may share her mailbox. */
+async function worksThere(tx: Tx, { email, bodyId, name }: Request): Promise<boolean> {
+  const there = await tx
+    .select({ name: people.name })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(hers);
-  return found.length > 0;
+    .where(and(eq(people.email, email), eq(memberships.bodyId, bodyId), notOver));
+  return there.some((one) => isSameName(one.name, name));
 }
 
 /** Who asks again for the same place replaces what she asked before, and keeps her place in the line. */
-async function replaceEarlier(tx: Tx, { id, email, bodyId }: Request): Promise<Date | null> {
+async function replaceEarlier(tx: Tx, { id, email, bodyId, name }: Request): Promise<Date | null> {
   const waiting = and(isNotNull(accessRequests.confirmedAt), isNull(accessRequests.decidedAt));
+  const hers = and(eq(accessRequests.email, email), sql`lower(${accessRequests.name}) = lower(${name})`);
   const [earlier] = await tx
     .delete(accessRequests)
-    .where(and(eq(accessRequests.email, email), eq(accessRequests.bodyId, bodyId), ne(accessRequests.id, id), waiting))
+    .where(and(hers, eq(accessRequests.bodyId, bodyId), ne(accessRequests.id, id), waiting))
     .returning({ since: accessRequests.confirmedAt });
   return earlier?.since ?? null;
 }

@@ -42,7 +42,7 @@ export async function decideRequest(tx: Tx, enqueue: Enqueue, decision: Decision
   const words = { name, body: body?.name ?? "", url: decision.url };
   if (answer.kind === "approved") {
     const until = later(now, waitsFor);
-    await closeRunOut(tx, { bodyId, email, role, now });
+    await closeRunOut(tx, { bodyId, email, role, name, now });
     const waits = { id: newId(now), bodyId, email, name, role, requestId: id, invitedBy: actor.id, invitedAt: now, until };
     await tx.insert(invitations).values(waits).onConflictDoNothing();
     await sendMail(tx, enqueue, { template: "identity.access-approved", ...about, ...t.mails.approved({ ...words, until }) }, now);

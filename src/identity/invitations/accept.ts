@@ -1,59 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
+import { bodies } from "#register";
+import { isSameName } from "../same-name.ts";
 import { memberships, people } from "../tables.ts";
 import { invitations } from "./tables.ts";
 
-const openFor = (email: string, now: Date) =>
-  and(
-    eq(invitations.email, email.toLowerCase()),
-    isNull(invitations.revokedAt),
-    isNull(invitations.acceptedAt),
-    gt(invitations.until, now),
-  );
+/** An invitation that waits at an address. */
+export interface Waiting {
+  id: string;
+  name: string;
+  /** The body she is invited to, by name. */
+  body: string;
+}
 
-/** The name in the oldest open invitation of an address; null when nobody invited it. As sign-in. */
-export async function invitedAs(tx: Tx, email: string, now: Date): Promise<string | null> {
-  const open = await tx
-    .select({ name: invitations.name })
+const openAt = (now: Date) => and(isNull(invitations.revokedAt), isNull(invitations.acceptedAt), gt(invitations.until, now));
+
+/** The invitations that wait at an address, the oldest first. As sign-in. */
+export function waitingAt(tx: Tx, email: string, now: Date): Promise<Waiting[]> {
+  return tx
+    .select({ id: invitations.id, name: invitations.name, body: bodies.name })
     .from(invitations)
-    .where(openFor(email, now))
-    .orderBy(asc(invitations.invitedAt))
-    .limit(1);
-  return open[0]?.name ?? null;
+    .innerJoin(bodies, eq(bodies.id, invitations.bodyId))
+    .where(and(eq(invitations.email, email.toLowerCase()), openAt(now)))
+    .orderBy(asc(invitations.invitedAt), asc(invitations.id));
 }
 
-/** Who redeemed a code that was sent to an address: entered now if an invitation waits for it, and given what waits for her. As sign-in. */
-export async function personBehind(tx: Tx, code: { personId: string | null; email: string | null }, now: Date): Promise<string | null> {
-  const { email } = code;
-  if (email === null) return code.personId;
-  const id = code.personId ?? (await letInvitedIn(tx, email, now));
-  if (id !== null) await takeInvitations(tx, { id, email }, now);
-  return id;
+/** Where an invitation waits, and for which body; undefined when it is over. As sign-in. */
+export async function invitationAt(tx: Tx, id: string, now: Date): Promise<{ email: string; body: string } | undefined> {
+  const [open] = await tx
+    .select({ email: invitations.email, body: bodies.name })
+    .from(invitations)
+    .innerJoin(bodies, eq(bodies.id, invitations.bodyId))
+    .where(and(eq(invitations.id, id), openAt(now)));
+  return open;
 }
 
-/** Enters the person behind an invited address, once she has proved that it is hers. Null when the invitation is gone. */
-async function letInvitedIn(tx: Tx, email: string, now: Date): Promise<string | null> {
-  const name = await invitedAs(tx, email, now);
-  if (name === null) return null;
-  await tx
-    .insert(people)
-    .values({ id: newId(now), name, email: email.toLowerCase(), createdAt: now })
-    .onConflictDoNothing();
-  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.email, email.toLowerCase()));
-  return person?.id ?? null;
+/** Somebody who has proved that she reads an address: known here, or only invited so far. */
+export interface Entering {
+  personId: string | null;
+  name: string;
+  email: string;
+  /** The invitations meant for her. */
+  waits: readonly string[];
 }
 
-/** Gives a person the tasks that wait for her address. */
-async function takeInvitations(tx: Tx, person: { id: string; email: string }, now: Date): Promise<void> {
-  const taken = await tx.update(invitations).set({ acceptedAt: now }).where(openFor(person.email, now)).returning();
+/**
+ * Gives somebody what waits for her, and enters her when she is new. Null when nothing waits for a new one any more: without an
+ * invitation nobody is entered. As sign-in.
+ */
+export async function letInvitedIn(tx: Tx, who: Entering, now: Date): Promise<string | null> {
+  const taken =
+    who.waits.length === 0
+      ? []
+      : await tx
+          .update(invitations)
+          .set({ acceptedAt: now })
+          .where(and(inArray(invitations.id, [...who.waits]), eq(invitations.email, who.email), openAt(now)))
+          .returning();
+  if (who.personId === null && taken.length === 0) return null;
+  const personId = who.personId ?? newId(now);
+  if (who.personId === null) await tx.insert(people).values({ id: personId, name: who.name, email: who.email, createdAt: now });
   for (const { id, bodyId, role } of taken) {
-    await tx
-      .insert(memberships)
-      .values({ id: newId(now), personId: person.id, bodyId, role, validFrom: dayOf(now) })
-      .onConflictDoNothing();
-    await record(tx, { actor: person, at: now, action: "identity.invitation_accepted", bodyId, subjectId: id, details: { role } });
+    const begins = { id: newId(now), personId, bodyId, role, validFrom: dayOf(now) };
+    await tx.insert(memberships).values(begins).onConflictDoNothing();
+    const line = { at: now, action: "identity.invitation_accepted", bodyId, subjectId: id, details: { role } };
+    await record(tx, { actor: { id: personId }, ...line });
   }
+  return personId;
+}
+
+/** Gives a person who came in another way than by code what waits for her name at her address. As sign-in. */
+export async function takeWhatWaits(tx: Tx, personId: string, now: Date): Promise<void> {
+  const [person] = await tx.select().from(people).where(eq(people.id, personId));
+  if (!person) return;
+  const hers = (await waitingAt(tx, person.email, now)).filter(({ name }) => isSameName(name, person.name));
+  await letInvitedIn(tx, { personId, name: person.name, email: person.email, waits: hers.map(({ id }) => id) }, now);
 }

@@ -21,6 +21,7 @@ export function invitationForm(body: Body, mayGive: readonly Role[]) {
       email: mailAddress,
       role: z.enum(roles, "roleRequired").refine((role) => mayGive.includes(role), "roleRequired"),
       foreign: z.string().optional(),
+      another: z.string().optional(),
     })
     .superRefine(({ email, foreign }, context) => {
       if (isForeignTo(body, email) && foreign !== "ja") context.addIssue({ code: "custom", path: ["foreign"], message: "foreign" });

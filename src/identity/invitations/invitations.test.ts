@@ -62,7 +62,7 @@ describe("inviting", () => {
 
   test("somebody already known keeps her account and gets the task", async () => {
     const bert = "ehrenamt@nachbarhausen.example";
-    await send("anna", formFor(bert, { foreign: "ja" }));
+    await send("anna", formFor(bert, { name: "bert  nachbar", foreign: "ja" }));
     expect((await w.request("bert", `${team}/protokoll`)).status).toBe(404);
     await comesIn(w, bert);
     expect((await w.request("bert", `${team}/protokoll`)).status).toBe(200);
@@ -96,7 +96,7 @@ describe("inviting", () => {
   });
 
   test("who has the task here already is not invited to it", async () => {
-    const answer = await send("anna", formFor("rath@musterstadt.example", { role: "councillor" }));
+    const answer = await send("anna", formFor("rath@musterstadt.example", { name: "Emil Rath", role: "councillor" }));
     expect([answer.status, (await answer.text()).includes("Diese Person hat die Aufgabe hier schon.")]).toEqual([409, true]);
     expect(await kept()).toEqual([]);
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, isNull, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
@@ -7,6 +7,8 @@ import { sendMail } from "#kit/mail";
 import type { Actor, Role } from "#kit/policy";
 import { days, later } from "#kit/time";
 import type { Body } from "#register";
+import { paths } from "../paths.ts";
+import { isSameName } from "../same-name.ts";
 import { memberships, people } from "../tables.ts";
 import { notOver, tasksToGive } from "../tasks/rules.ts";
 import { invitations } from "./tables.ts";
@@ -23,6 +25,8 @@ export interface NewInvitation {
   email: string;
   role: Role;
   roleName: string;
+  /** Somebody else than who already works here under this address. */
+  isAnother: boolean;
   actor: Actor & { id: string };
   now: Date;
   url: string;
@@ -32,6 +36,8 @@ export type InviteOutcome =
   | { kind: "invited" }
   | { kind: "invited-before"; until: Date }
   | { kind: "has-task-already" }
+  /** Colleagues of other names work here under this address. */
+  | { kind: "shared"; names: string[] }
   | { kind: "not-allowed" };
 
 /** Invites somebody to a task in the own body. Whether the address is known elsewhere makes no difference and is not told. */
@@ -39,36 +45,46 @@ export async function invite(tx: Tx, enqueue: Enqueue, invitation: NewInvitation
   const { id, body, name, role, actor, now, url } = invitation;
   const email = invitation.email.toLowerCase();
   if (!(await tasksToGive(tx, body.id)).includes(role)) return { kind: "not-allowed" };
-  if (await hasTaskHere(tx, body.id, email, role)) return { kind: "has-task-already" };
-  await closeRunOut(tx, { bodyId: body.id, email, role, now });
+  const there = await colleaguesAt(tx, body.id, email);
+  const sameName = there.filter((one) => isSameName(one.name, name));
+  if (sameName.some((one) => one.role === role)) return { kind: "has-task-already" };
+  if (there.length > 0 && sameName.length === 0 && !invitation.isAnother) return { kind: "shared", names: namesOf(there) };
+  await closeRunOut(tx, { bodyId: body.id, email, role, name, now });
   const until = later(now, invitationLifetime);
   const [sent] = await tx
     .insert(invitations)
     .values({ id, bodyId: body.id, email, name, role, invitedBy: actor.id, invitedAt: now, until })
     .onConflictDoNothing()
     .returning({ id: invitations.id });
-  if (!sent) return invitedBefore(tx, { id, bodyId: body.id, email, role });
+  if (!sent) return invitedBefore(tx, { id, bodyId: body.id, email, role, name });
   await record(tx, { actor, at: now, action: "identity.invited", bodyId: body.id, subjectId: id, details: { role } });
-  const words = { name, by: actor.name, body: body.name, role: invitation.roleName, until, url };
+  const words = { name, by: actor.name, body: body.name, role: invitation.roleName, until, address: `${url}${paths.signInAs(id)}` };
   await sendMail(tx, enqueue, { template: "identity.invitation", about: id, recipient: email, ...t.mail(words) }, now);
   return { kind: "invited" };
 }
 
-/** Colleagues of the own body only: that somebody works here is nothing new to those who may invite. */
-async function hasTaskHere(tx: Tx, bodyId: string, email: string, role: Role): Promise<boolean> {
-  const hers = and(eq(people.email, email), eq(memberships.bodyId, bodyId), eq(memberships.role, role), notOver);
-  const found = await tx
-    .select({ id: memberships.id })
+/** Who works in the own body under an address: that is nothing new to those who may invite. */
+function colleaguesAt(tx: Tx, bodyId: string, email: string): Promise<{ name: string; role: Role }[]> {
+  return tx
+    .select({ name: people.name, role: memberships.role })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(hers);
-  return found.length > 0;
+    .where(and(eq(people.email, email), eq(memberships.bodyId, bodyId), notOver))
+    .orderBy(asc(people.createdAt));
 }
 
-type Which = { bodyId: string; email: string; role: Role };
+const namesOf = (there: readonly { name: string }[]): string[] => [...new Set(there.map(({ name }) => name))];
 
-const same = ({ bodyId, email, role }: Which) =>
-  and(eq(invitations.bodyId, bodyId), eq(invitations.email, email), eq(invitations.role, role));
+/** For what, and for whom: several people may share the address. */
+type Which = { bodyId: string; email: string; role: Role; name: string };
+
+const same = ({ bodyId, email, role, name }: Which) =>
+  and(
+    eq(invitations.bodyId, bodyId),
+    eq(invitations.email, email),
+    eq(invitations.role, role),
+    sql`lower(${invitations.name}) = lower(${name})`,
+  );
 const open = and(isNull(invitations.revokedAt), isNull(invitations.acceptedAt));
 
 /** Makes room for the next one. */

@@ -29,6 +29,7 @@ export function InvitePage(p: InviteProps) {
         <TextField {...state} name="name" label={t.name} width="medium" />
         <TextField {...state} name="email" type="email" label={t.email} hint={t.emailHint(knownDomain(p.body))} width="medium" />
         <ForeignAddress {...state} />
+        <AnotherPerson {...state} />
         <RadioGroup {...state} name="role" label={t.role} options={p.tasks} />
         <p>{t.limit}</p>
         <ButtonRow>
@@ -44,4 +45,10 @@ export function InvitePage(p: InviteProps) {
 export function ForeignAddress(p: { values: Values; errors?: Errors | undefined }) {
   if (!p.errors?.foreign && p.values.foreign === undefined) return null;
   return <CheckboxGroup {...p} name="foreign" label={t.foreignLabel} options={[{ value: "ja", label: t.foreignConfirm }]} />;
+}
+
+/** Asked only where a colleague of another name works under the address. */
+function AnotherPerson(p: { values: Values; errors?: Errors | undefined }) {
+  if (!p.errors?.another && p.values.another === undefined) return null;
+  return <CheckboxGroup {...p} name="another" label={t.anotherLabel} options={[{ value: "ja", label: t.another, hint: t.anotherMeans }]} />;
 }

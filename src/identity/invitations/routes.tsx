@@ -33,12 +33,17 @@ invitationRoutes.post("/", async (c) => {
   if (!form.ok) return c.html(await page(c, { id: sentId(c, form.values), ...form }), againStatus(c));
   const { actor, clock, url } = c.var;
   const invitation = { ...form.value, body, roleName: identityTexts.roles[form.value.role], now: clock.now(), url };
+  const isAnother = form.value.another === "ja";
   const by = { ...actor, id: found(actor.id) };
-  const outcome = await c.var.write((tx) => invite(tx, c.var.enqueue, { ...invitation, actor: by }));
+  const outcome = await c.var.write((tx) => invite(tx, c.var.enqueue, { ...invitation, isAnother, actor: by }));
   mustBe(outcome.kind !== "not-allowed");
   if (outcome.kind === "invited") {
     leaveFlash(c, t.done(form.value.email));
     return c.redirect(paths.team(body.slug), 303);
+  }
+  if (outcome.kind === "shared") {
+    const errors = { another: t.shared(outcome.names.join(", ")) };
+    return c.html(await page(c, { id: form.value.id, values: form.values, errors }), 409);
   }
   const errors = { email: outcome.kind === "invited-before" ? t.before(outcome.until) : t.hasTask };
   return c.html(await page(c, { id: form.value.id, values: form.values, errors }), 409);

@@ -7,7 +7,8 @@ interface MailWords {
   body: string;
   role: string;
   until: Date;
-  url: string;
+  /** The sign-in page, with the address filled in. */
+  address: string;
 }
 
 export const invitationTexts = {
@@ -23,6 +24,10 @@ export const invitationTexts = {
   foreign: (domain: string) => `Diese Adresse gehört nicht zu ${domain}. Prüfen Sie sie, und bestätigen Sie sie dann hier.`,
   foreignLabel: "Fremde Adresse",
   foreignConfirm: "Die Adresse stimmt so.",
+  shared: (names: string) => `Unter dieser Adresse arbeitet hier schon: ${names}. Ist das dieselbe Person, nehmen Sie ihren Namen.`,
+  anotherLabel: "Gemeinsames Postfach",
+  another: "Das ist eine weitere Person mit demselben Postfach.",
+  anotherMeans: "Wer das Postfach liest, kann sich als jede dieser Personen anmelden.",
   send: "Einladung senden",
   back: "Zurück zum Team",
   limit: "Die Einladung gilt 14 Tage. Sie nehmen sie jederzeit zurück.",
@@ -45,7 +50,7 @@ export const invitationTexts = {
     emailWrong: "Diese Adresse ist nicht vollständig. Sie sieht zum Beispiel so aus: ehrenamt@musterstadt.example",
     roleRequired: "Wählen Sie eine der Aufgaben, die Sie geben können.",
   },
-  mail: ({ name, by, body, role, until, url }: MailWords) => ({
+  mail: ({ name, by, body, role, until, address }: MailWords) => ({
     subject: `Einladung: ${body} bei Fokus Kommune`,
     body: [
       `Guten Tag ${name},`,
@@ -53,8 +58,8 @@ export const invitationTexts = {
       `${by} lädt Sie ein, bei Fokus Kommune für ${body} zu arbeiten.`,
       `Ihre Aufgabe: ${role}`,
       "",
-      "So kommen Sie hinein: Öffnen Sie die Adresse und fordern Sie mit dieser E-Mail-Adresse einen Code an.",
-      `${url}/anmelden`,
+      "So kommen Sie hinein: Öffnen Sie diese Seite und fordern Sie einen Code an. Ihre E-Mail-Adresse steht dort schon.",
+      address,
       "",
       `Die Einladung gilt bis zum ${longDate(until)}. Ein Passwort brauchen Sie nicht.`,
       "Möchten Sie nicht, müssen Sie nichts tun. Ohne Anmeldung werden Sie nicht eingetragen.",

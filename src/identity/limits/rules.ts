@@ -14,6 +14,8 @@ export const rules: readonly Rule[] = [
   { what: "ask-code", method: "POST", path: /^\/anmelden$/, counts: "every", times: 60, within: minutes(15) },
   { what: "try-code", method: "POST", path: /^\/anmelden\/code$/, counts: "every", times: 120, within: minutes(15) },
   { what: "passkey", method: "POST", path: /^\/anmelden\/passkey(\/|$)/, counts: "every", times: 120, within: minutes(15) },
+  { what: "who", method: "POST", path: /^\/anmelden\/wer$/, counts: "every", times: 120, within: minutes(15) },
+  { what: "way-back", method: "POST", path: /^\/anmelden\/einmal$/, counts: "every", times: 20, within: minutes(15) },
   { what: "provider", method: "any", path: /^\/anmelden\/konto\//, counts: "every", times: 120, within: minutes(15) },
   { what: "answer-code", method: "any", path: /^\/v(\/|$)/, counts: "misses", times: 60, within: minutes(15) },
   { what: "reading-code", method: "any", path: /^\/lesen\//, counts: "misses", times: 60, within: minutes(15) },

@@ -33,12 +33,13 @@ const redirectUri = (c: WebContext, provider: Provider) => `${c.var.url}${paths.
 export async function askProvider(
   c: WebContext,
   provider: Provider,
-  wish: { nextPath: string; personId: string | null },
+  wish: { nextPath: string; personId: string | null; asksStrong: boolean },
 ): Promise<URL | null> {
   const configuration = await discover(provider, c.var.clock.now()).catch(() => null);
   if (!configuration) return null;
   const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-  const question: Asked = { provider: provider.key, state, nonce, verifier, ...wish };
+  const { nextPath, personId, asksStrong } = wish;
+  const question: Asked = { provider: provider.key, state, nonce, verifier, nextPath, personId };
   await c.var.doors.signIn((tx) => waitForAnswer(c, tx, "provider", question));
   return buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri(c, provider),
@@ -47,6 +48,7 @@ export async function askProvider(
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
+    ...(asksStrong ? { acr_values: provider.strongAcr.join(" ") } : {}),
   });
 }
 
@@ -56,6 +58,8 @@ export interface Said {
   subject: string;
   email: string | null;
   isVerified: boolean;
+  /** The provider says the sign-in there was one of those that count as two factors. */
+  isStrong: boolean;
 }
 
 export type Answer = { kind: "said"; said: Said; question: Asked } | { kind: "over" | "stopped" | "mismatch" | "unreachable" };
@@ -72,7 +76,7 @@ export async function readAnswer(c: WebContext, provider: Provider): Promise<Ans
   const checks = { expectedState: question.state, expectedNonce: question.nonce, pkceCodeVerifier: question.verifier };
   try {
     const tokens = await authorizationCodeGrant(configuration, address, checks);
-    const said = await claimsOf(configuration, tokens);
+    const said = await claimsOf(configuration, tokens, provider);
     return said ? { kind: "said", said, question } : { kind: "mismatch" };
   } catch (error) {
     const stopped = (error as { error?: unknown }).error === "access_denied";
@@ -82,10 +86,12 @@ export async function readAnswer(c: WebContext, provider: Provider): Promise<Ans
   }
 }
 
+type Tokens = Awaited<ReturnType<typeof authorizationCodeGrant>>;
+
 const mailClaims = z.object({ email: z.string().max(254).optional(), email_verified: z.boolean().optional() }).catch({});
 
 /** Some providers say the mail address in the token, some only when asked for it. */
-async function claimsOf(configuration: Configuration, tokens: Awaited<ReturnType<typeof authorizationCodeGrant>>): Promise<Said | null> {
+async function claimsOf(configuration: Configuration, tokens: Tokens, provider: Provider): Promise<Said | null> {
   const claims = tokens.claims();
   if (!claims || claims.sub.length === 0 || claims.sub.length > 255) return null;
   const inToken = mailClaims.parse(claims);
@@ -93,5 +99,6 @@ async function claimsOf(configuration: Configuration, tokens: Awaited<ReturnType
   const { email, email_verified } = hasMore
     ? mailClaims.parse(await fetchUserInfo(configuration, tokens.access_token, claims.sub))
     : inToken;
-  return { issuer: claims.iss, subject: claims.sub, email: email?.toLowerCase() ?? null, isVerified: email_verified === true };
+  const isStrong = typeof claims.acr === "string" && provider.strongAcr.includes(claims.acr);
+  return { issuer: claims.iss, subject: claims.sub, email: email?.toLowerCase() ?? null, isVerified: email_verified === true, isStrong };
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq } from "drizzle-orm";
 import { record } from "#kit/audit";
-import { newId, type Tx } from "#kit/db";
+import type { Tx } from "#kit/db";
 import type { Provider } from "#kit/web";
-import { people } from "../tables.ts";
 import type { Said } from "./ask.ts";
+import { linkAccount } from "./link.ts";
 import { providerLinks } from "./tables.ts";
 
-export type EnterOutcome =
+export type AccountOutcome =
   | { kind: "known"; personId: string }
   | { kind: "linked"; personId: string }
-  | { kind: "no-mail" | "unverified" | "foreign-domain" | "nobody" | "other-account" };
+  /** Nobody has linked it, and the provider speaks for the address it has verified. */
+  | { kind: "proved"; email: string }
+  | { kind: "no-mail" | "unverified" | "foreign-domain" | "other-account" };
 
 interface Entering {
   provider: Provider;
@@ -22,34 +24,24 @@ interface Entering {
 
 /**
  * Whose account this is. A link made before decides. Else the person who is signed in links it to herself; or the mail address
- * does, when the provider has verified it and may speak for its domain. Nobody is entered anew, and nobody gets a task.
+ * counts as proved, when the provider has verified it and may speak for its domain. The provider gives nobody a task.
  */
-export async function enterByProvider(tx: Tx, { provider, said, personId, now }: Entering): Promise<EnterOutcome> {
+export async function ownerOfAccount(tx: Tx, { provider, said, personId, now }: Entering): Promise<AccountOutcome> {
   const [link] = await tx
     .update(providerLinks)
     .set({ lastUsedAt: now })
     .where(and(eq(providerLinks.issuer, said.issuer), eq(providerLinks.subject, said.subject)))
     .returning({ personId: providerLinks.personId });
   if (link) return personId !== null && personId !== link.personId ? { kind: "other-account" } : { kind: "known", personId: link.personId };
-  const owner = personId === null ? await ownerOf(tx, provider, said) : { kind: "found" as const, personId };
-  if (owner.kind !== "found") return owner;
-  const [linked] = await tx
-    .insert(providerLinks)
-    .values({ id: newId(now), issuer: said.issuer, subject: said.subject, personId: owner.personId, linkedAt: now, lastUsedAt: now })
-    .onConflictDoNothing()
-    .returning({ personId: providerLinks.personId });
-  if (!linked) return { kind: "other-account" };
-  await record(tx, { actor: { id: linked.personId }, at: now, action: "identity.account_linked" });
-  return { kind: "linked", personId: linked.personId };
+  if (personId === null) return provedBy(provider, said);
+  return { kind: (await linkAccount(tx, said, personId, now)) ? "linked" : "other-account", personId };
 }
 
-async function ownerOf(tx: Tx, provider: Provider, said: Said) {
-  if (said.email === null) return { kind: "no-mail" as const };
-  if (!said.isVerified) return { kind: "unverified" as const };
+function provedBy(provider: Provider, said: Said): AccountOutcome {
+  if (said.email === null) return { kind: "no-mail" };
+  if (!said.isVerified) return { kind: "unverified" };
   const domain = said.email.slice(said.email.lastIndexOf("@") + 1);
-  if (!provider.mailDomains.includes(domain)) return { kind: "foreign-domain" as const };
-  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.email, said.email));
-  return person ? { kind: "found" as const, personId: person.id } : { kind: "nobody" as const };
+  return provider.mailDomains.includes(domain) ? { kind: "proved", email: said.email } : { kind: "foreign-domain" };
 }
 
 /** The accounts somebody has linked. */

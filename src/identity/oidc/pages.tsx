@@ -2,6 +2,7 @@
 import { longDate } from "#kit/text";
 import { ActionForm, Alert, ButtonLink, DataTable, Page } from "#ui";
 import { paths } from "../paths.ts";
+import { signInTexts } from "../sign-in/texts.de.ts";
 import { providerTexts as t } from "./texts.de.ts";
 
 /** A provider as pages need to know it. */
@@ -39,19 +40,30 @@ interface Row extends Offered {
 }
 
 /** Which accounts elsewhere sign me in here. */
-export function LinksPage(p: { rows: readonly Row[]; token: string | undefined; fault?: string | undefined }) {
+export function LinksPage(p: { rows: readonly Row[]; token: string | undefined; isTooWeak: boolean; fault?: string | undefined }) {
   const trail = [{ label: t.back, href: paths.account() }];
   return (
     <Page title={t.title} lead={t.lead} seenBy={{ kind: "you", text: t.seenBy }} breadcrumb={trail} refused={p.fault !== undefined}>
       {p.fault && <Fault text={p.fault} />}
       {p.rows.length === 0 ? <p>{t.none}</p> : <LinkTable {...p} />}
-      {p.rows.length > 0 && p.token === undefined && (
+      {p.isTooWeak && <TooWeak />}
+      {p.rows.length > 0 && p.token === undefined && !p.isTooWeak && (
         <>
           <p>{t.signInFirst}</p>
           <ButtonLink href={paths.signIn(paths.providerLinks())} label={t.signInAgain} />
         </>
       )}
     </Page>
+  );
+}
+
+/** To her who has something better to sign in with, and came by code. */
+export function TooWeak() {
+  return (
+    <>
+      <p>{signInTexts.stronger.tooWeak}</p>
+      <ButtonLink href={paths.stronger(paths.passkeys())} label={signInTexts.stronger.tooWeakLink} kind="primary" />
+    </>
   );
 }
 

@@ -3,15 +3,16 @@ import { Hono } from "hono";
 import { isId } from "#kit/db";
 import { found, leaveFlash, mustBe, type Provider, type WebContext, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
-import { beginSession } from "../sessions.ts";
-import { signedInJustNow } from "../sign-in/fresh.ts";
+import { goOn } from "../sign-in/go-on.ts";
 import { rememberBrowser } from "../sign-in/known-browser.ts";
 import { letIn } from "../sign-in/let-in.ts";
 import { ownPath } from "../sign-in/next-path.ts";
 import { SignInPage } from "../sign-in/pages.tsx";
-import { recordSignIn } from "../sign-in/steps.ts";
+import { signInKnown } from "../sign-in/steps.ts";
+import { mayChangeWaysIn } from "../sign-in/stronger.ts";
+import { enterByAddress } from "../sign-in/who.ts";
 import { type Answer, askProvider, readAnswer } from "./ask.ts";
-import { enterByProvider, linksOf, unlink } from "./enter.ts";
+import { linksOf, ownerOfAccount, unlink } from "./enter.ts";
 import { LinksPage } from "./pages.tsx";
 import { providerTexts as t } from "./texts.de.ts";
 
@@ -19,7 +20,8 @@ import { providerTexts as t } from "./texts.de.ts";
 export const providerRoutes = new Hono<WebEnv>();
 
 providerRoutes.get("/:provider", async (c) => {
-  const wish = { nextPath: ownPath(c.req.query("weiter")), personId: await whoLinks(c) };
+  const asksStrong = c.req.query("stark") !== undefined && providerOf(c).strongAcr.length > 0;
+  const wish = { nextPath: ownPath(c.req.query("weiter")), personId: await whoLinks(c), asksStrong };
   const address = await askProvider(c, providerOf(c), wish);
   return address ? c.redirect(address.href, 303) : refused(c, "unreachable", wish.nextPath);
 });
@@ -32,21 +34,27 @@ providerRoutes.get("/:provider/zurueck", async (c) => {
 
 /** Signs in whoever the account belongs to; somebody signed in stays who she is, and has it linked. */
 async function enter(c: WebContext, provider: Provider, { said, question }: Extract<Answer, { kind: "said" }>): Promise<Response> {
+  const { personId, nextPath } = question;
   const now = c.var.clock.now();
   const outcome = await c.var.doors.signIn(async (tx) => {
-    const entered = await enterByProvider(tx, { provider, said, personId: question.personId, now });
-    if (entered.kind !== "known" && entered.kind !== "linked") return { kind: "refused" as const, why: entered.kind };
-    if (question.personId !== null) return { kind: "linked" as const };
-    await recordSignIn(tx, entered.personId, now);
-    return { kind: "signed-in" as const, personId: entered.personId, token: await beginSession(tx, c.var.seals, entered.personId, now) };
+    const owner = await ownerOfAccount(tx, { provider, said, personId, now });
+    if (owner.kind === "proved") {
+      const account = { issuer: said.issuer, subject: said.subject };
+      return enterByAddress(c, tx, { email: owner.email, nextPath, isStrong: said.isStrong, account });
+    }
+    if (owner.kind !== "known" && owner.kind !== "linked") return owner;
+    if (personId !== null) return { kind: "linked" as const };
+    const token = await signInKnown(c, tx, owner.personId, { way: "provider", isStrong: said.isStrong });
+    return { kind: "known" as const, personId: owner.personId, token };
   });
-  if (outcome.kind === "refused") return refused(c, outcome.why, question.nextPath);
+  if (outcome.kind === "signed-in" || outcome.kind === "ask") return goOn(c, outcome);
   if (outcome.kind === "linked") {
     leaveFlash(c, t.linked(provider.label));
     return c.redirect(paths.providerLinks(), 303);
   }
+  if (outcome.kind !== "known") return refused(c, outcome.kind, nextPath);
   rememberBrowser(c, outcome.personId);
-  return letIn(c, outcome.token, question.nextPath);
+  return letIn(c, outcome.token, nextPath);
 }
 
 /** A person's own links, below /konto/verwaltungskonten. */
@@ -57,7 +65,8 @@ linkRoutes.get("/", async (c) => c.html(await drawLinks(c)));
 linkRoutes.post("/:id/trennen", async (c) => {
   const id = c.req.param("id");
   const personId = found(c.var.actor.id);
-  mustBe(isId(id) && (await c.var.doors.signIn((tx) => unlink(tx, { id, personId, now: c.var.clock.now() }))));
+  mustBe(isId(id) && (await mayChangeWaysIn(c)) !== "too-weak");
+  mustBe(await c.var.doors.signIn((tx) => unlink(tx, { id, personId, now: c.var.clock.now() })));
   leaveFlash(c, t.unlinked);
   return c.redirect(paths.providerLinks(), 303);
 });
@@ -66,7 +75,7 @@ linkRoutes.post("/:id/trennen", async (c) => {
 async function whoLinks(c: WebContext): Promise<string | null> {
   const { actor, seals } = c.var;
   const isFromHerPage = actor.id !== null && seals.verify("link-provider", c.req.query("verbinden") ?? "") === linkingBy(c);
-  return isFromHerPage && (await signedInJustNow(c)) ? actor.id : null;
+  return isFromHerPage && (await mayChangeWaysIn(c)) === "yes" ? actor.id : null;
 }
 
 const linkingBy = (c: WebContext) => `${c.var.actor.id} ${c.var.clock.today()}`;
@@ -93,6 +102,7 @@ async function drawLinks(c: WebContext, fault?: string) {
   const former = links
     .filter(({ issuer }) => !c.var.doors.providers.some((one) => one.issuer === issuer))
     .map((link) => ({ key: "", label: t.gone, link }));
-  const token = (await signedInJustNow(c)) ? c.var.seals.sign("link-provider", linkingBy(c)) : undefined;
-  return <LinksPage token={token} rows={[...offered, ...former]} fault={fault} />;
+  const may = await mayChangeWaysIn(c);
+  const token = may === "yes" ? c.var.seals.sign("link-provider", linkingBy(c)) : undefined;
+  return <LinksPage token={token} isTooWeak={may === "too-weak"} rows={[...offered, ...former]} fault={fault} />;
 }

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type { Database } from "#kit/db";
 import { dropCookie, leaveFlash, type Passage, readCookie, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
+import { needsStronger } from "../sign-in/stronger.ts";
 import { t } from "../texts.de.ts";
 import { parkedForm } from "./park.ts";
 
@@ -38,6 +39,8 @@ export function restoreRoutes(db: Database): Hono<WebEnv> {
     const id = c.var.seals.verify("parked", readCookie(c, "parked") ?? "");
     const personId = c.var.actor.id;
     const form = id && personId ? await db.signIn((tx) => parkedForm(tx, c.var.seals, { id, personId, now: c.var.clock.now() })) : null;
+    // Still kept while she is led to her second factor, and shown then.
+    if (form && needsStronger(form.path, c.var)) return c.redirect(paths.stronger(paths.restore()), 303);
     dropCookie(c, "parked");
     if (!form) {
       leaveFlash(c, t.restoredGone);

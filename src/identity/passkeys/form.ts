@@ -35,6 +35,7 @@ export const newPasskeyForm = {
     // By now the device has made the passkey: a name left out must not lose it.
     name: oneLine({ max: 80, tooLong: "nameTooLong" }).transform((name) => name || passkeyTexts.unnamed),
     answer: answerOf<RegistrationResponseJSON>(created),
+    weiter: z.string().max(500).optional().catch(undefined),
   }),
   texts: passkeyTexts.form,
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { ActionForm, ButtonLink, DataTable, Disclosure, Form, Page, TextField } from "#ui";
+import { ActionForm, ButtonLink, DataTable, Disclosure, Form, HiddenField, Page, TextField } from "#ui";
+import { TooWeak } from "../oidc/pages.tsx";
 import { paths } from "../paths.ts";
 import { PasskeyButton } from "./button.tsx";
 import { passkeyTexts as t } from "./texts.de.ts";
@@ -18,8 +19,10 @@ interface Props {
   isFull: boolean;
   /** An administration lets people sign in with its accounts. */
   hasProviders: boolean;
-  /** She has signed in just now. */
-  mayAdd: boolean;
+  /** Whether she may add one now, and if not, why. */
+  may: "yes" | "sign-in-again" | "too-weak";
+  /** Where she was going when she was led here. */
+  next: string | undefined;
   values?: Values;
   errors?: Errors;
 }
@@ -29,8 +32,8 @@ export function PasskeysPage(p: Props) {
   const trail = [{ label: t.back, href: paths.account() }];
   return (
     <Page title={t.title} lead={t.lead} seenBy={{ kind: "you", text: t.seenBy }} breadcrumb={trail} refused={p.errors !== undefined}>
-      {p.passkeys.length === 0 ? <p>{t.none}</p> : <PasskeyTable passkeys={p.passkeys} />}
-      {p.isFull ? <p>{t.enough}</p> : p.mayAdd ? <NewPasskey {...p} /> : <SignInFirst />}
+      {p.passkeys.length === 0 ? <p>{t.none}</p> : <PasskeyTable passkeys={p.passkeys} mayRemove={p.may !== "too-weak"} />}
+      {p.may === "too-weak" ? <TooWeak /> : p.isFull ? <p>{t.enough}</p> : p.may === "yes" ? <NewPasskey {...p} /> : <SignInFirst {...p} />}
       <Disclosure summary={t.lost}>
         <p>{t.lostText}</p>
       </Disclosure>
@@ -43,7 +46,7 @@ export function PasskeysPage(p: Props) {
   );
 }
 
-function PasskeyTable(p: { passkeys: readonly Passkey[] }) {
+function PasskeyTable(p: { passkeys: readonly Passkey[]; mayRemove: boolean }) {
   return (
     <DataTable
       caption={t.own}
@@ -54,21 +57,22 @@ function PasskeyTable(p: { passkeys: readonly Passkey[] }) {
         { head: t.lastUsed, cell: (one) => (one.lastUsedAt ? longDate(one.lastUsedAt) : t.never) },
         {
           head: t.deed,
-          cell: (one) => (
-            <ActionForm action={paths.removePasskey(one.id)} label={t.remove} fullLabel={t.removeFull(one.name)} kind="tertiary" small />
-          ),
+          cell: (one) =>
+            p.mayRemove && (
+              <ActionForm action={paths.removePasskey(one.id)} label={t.remove} fullLabel={t.removeFull(one.name)} kind="tertiary" small />
+            ),
         },
       ]}
     />
   );
 }
 
-function SignInFirst() {
+function SignInFirst(p: { next: string | undefined }) {
   return (
     <>
       <h2>{t.add}</h2>
       <p>{t.signInFirst}</p>
-      <ButtonLink href={paths.signIn(paths.passkeys())} label={t.signInAgain} kind="primary" />
+      <ButtonLink href={paths.signIn(paths.passkeys(p.next))} label={t.signInAgain} kind="primary" />
     </>
   );
 }
@@ -79,6 +83,7 @@ function NewPasskey(p: Props) {
       <h2>{t.add}</h2>
       <Form action={paths.passkeys()} errors={p.errors}>
         <p>{t.addLead}</p>
+        {p.next && <HiddenField name="weiter" value={p.next} />}
         <TextField name="name" label={t.nameField} hint={t.nameHint} width="medium" values={p.values} errors={p.errors} />
         <PasskeyButton deed="create" ask={paths.askForNewPasskey()} label={t.add} primary />
         <p data-without-passkey>{t.withoutScript}</p>

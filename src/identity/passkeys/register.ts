@@ -35,7 +35,7 @@ export function askForNewPasskey(c: WebContext) {
       attestationType: "none",
       excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
       supportedAlgorithmIDs: algorithms,
-      authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
+      authenticatorSelection: { residentKey: "required", userVerification: c.var.withheld.length > 0 ? "required" : "preferred" },
     });
     await waitForAnswer(c, tx, "passkey-new", { challenge: options.challenge, personId });
     return options;

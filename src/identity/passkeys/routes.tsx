@@ -4,7 +4,9 @@ import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
-import { signedInJustNow } from "../sign-in/fresh.ts";
+import { ownPath } from "../sign-in/next-path.ts";
+import { mayChangeWaysIn } from "../sign-in/stronger.ts";
+import { signInTexts } from "../sign-in/texts.de.ts";
 import { newPasskeyForm } from "./form.ts";
 import { PasskeysPage } from "./pages.tsx";
 import { askForNewPasskey, keepPasskey, mostPasskeys, passkeysOf } from "./register.ts";
@@ -17,7 +19,7 @@ export const passkeyRoutes = new Hono<WebEnv>();
 passkeyRoutes.get("/", async (c) => c.html(await draw(c)));
 
 passkeyRoutes.post("/frage", async (c) => {
-  mustBe(await signedInJustNow(c));
+  mustBe((await mayChangeWaysIn(c)) === "yes");
   return c.json(await askForNewPasskey(c));
 });
 
@@ -26,13 +28,18 @@ passkeyRoutes.post("/", async (c) => {
   if (!form.ok) return c.html(await draw(c, form.values, form.errors), againStatus(c));
   const outcome = await keepPasskey(c, form.value);
   if (outcome.kind !== "kept") return c.html(await draw(c, { name: form.value.name }, { "": t.form[outcome.kind] }), 422);
+  // Made for pages that wait for it: on to where she uses it.
+  if (c.var.withheld.length > 0) {
+    leaveFlash(c, signInTexts.stronger.addedNow(form.value.name));
+    return c.redirect(paths.stronger(ownPath(form.value.weiter)), 303);
+  }
   leaveFlash(c, t.added(form.value.name), otherSessions);
   return c.redirect(paths.passkeys(), 303);
 });
 
 passkeyRoutes.post("/:id/entfernen", async (c) => {
   const id = c.req.param("id");
-  mustBe(isId(id));
+  mustBe(isId(id) && (await mayChangeWaysIn(c)) !== "too-weak");
   const name = found(await c.var.doors.signIn((tx) => removePasskey(tx, { actor: c.var.actor, id, now: c.var.clock.now() })));
   leaveFlash(c, t.removed(name), otherSessions);
   return c.redirect(paths.passkeys(), 303);
@@ -48,13 +55,15 @@ async function draw(c: WebContext, values?: Values, errors?: Errors) {
   const shown = answer === undefined ? errors : { ...others, "": answer };
   const filledIn = values ?? { name: t.nameAtFirst(passkeys.length + 1) };
   const isFull = passkeys.length >= mostPasskeys;
-  const mayAdd = await signedInJustNow(c);
+  const may = await mayChangeWaysIn(c);
+  const next = c.req.query("weiter") ?? String(values?.weiter ?? "");
   return (
     <PasskeysPage
       passkeys={passkeys}
       isFull={isFull}
       hasProviders={c.var.doors.providers.length > 0}
-      mayAdd={mayAdd}
+      may={may}
+      next={next === "" ? undefined : ownPath(next)}
       values={filledIn}
       {...(shown ? { errors: shown } : {})}
     />

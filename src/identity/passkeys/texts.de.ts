@@ -64,6 +64,6 @@ export const passkeyTexts = {
   tells: {
     added: "hat einen Passkey angelegt",
     removed: "hat einen Passkey entfernt",
-    refused: "wurde mit einem Passkey abgewiesen, von dem es eine Kopie geben könnte",
+    refused: "hat einen Passkey benutzt, von dem es eine Kopie geben könnte, und kam nicht hinein",
   },
 };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { oneLine } from "#kit/forms";
 import { t } from "../texts.de.ts";
+import { signInTexts } from "./texts.de.ts";
 
 export const signInForm = {
   schema: z.object({
@@ -14,4 +15,19 @@ export const signInForm = {
 export const codeForm = {
   schema: z.object({ code: oneLine({ max: 40, required: "codeRequired", tooLong: "wrong" }) }),
   texts: t.codeForm,
+};
+
+/** Who somebody is at a mailbox of several. Keys are ids of people or invitations; made-up ones fit nobody. */
+export const whoForm = {
+  schema: z.object({
+    key: z.string("keyRequired").min(1, "keyRequired").max(60, "keyRequired"),
+    also: z.array(z.string().max(60)).default([]),
+  }),
+  texts: signInTexts.who.errors,
+  lists: ["also"] as const,
+};
+
+export const wayBackForm = {
+  schema: z.object({ code: oneLine({ max: 60, required: "codeRequired", tooLong: "wrong" }) }),
+  texts: signInTexts.back.errors,
 };

@@ -14,13 +14,20 @@ interface FormPage {
 }
 
 /** Asks for the address the code goes to. */
-export function SignInPage(p: FormPage & { next: string; providers: readonly Offered[]; passkeyFault?: string; providerFault?: string }) {
+export function SignInPage(
+  p: FormPage & { next: string; says?: string; providers: readonly Offered[]; passkeyFault?: string; providerFault?: string },
+) {
   return (
     <Page
       title={t.signIn.title}
       lead={t.signIn.lead}
       refused={p.errors !== undefined || p.passkeyFault !== undefined || p.providerFault !== undefined}
     >
+      {p.says && (
+        <Alert kind="info">
+          <p>{p.says}</p>
+        </Alert>
+      )}
       <Form action={paths.signIn()} errors={p.errors}>
         <TextField
           name="email"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { isId } from "#kit/db";
+import type { Values } from "#kit/forms";
 import { againStatus, dropCookie, formOf, giveCookie, leaveFlash, readCookie, sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { invitationAt } from "../invitations/accept.ts";
 import { secondsUntil } from "../limits/limit.tsx";
 import { EnoughCodesPage } from "../limits/pages.tsx";
 import { passkeyForm } from "../passkeys/form.ts";
@@ -10,15 +13,20 @@ import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { markOf } from "./codes.ts";
 import { codeForm, signInForm } from "./form.ts";
+import { goOn } from "./go-on.ts";
 import { rememberBrowser } from "./known-browser.ts";
 import { letIn } from "./let-in.ts";
 import { ownPath } from "./next-path.ts";
 import { CodePage, SignInPage } from "./pages.tsx";
 import { requestCode, signInWithCode, signOut } from "./steps.ts";
+import { signInTexts } from "./texts.de.ts";
 
 export const signInRoutes = new Hono<WebEnv>();
 
-signInRoutes.get(paths.signIn(), (c) => c.html(<SignInPage next={ownPath(c.req.query("weiter"))} {...around(c)} />));
+signInRoutes.get(paths.signIn(), async (c) => {
+  const invited = await invitedHere(c);
+  return c.html(<SignInPage next={ownPath(c.req.query("weiter"))} {...invited} {...around(c)} />);
+});
 
 signInRoutes.post(paths.signIn(), async (c) => {
   const form = await formOf(c, signInForm);
@@ -53,13 +61,22 @@ signInRoutes.post(paths.code(), async (c) => {
   const form = await formOf(c, codeForm);
   if (!form.ok) return c.html(<CodePage values={form.values} errors={form.errors} {...aroundCode(c)} />, againStatus(c));
   const outcome = await signInWithCode(c, readCookie(c, "code") ?? "", form.value.code);
-  if (outcome.kind !== "signed-in") {
+  if (outcome.kind !== "signed-in" && outcome.kind !== "ask") {
     return c.html(<CodePage values={form.values} errors={{ code: t.codeForm[outcome.kind] }} {...aroundCode(c)} />, 422);
   }
   dropCookie(c, "code");
-  rememberBrowser(c, outcome.personId);
-  return letIn(c, outcome.token, outcome.nextPath);
+  return goOn(c, outcome);
 });
+
+/** Who comes by the link of an invitation finds her address filled in. The link is no proof of anything: the code goes to the mailbox. */
+async function invitedHere(c: WebContext): Promise<{ values?: Values; says?: string }> {
+  const id = c.req.query("einladung");
+  if (!isId(id)) return {};
+  const invitation = await c.var.doors.signIn((tx) => invitationAt(tx, id, c.var.clock.now()));
+  return invitation
+    ? { values: { email: invitation.email }, says: signInTexts.invited(invitation.body) }
+    : { says: signInTexts.invitationOver };
+}
 
 function around(c: WebContext) {
   return { exampleMode: c.var.exampleMode, providers: c.var.doors.providers };
@@ -80,6 +97,7 @@ function enough(c: WebContext, until: Date): Response | Promise<Response> {
 signInRoutes.post(paths.signOut(), async (c) => {
   await signOut(c, readCookie(c, "session"));
   dropCookie(c, "session");
+  dropCookie(c, "step");
   leaveFlash(c, t.signedOut);
   return c.redirect("/", 303);
 });

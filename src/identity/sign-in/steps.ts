@@ -5,11 +5,14 @@ import type { Tx } from "#kit/db";
 import { sendMail, sendNothing } from "#kit/mail";
 import { timeOfDay } from "#kit/text";
 import type { WebContext } from "#kit/web";
-import { beginSession, endSession } from "../sessions.ts";
+import { takeWhatWaits } from "../invitations/accept.ts";
+import { type Began, beginSession, endSession } from "../sessions.ts";
 import { people } from "../tables.ts";
 import { t } from "../texts.de.ts";
+import { browserName } from "./browser-name.ts";
 import { askForCode, redeemCode } from "./codes.ts";
 import { takeTurn } from "./turn.ts";
+import { type EnterOutcome, enterByAddress } from "./who.ts";
 
 export type CodeOutcome = { kind: "asked"; browserToken: string } | { kind: "enough"; until: Date };
 
@@ -27,7 +30,7 @@ export function requestCode(c: WebContext, email: string, nextPath: string): Pro
         about: mail.about,
         recipient: mail.recipient,
         subject: t.mail.subject,
-        body: t.mail.body({ ...mail, at: timeOfDay(now), url: c.var.url }),
+        body: t.mail.body({ ...mail, at: timeOfDay(now), browser: browserName(c.req.header("User-Agent")), url: c.var.url }),
       };
       await sendMail(tx, c.var.enqueue, letter, now);
     }
@@ -35,15 +38,18 @@ export function requestCode(c: WebContext, email: string, nextPath: string): Pro
   });
 }
 
-export type SignInOutcome = { kind: "signed-in"; token: string; personId: string; nextPath: string } | { kind: "wrong" } | { kind: "over" };
-
 /** Redeems the code and begins the session in one transaction: one success, one session. */
-export function signInWithCode(c: WebContext, browserToken: string, code: string): Promise<SignInOutcome> {
+export function signInWithCode(
+  c: WebContext,
+  browserToken: string,
+  code: string,
+): Promise<Exclude<EnterOutcome, { kind: "nobody" | "other-account" }> | { kind: "wrong" | "over" }> {
   const now = c.var.clock.now();
   return c.var.doors.signIn(async (tx) => {
     const outcome = await redeemCode(tx, c.var.seals, { browserToken, code, now });
-    if (outcome.kind !== "signed-in") return outcome;
-    return { ...outcome, token: await beginSession(tx, c.var.seals, outcome.personId, now) };
+    if (outcome.kind !== "right") return outcome;
+    const entered = await enterByAddress(c, tx, { email: outcome.email, nextPath: outcome.nextPath, isStrong: false, account: null });
+    return entered.kind === "signed-in" || entered.kind === "ask" ? entered : { kind: "over" };
   });
 }
 
@@ -54,13 +60,16 @@ export function signInAsExample(c: WebContext, personId: string): Promise<string
     const [person] = await tx.select().from(people).where(eq(people.id, personId));
     if (!person?.example) return null;
     await record(tx, { actor: person, at: now, action: "identity.example_chosen" });
-    return beginSession(tx, c.var.seals, person.id, now);
+    return beginSession(tx, c.var.seals, person.id, now, { way: "example", isStrong: true });
   });
 }
 
-/** Notes in the trail that somebody signed in. */
-export function recordSignIn(tx: Tx, personId: string, now: Date): Promise<void> {
-  return record(tx, { actor: { id: personId }, at: now, action: "identity.signed_in" });
+/** Signs in a person known by something of her own, which stands in the trail; what waits for her becomes hers. As sign-in. */
+export async function signInKnown(c: WebContext, tx: Tx, personId: string, began: Began): Promise<string> {
+  const now = c.var.clock.now();
+  await takeWhatWaits(tx, personId, now);
+  await record(tx, { actor: { id: personId }, at: now, action: "identity.signed_in" });
+  return beginSession(tx, c.var.seals, personId, now, began);
 }
 
 export async function signOut(c: WebContext, token: string | undefined): Promise<void> {

@@ -7,7 +7,7 @@ const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   fromDriver: (value) => new Uint8Array(value),
 });
 
-export type StepKind = "passkey-new" | "passkey" | "provider";
+export type StepKind = "passkey-new" | "passkey" | "provider" | "who";
 
 export const signInSteps = pgTable("sign_in_steps", {
   browserHash: text("browser_hash").primaryKey(),

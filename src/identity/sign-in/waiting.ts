@@ -28,14 +28,35 @@ export async function takeAsked<Shape extends z.ZodType>(
   kind: StepKind,
   shape: Shape,
 ): Promise<z.infer<Shape> | null> {
-  const browserHashes = c.var.seals.digests("step", readCookie(c, "step") ?? "");
+  const [step] = await tx.delete(signInSteps).where(askedOf(c, kind)).returning({ sealed: signInSteps.sealed });
   dropCookie(c, "step");
-  const [step] = await tx
-    .delete(signInSteps)
-    .where(and(inArray(signInSteps.browserHash, browserHashes), eq(signInSteps.kind, kind), gt(signInSteps.expiresAt, c.var.clock.now())))
-    .returning({ sealed: signInSteps.sealed });
+  return read(c, kind, shape, step);
+}
+
+function askedOf(c: WebContext, kind: StepKind) {
+  const browserHashes = c.var.seals.digests("step", readCookie(c, "step") ?? "");
+  return and(inArray(signInSteps.browserHash, browserHashes), eq(signInSteps.kind, kind), gt(signInSteps.expiresAt, c.var.clock.now()));
+}
+
+function read<Shape extends z.ZodType>(
+  c: WebContext,
+  kind: StepKind,
+  shape: Shape,
+  step: { sealed: Uint8Array } | undefined,
+): z.infer<Shape> | null {
   const opened = step && c.var.seals.decrypt(`step ${kind}`, step.sealed);
   return opened ? shape.parse(JSON.parse(opened.toString())) : null;
+}
+
+/** What was asked of this browser, without taking it: for the page that asks. */
+export async function seeAsked<Shape extends z.ZodType>(
+  c: WebContext,
+  tx: Tx,
+  kind: StepKind,
+  shape: Shape,
+): Promise<z.infer<Shape> | null> {
+  const [step] = await tx.select({ sealed: signInSteps.sealed }).from(signInSteps).where(askedOf(c, kind));
+  return read(c, kind, shape, step);
 }
 
 export async function removeOldSteps(tx: Tx, now: Date): Promise<void> {

@@ -8,6 +8,8 @@ interface Lies {
   challenge?: string;
   userHandle?: string;
   counter?: number;
+  /** Touched, but asked for neither finger nor PIN. */
+  unverified?: boolean;
   /** Without a finger on the sensor. */
   absent?: boolean;
 }
@@ -60,7 +62,7 @@ export class Authenticator {
   /** Answers a question to sign in. */
   get(question: { challenge: string }, lies: Lies = {}): string {
     this.counter = lies.counter ?? this.counter + 1;
-    const authData = this.#authData(lies.absent ? 0 : present | verified, lies);
+    const authData = this.#authData(lies.absent ? 0 : lies.unverified ? present : present | verified, lies);
     const clientDataJSON = this.#clientData("webauthn.get", question.challenge, lies);
     const signed = Buffer.concat([authData, sha256(Buffer.from(clientDataJSON, "base64url"))]);
     return this.#answer({

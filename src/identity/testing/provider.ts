@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateKeyPairSync } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Provider as IdentityProvider } from "oidc-provider";
 import type { Provider } from "#kit/web";
@@ -18,6 +18,10 @@ interface Kind {
   mailDomains: string[];
   /** In the token, as a municipal Keycloak says it, or only when asked for, as a broker in front of a citizen account. */
   saysMail: "in token" | "when asked";
+  /** What the provider calls a sign-in with two factors; people sign in there as asked for. */
+  strongAcr?: string[];
+  /** Where the platform runs; the journeys' server has a port of its own. */
+  platform?: string;
 }
 
 /** An identity provider on this machine in which everybody signs in by herself. */
@@ -43,6 +47,7 @@ export async function runProvider(kind: Kind): Promise<RunningProvider> {
       clientSecret,
       mailDomains: kind.mailDomains,
       scope: "openid email",
+      strongAcr: kind.strongAcr ?? [],
     },
     close: () => closed(server),
   };
@@ -50,9 +55,16 @@ export async function runProvider(kind: Kind): Promise<RunningProvider> {
   const answer = provider.callback();
   server.on("request", (request, response) => {
     if (!request.url?.startsWith("/einloggen")) return answer(request, response);
-    return provider.interactionFinished(request, response, { login: { accountId: running.account.sub } });
+    return letIn(provider, request, response, running.account.sub);
   });
   return running;
+}
+
+/** Signs in there, with as many factors as the platform asked for. */
+async function letIn(provider: IdentityProvider, request: IncomingMessage, response: ServerResponse, accountId: string): Promise<void> {
+  const { params } = await provider.interactionDetails(request, response);
+  const acr = typeof params.acr_values === "string" ? params.acr_values.split(" ")[0] : undefined;
+  await provider.interactionFinished(request, response, { login: { accountId, ...(acr ? { acr } : {}) } });
 }
 
 function made(issuer: string, kind: Kind, running: RunningProvider): IdentityProvider {
@@ -63,10 +75,11 @@ function made(issuer: string, kind: Kind, running: RunningProvider): IdentityPro
       {
         client_id: "fokus",
         client_secret: clientSecret,
-        redirect_uris: [`http://localhost:3000/anmelden/konto/${kind.key}/zurueck`],
+        redirect_uris: [`${kind.platform ?? "http://localhost:3000"}/anmelden/konto/${kind.key}/zurueck`],
       },
     ],
     cookies: { keys: ["only-for-tests"] },
+    acrValues: kind.strongAcr ?? [],
     claims: { openid: ["sub"], email: ["email", "email_verified"] },
     conformIdTokenClaims: kind.saysMail === "when asked",
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...running.account, sub: id }) }),

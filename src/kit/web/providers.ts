@@ -17,6 +17,7 @@ const provider = z.strictObject({
   clientSecret: z.string().min(1),
   mailDomains: z.array(z.string().regex(/^[a-z0-9.-]+$/)).default([]),
   scope: z.string().default("openid email"),
+  strongAcr: z.array(z.string().regex(/^[\x21-\x7e]{1,200}$/)).default([]),
 });
 
 /** An identity provider people may sign in with. */
@@ -31,6 +32,8 @@ export interface Provider {
   /** Mail addresses of these domains may be linked by themselves, when the provider says they are verified. */
   mailDomains: readonly string[];
   scope: string;
+  /** Values of `acr` with which the provider vouches for two factors; none: its sign-in counts as one. */
+  strongAcr: readonly string[];
 }
 
 /** The providers in a setting, which is a list in JSON. Null when it cannot be read, or names a provider twice. */
