@@ -28,7 +28,7 @@ export const t: Words<typeof de> = {
     reportText: (days: number) => `Sagen Sie es uns. Wir antworten in ${days} Arbeits-Tagen.`,
     reportButton: "Ein Problem melden",
     ombuds: "Hilft unsere Antwort nicht?",
-    ombudsText: (name: string, at: string) => `Dann hilft Ihnen diese Stelle: ${name}, ${at}. Die Hilfe kostet kein Geld.`,
+    ombudsText: (name: string, at: string) => `Dann hilft Ihnen diese Stelle: ${name}, ${at}.`,
   },
   report: {
     title: "Ein Problem melden",

@@ -28,7 +28,7 @@ export const t: Words<typeof de> = {
     reportText: (days: number) => `Tell us. You get an answer within ${days} working days.`,
     reportButton: "Report a barrier",
     ombuds: "If our answer does not help",
-    ombudsText: (name: string, at: string) => `Turn to the ombuds office: ${name}, ${at}. It costs nothing.`,
+    ombudsText: (name: string, at: string) => `Turn to the ombuds office: ${name}, ${at}.`,
   },
   report: {
     title: "Report a barrier",

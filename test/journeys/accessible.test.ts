@@ -6,6 +6,7 @@ import { asksAndWorks } from "./access-pages.ts";
 import { go, kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way, windowFor } from "./accessible-ways.ts";
 import { reportsABarrierAndReadsTheAnswer } from "./barrier-pages.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
+import { seesLateRequest } from "./operator-pages.ts";
 import { exampleStage, type Played } from "./stage.ts";
 
 withBrowser();
@@ -70,6 +71,7 @@ const officers: Way[] = [
   [`${town}/team/abwesenheit`],
   [`${town}/team/abwesenheit`, "Abwesenheit eintragen"],
   [`${town}/team/anfragen`],
+  [`${town}/team/einblicke`],
   [`${town}/team/protokoll`],
   [`${town}/team/protokoll?von=2027-02-30&suche=xyzxyz`],
   [`${town}/team/datenschutz`],
@@ -109,7 +111,24 @@ const emptyTown: Way[] = [
 
 const ofKreis: Way[] = [[kreis], [`${kreis}/team/auftraege`], [`${kreis}/team/stellen/freiwilligenagentur-musterland`]];
 
-const ofAgency: Way[] = [["/intern/freiwilligenagentur-musterland/team"], ["/intern/freiwilligenagentur-musterland/team/auftraege"]];
+const ofAssociation: Way[] = [["/intern"], ["/intern/tus-08-altdorf/eintrag"], ["/intern/tus-08-altdorf/eintrag?suche=verein"]];
+
+const ofAgency: Way[] = [
+  ["/intern/freiwilligenagentur-musterland"],
+  ["/intern/freiwilligenagentur-musterland/team"],
+  ["/intern/freiwilligenagentur-musterland/team/auftraege"],
+];
+
+const ofOperator: Way[] = [
+  ["/betrieb"],
+  ["/betrieb/anfragen"],
+  ["/betrieb/einblicke"],
+  ["/betrieb/einblicke/neu"],
+  ["/betrieb/einblicke/neu?ort=Xyzxyzxyz"],
+  ["/betrieb/einblicke/neu?ort=Bad"],
+  ["/betrieb/einblicke/neu/musterstadt"],
+  ["/betrieb/einblicke/neu/musterstadt", "Absenden"],
+];
 
 readsWithoutHindrance(
   () => set,
@@ -120,9 +139,15 @@ readsWithoutHindrance(
     ["clara", ofKreis],
     ["dora", [["/intern/land"]]],
     ["emil", [["/intern"]]],
+    ["henri", [["/intern"]]],
+    ["ines", ofAssociation],
+    ["jan", [["/intern"]]],
     ["gerda", ofAgency],
+    ["karin", ofOperator],
   ],
 );
+
+test("a request nobody has answered in time, as the operator sees it", () => seesLateRequest(set));
 
 describe("two people change the same thing", () => {
   const changed: [what: string, way: Way, field: string, save: string][] = [
