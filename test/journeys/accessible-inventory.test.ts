@@ -3,6 +3,7 @@ import { beforeAll, test } from "vitest";
 import { withBrowser } from "../harness/browser.ts";
 import { kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way, windowFor } from "./accessible-ways.ts";
 import { lookAtEveryPageOfAsking } from "./asking-pages.ts";
+import { lookAtEveryPageOfClaims } from "./claims-pages.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { exampleStage, type Played } from "./stage.ts";
 
@@ -187,5 +188,9 @@ const questionable = [
 ].join("\n");
 
 test("asking the associations, from the draft to the end of a round", { timeout: 240_000 }, () => lookAtEveryPageOfAsking(set));
+
+test("an organisation and the town agree on an entry, from the search to the end", { timeout: 240_000 }, () =>
+  lookAtEveryPageOfClaims(set),
+);
 
 leavesNoPageOut(() => set, "inventory");

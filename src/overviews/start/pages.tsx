@@ -2,7 +2,16 @@
 import { type Look, LooksOnStart } from "#identity";
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
-import { type Body, ContactLines, type ListedContact, paths as registerPaths } from "#register";
+import {
+  type Body,
+  ContactLines,
+  type ListedContact,
+  type Merger,
+  MergerDeskNote,
+  paths as registerPaths,
+  TownMergerNote,
+  type WaitingPlace,
+} from "#register";
 import {
   type AskingState,
   type ClarifyState,
@@ -65,6 +74,7 @@ interface OfficerProps {
   /** Of the body itself, its Kreis and its Land. */
   contacts: readonly ListedContact[];
   orders: readonly Delegation[];
+  mergers: readonly Merger[];
   sharing: readonly SharedTown[];
   drafts: readonly SharedDraft[];
 }
@@ -76,6 +86,7 @@ export function OfficerPage(p: OfficerProps) {
   const fresh = p.inventory.entries === 0 && !p.inventory.unfinished && !p.strategy;
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
+      <TownMergerNote body={p.body} mergers={p.mergers} />
       <LooksOnStart slug={p.body.slug} looks={p.looks} now={p.now} />
       {forOthers && <Together {...p} />}
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
@@ -253,7 +264,16 @@ function Help(p: OfficerProps) {
 }
 
 /** The state unit's start page: what is public, and drafts that towns share with it. */
-export function StatePage(p: { body: Body; news: readonly News[]; drafts: readonly SharedDraft[]; parts: readonly RolePart[] }) {
+interface StateProps {
+  body: Body;
+  news: readonly News[];
+  drafts: readonly SharedDraft[];
+  parts: readonly RolePart[];
+  /** Places that ended and whose merger is not recorded. */
+  waiting: readonly WaitingPlace[];
+}
+
+export function StatePage(p: StateProps) {
   return (
     <Page
       title={t.state.title}
@@ -268,6 +288,7 @@ export function StatePage(p: { body: Body; news: readonly News[]; drafts: readon
         </section>
       )}
       {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
+      <MergerDeskNote waiting={p.waiting} />
       <p>
         <a href={places.team("land")}>{t.state.team}</a>
       </p>

@@ -4,7 +4,7 @@ import { paths as identityPaths, looksAt, texts } from "#identity";
 import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { type Body, bodyById, contactsAround, placeOf } from "#register";
+import { type Body, bodyById, contactsAround, listMergers, placeOf, waitingForMerger } from "#register";
 import {
   answersWaiting,
   claimsWaiting,
@@ -68,6 +68,7 @@ function officerStart(c: WebContext, actor: Actor) {
     published: await publishedStrategyOf(tx, body.id),
     kreis: await kreisOf(tx, body),
     contacts: await contactsAround(tx, body),
+    mergers: await listMergers(tx, { bodyId: body.id }),
     orders: actor.delegations.filter((order) => order.throughId === body.id),
     sharing: body.kind === "kreis" ? await townsSharingWith(tx, body.id) : [],
     drafts: body.kind === "kreis" ? await draftsSharedWith(tx, body.id) : [],
@@ -81,6 +82,7 @@ function stateStart(c: WebContext) {
     body: land,
     news: await newest(tx, 10),
     drafts: await draftsSharedWith(tx, land.id),
+    waiting: await waitingForMerger(tx),
     parts: await partsOf(tx, land, c.var.actor),
   }));
 }

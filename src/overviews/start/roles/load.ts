@@ -49,11 +49,16 @@ const load: { [Name in OnlookingRole]: (tx: Tx, body: Body, actor: Actor) => Pro
     };
   },
   auditor: async () => null,
-  agency: async (tx, body, actor) => ({ orders: await ordersOf(tx, body, actor), contacts: await contactsAround(tx, body) }),
+  agency: async (tx, body, actor) => ({ orders: await ordersOf(tx, body, actor), contacts: await helpersOf(tx, body) }),
   ministry: async (tx) => ({ news: await newest(tx, 10) }),
   representative: async (tx, body) => ({ claim: await ownClaim(tx, body.id) }),
   operator: async () => null,
 };
+
+/** Who helps an agency: the Kreis and the Land. That the Kreis names an agency is about herself. */
+async function helpersOf(tx: Tx, body: Body): Promise<ListedContact[]> {
+  return (await contactsAround(tx, body)).filter(({ purpose }) => purpose !== "agency");
+}
 
 async function ordersOf(tx: Tx, body: Body, actor: Actor): Promise<HeldOrder[]> {
   const received = await ordersReceived(tx, body.id);

@@ -38,8 +38,8 @@ async function withTask(person: Person, slug: string, role: Role, fn: () => Prom
 const starts = [
   ["emil", "musterstadt", "Ratsmitglied, Musterstadt", "den Bestand und seine Notizen"],
   ["jan", "musterstadt", "Prüfung, Musterstadt", "Auswertungen je Person"],
-  ["gerda", "freiwilligenagentur-musterland", "Freiwilligenagentur, Freiwilligenagentur Musterland", "Bereiche, die kein Auftrag nennt"],
-  ["henri", "beispielministerium", "Ressort, Beispielministerium", "nicht mit einem Ressort"],
+  ["gerda", "freiwilligenagentur-musterland", "Mitarbeit, Freiwilligenagentur Musterland", "Bereiche, die kein Auftrag nennt"],
+  ["henri", "beispielministerium", "Mitarbeit im Ressort, Beispielministerium", "nicht mit einem Ressort"],
   ["ines", "tus-08-altdorf", "Vertretung nach außen, TuS 08 Altdorf", "Notizen der Kommune zu Ihrem Eintrag"],
 ] as const;
 

@@ -128,11 +128,13 @@ export function WaitingClaimPage(p: Here & { claim: OwnClaim }) {
   return (
     <Page {...head(p)} lead={lead}>
       <EmptyState text={waits ? t.waitingNote : t.goneNote}>
-        <ActionForm
-          action={claimPaths.endOwn(organisation.slug)}
-          label={claim.decidedAt === null ? t.withdraw : t.end}
-          kind={waits ? "secondary" : "primary"}
-        />
+        <ButtonRow>
+          <ActionForm
+            action={claimPaths.endOwn(organisation.slug)}
+            label={claim.decidedAt === null ? t.withdraw : t.end}
+            kind={waits ? "secondary" : "primary"}
+          />
+        </ButtonRow>
       </EmptyState>
       <WhatHolds {...p} />
     </Page>

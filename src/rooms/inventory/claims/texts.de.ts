@@ -70,7 +70,7 @@ export const claimTexts = {
     ],
     since: (at: Date) => `Zugeordnet seit ${longDate(at)}.`,
     end: "Zuordnung beenden",
-    endNote: "Danach sehen und ändern Sie den Eintrag hier nicht mehr.",
+    endNote: "Beenden Sie die Zuordnung, sehen und ändern Sie den Eintrag hier nicht mehr.",
     ended: "Die Zuordnung ist beendet. Der Eintrag bleibt, wie er ist.",
     nothingToEnd: "Hier war nichts mehr zu beenden.",
     overMeanwhile: "Die Zuordnung gilt nicht mehr. Es wurde nichts geändert. Was Sie geschrieben haben, steht noch hier.",
@@ -83,7 +83,7 @@ export const claimTexts = {
   /** For the town. */
   town: {
     title: "Vereine mit Konto",
-    lead: "Wer einen Verein oder ein Unternehmen mit Konto vertritt, sagt hier, welcher Eintrag dazu gehört. Sie entscheiden.",
+    lead: "Wer einen Verein oder ein Unternehmen mit Konto vertritt, kann einen Eintrag als eigenen nennen. Sie entscheiden.",
     what: "Nach Ihrem Ja liest die Vertretung die Angaben, nach denen Sie Vereine fragen. Ihre Notizen liest sie nicht. Was sie ändert, wartet bei den Antworten.",
     empty: "Noch hat niemand einen Eintrag zugeordnet. Das geht auf der öffentlichen Seite eines Eintrags, nach dem Anmelden.",
     link: "Vereine mit Konto: wer den eigenen Eintrag pflegt",

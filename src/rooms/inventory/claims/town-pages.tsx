@@ -50,13 +50,15 @@ function Waiting(p: { slug: string; claims: readonly ShownClaim[] }) {
         {p.claims.map((claim, at) => (
           <li>
             {t.says(claim.organisation, claim.entryName ?? claim.claimedName)} <span class="fk-muted">{t.on(claim.claimedAt)}</span>
-            <ButtonLink
-              href={claimPaths.decide(p.slug, claim.id)}
-              label={t.decide}
-              fullLabel={t.decideFull(claim.organisation)}
-              kind={at === 0 ? "primary" : "secondary"}
-              small
-            />
+            <ButtonRow>
+              <ButtonLink
+                href={claimPaths.decide(p.slug, claim.id)}
+                label={t.decide}
+                fullLabel={t.decideFull(claim.organisation)}
+                kind={at === 0 ? "primary" : "secondary"}
+                small
+              />
+            </ButtonRow>
           </li>
         ))}
       </ul>
