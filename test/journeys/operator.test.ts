@@ -89,7 +89,7 @@ test("without script: in an emergency she reads the inventory at once, and the t
   await press(frida, "Einblick beenden: Karin Betrieb, Bestand");
   await frida.getByText("Liste der Einträge: 12. März 2027").waitFor();
   await frida.goto("/intern/musterstadt");
-  await frida.getByText("Karin Betrieb hatte Einblick: Bestand, 12. März 2027.").waitFor();
+  await frida.getByText("Karin Betrieb hatte im Notfall Einblick: Bestand, 12. März 2027.").waitFor();
   await expectGoodEverywhere(frida);
 });
 

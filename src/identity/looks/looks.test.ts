@@ -256,6 +256,9 @@ describe("the town sees it, for good", () => {
   test("the pages of the inventory say it while it is open", async () => {
     await answers(await asks({ room: "inventory" }));
     expect(await page("anna", inventory)).toContain("Geteilt mit: Betrieb der Plattform (lesen bis 11:30 Uhr)");
+    expect(await page("anna", "/intern/musterstadt/team")).toContain(
+      "Den Bestand liest auch: Betrieb der Plattform (lesen bis 11:30 Uhr).",
+    );
     w.clock.moveTo(later(w.now, hours(1)));
     expect(await page("anna", inventory)).toContain("Nur Ihr Team sieht das");
   });

@@ -70,7 +70,12 @@ function Acts({ look, now, readAt }: OwnLooksProps & { look: Look }) {
 /** Which town or Kreis it is about. */
 export function ChooseLookPage(p: { words: string; places: readonly Body[] }) {
   return (
-    <Page title={t.chooseTitle} lead={t.chooseLead} seenBy={seenBy} breadcrumb={[above, { label: t.title, href: paths.ownLooks() }]}>
+    <Page
+      title={t.chooseTitle}
+      lead={t.chooseLead}
+      seenBy={{ kind: "you", text: t.seenByYou }}
+      breadcrumb={[above, { label: t.title, href: paths.ownLooks() }]}
+    >
       <SearchForm action={paths.chooseLook()} name="ort" label={t.search} button={t.show} value={p.words} />
       {p.words !== "" && p.places.length === 0 && (
         <Alert kind="open">
@@ -104,7 +109,7 @@ export function NewLookPage(p: { body: Body; id: string; values: Values; errors?
   return (
     <Page
       title={t.newTitle(p.body.name)}
-      seenBy={{ kind: "shared", text: t.seenBy }}
+      seenBy={{ kind: "shared", text: t.seenByTown(p.body.name) }}
       breadcrumb={[above, { label: t.title, href: paths.ownLooks() }]}
       refused={Object.keys(p.errors ?? {}).length > 0}
     >

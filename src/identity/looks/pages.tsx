@@ -29,6 +29,7 @@ export function LooksPage(p: { body: Body; looks: readonly Look[]; now: Date }) 
       wide
     >
       <LooksNow slug={slug} looks={p.looks} now={p.now} />
+      <h2>{t.rulesTitle}</h2>
       <ul>
         {t.rules.map((rule) => (
           <li>{rule}</li>

@@ -63,8 +63,8 @@ export function LooksOnStart(p: LooksProps) {
       <LooksNow {...p} />
       {newest && (
         <p>
-          {t.recent(newest.askedByName, lookTexts.rooms[newest.room], newest.answeredAt ?? newest.askedAt)} {t.reason(newest.reason)}{" "}
-          <a href={paths.looks(p.slug)}>{t.toAll}</a>
+          {t.recent(newest.askedByName, lookTexts.rooms[newest.room], newest.answeredAt ?? newest.askedAt, newest.emergency)}{" "}
+          {t.reason(newest.reason)} <a href={paths.looks(p.slug)}>{t.toAll}</a>
         </p>
       )}
     </>
@@ -77,12 +77,13 @@ export function LooksOnTeam(p: LooksProps) {
   return (
     <>
       <LooksNow {...p} />
-      {past.length === 0 && <p>{t.noneOnTeam}</p>}
+      {p.looks.length === 0 && <p>{t.noneOnTeam}</p>}
       {past.length > 0 && (
         <ul>
           {past.map((look) => (
             <li>
-              {t.recent(look.askedByName, lookTexts.rooms[look.room], look.answeredAt ?? look.askedAt)} {t.reason(look.reason)}
+              {t.recent(look.askedByName, lookTexts.rooms[look.room], look.answeredAt ?? look.askedAt, look.emergency)}{" "}
+              {t.reason(look.reason)}
             </li>
           ))}
         </ul>

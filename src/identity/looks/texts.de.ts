@@ -33,6 +33,7 @@ export const lookTexts = {
     lead: "Der Betrieb der Plattform sieht Ihre Entwürfe nicht. Sucht er einen Fehler, bittet er hier um Einblick.",
     seenBy: "Nur Ihr Team sieht das",
     team: "Team",
+    rulesTitle: "Was für Einblicke gilt",
     rules: [
       "Ein Einblick dauert höchstens eine Stunde. Sie beenden ihn jederzeit.",
       "Der Betrieb liest nur. Ändern und herunterladen kann er nichts.",
@@ -63,10 +64,11 @@ export const lookTexts = {
     answeredBefore: (allowed: boolean) =>
       allowed ? "Jemand aus Ihrem Team hat das schon erlaubt." : "Jemand aus Ihrem Team hat das schon abgelehnt.",
     noLonger: "Der Betrieb fragt nicht mehr danach. Es hat sich nichts geändert.",
-    recent: (name: string | null, room: string, on: Date) => `${name ?? somebody} hatte Einblick: ${room}, ${longDate(on)}.`,
+    recent: (name: string | null, room: string, on: Date, emergency: boolean) =>
+      `${name ?? somebody} hatte ${emergency ? "im Notfall " : ""}Einblick: ${room}, ${longDate(on)}.`,
     all: "Alle Einblicke",
     toAll: "Einblicke des Betriebs ansehen",
-    noneOnTeam: "Bisher hatte niemand aus dem Betrieb Einblick.",
+    noneOnTeam: "Bisher hat niemand aus dem Betrieb um Einblick gebeten.",
   },
   /** What became of a look, for both sides. */
   became: {
@@ -85,6 +87,8 @@ export const lookTexts = {
     title: "Einblicke",
     lead: "Wie Sie in einen Entwurf sehen, um einen Fehler zu finden. Die Kommune erlaubt es und sieht, was Sie gelesen haben.",
     seenBy: "Nur Sie sehen diese Liste; jede Kommune sieht ihren Teil",
+    seenByYou: "Nur Sie sehen diese Seite",
+    seenByTown: (body: string) => `Sie, und nach dem Absenden das Team von ${body}`,
     above: "Betrieb",
     ask: "Um Einblick bitten",
     none: "Sie haben noch um keinen Einblick gebeten.",

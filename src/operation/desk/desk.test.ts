@@ -115,7 +115,8 @@ describe("what needs somebody", () => {
     ["a request waits", { requests: 2 }, ["requests"]],
     ["a mail that has just been put in", { unsent: 1, unsentSince: later(now, -minutes(29)) }, []],
     ["a mail of half an hour ago", { unsent: 1, unsentSince: later(now, -minutes(31)) }, ["mails"]],
-    ["seals are behind", { unsealed: 3, unsealedSince: later(now, -minutes(31)) }, ["not-sealed"]],
+    ["seals are behind", { unsealed: 3, unsealedSince: later(now, -minutes(31)), sealedAt: later(now, -minutes(40)) }, ["not-sealed"]],
+    ["lines that came late, and a seal of just now", { unsealed: 3, unsealedSince: later(now, -days(90)) }, []],
     ["the trail is broken", { check: { checkedAt: now, intact: false } }, ["trail-broken"]],
     [
       "two nights were missed",

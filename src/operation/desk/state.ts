@@ -95,7 +95,10 @@ export function dueNow(state: HouseState, now: Date): Due[] {
       ...(one.failed > 0 ? [{ what: "failed" as const, queue: one.queue, count: one.failed, at: one.failedAt }] : []),
       ...(isLong(one.oldestAt) ? [{ what: "waits-long" as const, queue: one.queue, count: one.waiting, since: one.oldestAt }] : []),
     ]),
-    ...(isLong(unsealedSince) ? [{ what: "not-sealed" as const, count: unsealed, since: unsealedSince }] : []),
+    // Lines can come late with an earlier time; only a seal that stays away is a matter.
+    ...(isLong(unsealedSince) && isLong(state.sealedAt ?? state.migratedAt)
+      ? [{ what: "not-sealed" as const, count: unsealed, since: unsealedSince }]
+      : []),
     ...(isMissed(checkedAt) ? [{ what: "not-checked" as const, since: checkedAt }] : []),
     ...(isMissed(deletedAt) ? [{ what: "not-deleted" as const, since: deletedAt }] : []),
   ];

@@ -2,7 +2,7 @@
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { people } from "#identity";
+import { lookOpenUntil, people, texts } from "#identity";
 import { rows, type Tx } from "#kit/db";
 import { bodies } from "#register";
 import { shareLooks, shares } from "./tables.ts";
@@ -27,10 +27,13 @@ export function sharesToday(bodyId: string): SQL {
     from ${shares} join bodies b on b.id = ${shares.withBodyId} where ${shares.bodyId} = ${bodyId} and ${openToday}), '[]'::json)`;
 }
 
-/** The names of the bodies that read a body's inventory today, as far as the reader may know them. */
+/** The names of the bodies that read a body's inventory today, and the operator while she looks, as far as the reader may know them. */
 export async function inventoryReaders(tx: Tx, bodyId: string): Promise<string[]> {
-  const [found] = await rows(tx, sql`select ${sharesToday(bodyId)} as shares`, z.object({ shares: z.array(openShare) }));
-  return (found?.shares ?? []).map(({ withName }) => withName);
+  const shape = z.object({ shares: z.array(openShare), lookUntil: z.coerce.date().nullable() });
+  const question = sql`select ${sharesToday(bodyId)} as shares, ${lookOpenUntil(bodyId, "inventory")} as "lookUntil"`;
+  const [found] = await rows(tx, question, shape);
+  const operator = found?.lookUntil ? [texts.looks.reading.operator(found.lookUntil)] : [];
+  return [...(found?.shares ?? []).map(({ withName }) => withName), ...operator];
 }
 
 /** A share as its body sees it, also one that is over. */
