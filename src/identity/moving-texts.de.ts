@@ -7,6 +7,7 @@ export const movingTexts = {
   access_requests: { one: "Anfrage nach Zugang", many: "Anfragen nach Zugang" },
   invitations: { one: "Einladung ins Team", many: "Einladungen ins Team" },
   delegations: { one: "Auftrag an andere", many: "Aufträge an andere" },
+  looks: { one: "Einblick des Betriebs", many: "Einblicke des Betriebs" },
   form_drafts: { one: "angefangenes Formular", many: "angefangene Formulare" },
   undo_steps: { one: "Schritt zum Zurücknehmen", many: "Schritte zum Zurücknehmen" },
 };

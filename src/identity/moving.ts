@@ -3,7 +3,7 @@ import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { newId, run, type Tx } from "#kit/db";
 import { dayOf, days, later } from "#kit/time";
 import type { Move, Moved, Moving } from "#kit/web";
-import { endRows, moveRows } from "#register";
+import { endRows, moveFamilies, moveRows } from "#register";
 import { movingTexts } from "./moving-texts.de.ts";
 import { memberships } from "./tables.ts";
 import { lockTasksOf } from "./tasks/lock.ts";
@@ -21,9 +21,17 @@ export const identityMoving: Moving = {
     delegations: "ends",
     form_drafts: "moves",
     undo_steps: "ends",
+    body_ends: "stays",
+    looks: "moves",
+    look_answers: "moves",
+    look_endings: "moves",
+    look_readings: "moves",
   },
   words: movingTexts,
-  first: takeTasksAlong,
+  first: async (tx, move) => {
+    await endLooks(tx, move);
+    return takeTasksAlong(tx, move);
+  },
   steps: [
     moveRows("absences"),
     moveRows("access_requests", {
@@ -44,6 +52,10 @@ export const identityMoving: Moving = {
     ),
     moveRows("delegations", { unless: (into) => sql`t.to_body_id = ${into}` }),
     moveDrafts,
+    moveFamilies(
+      "looks",
+      ["look_answers", "look_endings", "look_readings"].map((what) => ({ what, column: "look_id" })),
+    ),
     endRows(
       "undo_steps",
       (now) => sql`until = ${overSince(now)}`,
@@ -55,6 +67,16 @@ export const identityMoving: Moving = {
 
 /** A step cannot have ended before it was offered. */
 const overSince = (now: string) => sql`greatest(t.offered_at, ${now}::timestamptz - interval '1 millisecond')`;
+
+/** An operator was let into the old place for an hour, not into the new one. */
+async function endLooks(tx: Tx, { from, now }: Move): Promise<void> {
+  const before = later(now, -days(7)).toISOString();
+  await run(
+    tx,
+    sql`insert into look_endings (look_id, body_id, by_town, ended_at) select l.id, l.body_id, true, ${now.toISOString()} from looks l
+        where l.body_id = ${from.id} and l.asked_at > ${before} and not exists (select from look_endings e where e.look_id = l.id)`,
+  );
+}
 
 async function takeTasksAlong(tx: Tx, { from, into, now }: Move): Promise<Moved[]> {
   await lockTasksOf(tx, [from.id, into.id]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths as identityPaths, type Look, LooksOnTeam, type OpenInvitation, type ShownAbsence, type TeamMember, texts } from "#identity";
 import type { Role } from "#kit/policy";
-import { type Body, paths as registerPaths } from "#register";
+import { type Body, type FormerPlace, type Merger, paths as registerPaths, TownMergerLink, TownMergerNote } from "#register";
 import { inventoryPaths } from "#rooms/inventory";
 import { strategyPaths } from "#rooms/strategy";
 import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, Page } from "#ui";
@@ -15,6 +15,9 @@ export interface TeamProps {
   /** Whether the reader has the body's privacy papers. */
   papers: boolean;
   now: Date;
+  /** What is coming, and what went into this place. */
+  mergers: readonly Merger[];
+  formers: readonly FormerPlace[];
   people: readonly TeamMember[];
   /** The tasks the reader gives and ends here; none for most. */
   mayGive: readonly Role[];
@@ -49,6 +52,7 @@ export function TeamPage(p: TeamProps) {
       wide
     >
       {leads && !fromOutside && <Waiting slug={slug} count={p.waiting} />}
+      <TownMergerNote body={p.body} mergers={p.mergers} />
       <h2>{t.people}</h2>
       <People {...p} slug={slug} />
       {p.founds && (
@@ -78,6 +82,7 @@ export function TeamPage(p: TeamProps) {
           <p>
             {t.trailText} <a href={places.trail(slug)}>{t.toTrail}</a>
           </p>
+          <TownMergerLink body={p.body} mergers={p.mergers} formers={p.formers} />
         </>
       )}
       {p.papers && (

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { absencesIn, actingToday, looksAt, openInvitations, tasksToGive, teamOf, waitingRequests } from "#identity";
 import { actsFor } from "#kit/policy";
 import { mustBe, type WebEnv } from "#kit/web";
-import { kindsToFound, placeOf } from "#register";
+import { formersOf, kindsToFound, listMergers, placeOf } from "#register";
 import { inventoryReaders } from "#rooms/inventory";
 import { strategyReaders } from "#rooms/strategy";
 import { hasPapers } from "../../privacy/papers/own.ts";
@@ -23,6 +23,8 @@ teamRoutes.get("/", async (c) => {
     waiting: (await waitingRequests(tx, body)).length,
     sharedWith: await inventoryReaders(tx, body.id),
     draftReaders: await strategyReaders(tx, body.id),
+    mergers: await listMergers(tx, { bodyId: body.id }),
+    formers: await formersOf(tx, body.id),
     looks: await looksAt(tx, body.id),
     acting: await actingToday(tx, body.id, "inventory"),
   }));

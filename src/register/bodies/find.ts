@@ -85,13 +85,7 @@ async function goneInto(tx: Tx, slugOrKey: string): Promise<string | null> {
     .select({ slug: bodies.slug })
     .from(gone)
     .innerJoin(bodies, sql`${bodies.id} = fokus_successor(${gone.id})`)
-    .where(
-      and(
-        isNotNull(gone.validTo),
-        stillThere,
-        or(eq(gone.slug, slugOrKey), eq(gone.ags, slugOrKey), eq(gone.ars, slugOrKey), named),
-      ),
-    )
+    .where(and(isNotNull(gone.validTo), stillThere, or(eq(gone.slug, slugOrKey), eq(gone.ags, slugOrKey), eq(gone.ars, slugOrKey), named)))
     .limit(1);
   return found?.slug ?? null;
 }

@@ -77,6 +77,8 @@ async function endBody(tx: Tx, { from, into, dayBefore }: Move): Promise<void> {
     .update(bodies)
     .set({ validTo: dayBefore })
     .where(and(eq(bodies.id, from.id), isNull(bodies.validTo)));
+  // Organisations, companies and agencies of the place belong to the new one.
+  await tx.update(bodies).set({ parentId: into.id }).where(eq(bodies.parentId, from.id));
   const [{ ags } = { ags: null }] = await tx.select({ ags: bodies.ags }).from(bodies).where(eq(bodies.id, from.id));
   await tx.insert(bodyNames).values({ bodyId: into.id, name: from.name, slug: from.slug, ags, validTo: dayBefore }).onConflictDoNothing();
 }

@@ -131,3 +131,12 @@ export async function dueMergers(tx: Tx, today: string): Promise<string[]> {
     .where(and(isNotNull(mergers.confirmedAt), isNull(mergers.withdrawnAt), isNull(mergers.finishedAt), lte(mergers.takesEffectOn, today)));
   return due.map(({ id }) => id);
 }
+
+const successor = z.object({ name: z.string(), slug: z.string() });
+
+/** The place that a place which ended went into; null while it goes on. */
+export async function successorOf(tx: Tx, body: { id: string; validTo: string | null }): Promise<{ name: string; slug: string } | null> {
+  if (body.validTo === null) return null;
+  const [found] = await rows(tx, sql`select name, slug from bodies where id = fokus_successor(${body.id}) and id <> ${body.id}`, successor);
+  return found ?? null;
+}

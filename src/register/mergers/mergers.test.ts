@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { memberships } from "#identity";
@@ -18,7 +18,6 @@ let before: {
   bodies: (typeof bodies.$inferSelect)[];
   names: (typeof bodyNames.$inferSelect)[];
 };
-const towns = ["musterstadt", "nachbarhausen", "musterbeck", "fabelrade"];
 
 beforeEach(async () => {
   w = await world();
@@ -26,7 +25,7 @@ beforeEach(async () => {
   await w.jobs.drain();
   before = await w.db.owner(async (tx) => ({
     memberships: await tx.select().from(memberships),
-    bodies: await tx.select().from(bodies).where(inArray(bodies.slug, towns)),
+    bodies: await tx.select().from(bodies).where(eq(bodies.example, true)),
     names: await tx.select().from(bodyNames),
   }));
 });
@@ -36,7 +35,7 @@ afterEach(async () => {
   await w.db.owner(async (tx) => {
     await tx.delete(memberships);
     await tx.insert(memberships).values(before.memberships);
-    for (const { id, validTo } of before.bodies) await tx.update(bodies).set({ validTo }).where(eq(bodies.id, id));
+    for (const { id, validTo, parentId } of before.bodies) await tx.update(bodies).set({ validTo, parentId }).where(eq(bodies.id, id));
     await tx.delete(bodyNames);
     await tx.insert(bodyNames).values(before.names);
   });
@@ -215,20 +214,63 @@ async function entriesOf(tx: Tx, slug: string): Promise<number> {
 }
 
 describe("two towns become a new one", () => {
-  test("what Musterstadt adopted stays under its address, and its draft goes on in the new town", async () => {
+  test("what Fabelrade adopted stays under its address, its draft goes on in the new town, and the people of both work there", async () => {
     const had = await w.db.owner(everything);
-    const page = await read("nobody", "/kommunen/musterstadt/strategie");
-    await recorded(["musterstadt", "nachbarhausen"], "Fabelrade");
+    const feed = await read("nobody", "/kommunen/fabelrade/strategie.atom");
+    await recorded(["fabelrade", "nachbarhausen"], "Musterbeck");
     await w.jobs.drain();
     expect(await w.db.owner(everything)).toEqual(had);
-    expect(await status("nobody", "/kommunen/musterstadt")).toBe(301);
-    expect(await status("nobody", "/kommunen/musterstadt/strategie")).toBe(200);
-    expect(await status("nobody", "/kommunen/musterstadt/strategie.atom")).toBe(200);
-    expect(await status("nobody", "/kommunen/musterstadt/strategie/fassungen/1")).toBe(200);
-    expect(page).toContain("Musterstadt");
-    expect(await status("anna", "/intern/fabelrade/strategie")).toBe(200);
-    expect(await read("anna", "/intern/fabelrade/strategie")).toContain("Gut zusammen");
-    expect(await status("emil", "/intern/fabelrade")).toBe(200);
+    expect(await status("nobody", "/kommunen/fabelrade")).toBe(301);
+    for (const rest of ["", "/fassungen/1", ".json", ".pdf"])
+      expect(await status("nobody", `/kommunen/fabelrade/strategie${rest}`)).toBe(200);
+    expect(await read("nobody", "/kommunen/fabelrade/strategie.atom")).toBe(feed);
+    expect(await status("nobody", "/kommunen/fabelrade")).toBe(301);
+    expect(await read("bert", "/intern/musterbeck/strategie")).toContain("Miteinander in Fabelrade");
+    expect(await read("bert", "/intern/musterbeck/team/zusammenschluss")).toContain("Was beschlossen und veröffentlicht war");
+    expect(await read("nobody", "/kommunen/musterbeck")).toContain("Früher: Fabelrade");
+    expect(await read("nobody", "/kommunen/fabelrade/strategie")).toContain("Diese Kommune gehört jetzt zu Musterbeck");
+  });
+
+  test("Musterstadt's whole draft with its decision goes on in the new town, and its people with it", async () => {
+    const had = await w.db.owner(everything);
+    await recorded(["musterstadt", "nachbarhausen"], "Musterbeck");
+    await w.jobs.drain();
+    expect(await w.db.owner(everything)).toEqual(had);
+    expect(await read("anna", "/intern/musterbeck/strategie")).toContain("Gut zusammen");
+    expect(await status("frida", "/intern/musterbeck/strategie")).toBe(200);
+    expect(await status("emil", "/intern/musterbeck")).toBe(200);
+    expect(await status("jan", "/intern/musterbeck/team/protokoll?frueher=musterstadt")).toBe(200);
+    expect(await status("bert", "/intern/musterbeck/team/protokoll?frueher=musterstadt")).toBe(200);
+    expect(await status("clara", "/intern/musterbeck/team/protokoll?frueher=musterstadt")).toBe(404);
+  });
+
+  test("two drafts: the one the places agree on goes on, the other one can be read as PDF and JSON", async () => {
+    const id = await recorded(["musterstadt", "fabelrade"], "Musterbeck", "2027-04-01");
+    expect(await read("dora", `/intern/land/zusammenschluesse/${id}`)).toContain("sind sich noch nicht einig");
+    const choose = (keeps: string) => w.request("anna", `/intern/musterstadt/team/zusammenschluss/${id}/entwurf`, { keeps });
+    expect((await choose("")).status).toBe(422);
+    expect((await choose(idOf("nachbarhausen"))).status).toBe(404);
+    expect((await choose(idOf("fabelrade"))).status).toBe(303);
+    expect((await w.request("bert", `/intern/nachbarhausen/team/zusammenschluss/${id}/entwurf`, { keeps: idOf("fabelrade") })).status).toBe(
+      404,
+    );
+    expect(await read("dora", `/intern/land/zusammenschluesse/${id}`)).toContain("Der Entwurf von Fabelrade geht weiter");
+    w.clock.moveTo(new Date("2027-04-01T00:05:00+02:00"));
+    expect(await carryOut(w.db, movings, id)).toBe("finished");
+    expect(await read("anna", "/intern/musterbeck/strategie")).toContain("Miteinander in Fabelrade");
+    const closed = await w.request("anna", "/intern/musterbeck/strategie/frueher/musterstadt.json");
+    expect([closed.status, (await closed.text()).includes("Gut zusammen")]).toEqual([200, true]);
+    expect(await status("anna", "/intern/musterbeck/strategie/frueher/musterstadt.pdf")).toBe(200);
+    expect(await status("anna", "/intern/musterbeck/strategie/frueher/nachbarhausen.json")).toBe(404);
+    for (const person of ["bert", "clara", "dora", "emil"] as const)
+      expect(await status(person, "/intern/musterbeck/strategie/frueher/musterstadt.json"), person).toBe(404);
+    await expect(
+      w.as("anna", (tx) => run(tx, sql`update strategies set title = 'anders' where body_id = ${idOf("musterstadt")} returning 1`)),
+    ).resolves.toBeUndefined();
+    const title = await w.db.owner((tx) =>
+      rows(tx, sql`select title from strategies where body_id = ${idOf("musterstadt")}`, z.object({ title: z.string() })),
+    );
+    expect(title[0]?.title).not.toBe("anders");
   });
 });
 

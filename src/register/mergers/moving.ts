@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
-import type { Moving } from "#kit/web";
+import type { MoveStep, Moving } from "#kit/web";
 import { moveRows } from "./steps.ts";
 import { movingTexts } from "./texts.de.ts";
 
@@ -14,13 +14,15 @@ export const registerMoving: Moving = {
     merger_choices: "stays",
     merger_counts: "stays",
     register_contacts: "moves",
+    privacy_contacts: "moves",
     files: "moves",
   },
   words: movingTexts,
-  steps: [
-    moveRows("files"),
-    moveRows("register_contacts", {
-      unless: (into) => sql`exists (select from register_contacts n where n.body_id = ${into} and n.purpose = t.purpose)`,
-    }),
-  ],
+  steps: [moveRows("files"), ...["register_contacts", "privacy_contacts"].map(unlessNamed)],
 };
+
+/** For a purpose the new place has named somebody for, its word counts. */
+function unlessNamed(what: string): MoveStep {
+  const table = sql.identifier(what);
+  return moveRows(what, { unless: (into) => sql`exists (select from ${table} n where n.body_id = ${into} and n.purpose = t.purpose)` });
+}

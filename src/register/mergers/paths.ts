@@ -12,6 +12,8 @@ export const mergerPaths = {
   withdraw: (id: string) => `${desk}/${id}/zuruecknehmen`,
   town,
   choose: (slug: string, id: string) => `${town(slug)}/${id}/entwurf`,
+  /** What a place adopted stays at its own address. */
+  adopted: (slug: string) => `/kommunen/${slug}/strategie`,
   trail: (slug: string, former: string) => `/intern/${slug}/team/protokoll?frueher=${former}`,
   team: (slug: string) => `/intern/${slug}/team`,
 };

@@ -11,6 +11,7 @@ const into = (from: readonly string[], name: string) => `${listed(from)} → ${n
 /** What people call the things of the register when places merge. */
 export const movingTexts = {
   files: { one: "Datei", many: "Dateien" },
+  privacy_contacts: { one: "Stelle für den Datenschutz", many: "Stellen für den Datenschutz" },
   register_contacts: { one: "genannte Ansprechperson", many: "genannte Ansprechpersonen" },
   audit_lines: { one: "Zeile im Protokoll", many: "Zeilen im Protokoll" },
 };
@@ -139,10 +140,22 @@ export const mergerTexts = {
     errors: { keepsMissing: "Wählen Sie einen Entwurf." },
     former: (name: string, until: string) => `Früher: ${name} (bis ${longDate(until)})`,
     trail: "Protokoll von damals",
-    note: (name: string) => `Zusammenschluss: ${name}`,
+  },
+  note: {
+    coming: (merger: { from: readonly { name: string }[]; into: { name: string }; takesEffectOn: string }) =>
+      `Für Ihren Ort ist ein Zusammenschluss eingetragen: ${into(
+        merger.from.map(({ name }) => name),
+        merger.into.name,
+      )}, wirksam ab ${longDate(merger.takesEffectOn)}.`,
+    look: "Was sich ändert",
+    link: "Zusammenschluss und frühere Orte",
+    all: "Zusammenschlüsse von Kommunen",
   },
   public: {
-    former: (name: string, until: string) => `Früher: ${name} (eigene Kommune bis ${longDate(until)})`,
+    formers: "Früher eigene Kommunen",
+    former: (name: string, until: string) => `Früher: ${name} (bis ${longDate(until)})`,
+    adopted: (name: string) => `Was ${name} beschlossen hat`,
+    toNew: (name: string) => `Zur Seite: ${name}`,
     gone: (name: string) => `Diese Kommune gehört jetzt zu ${name}. Hier steht, was sie selbst beschlossen hat.`,
   },
   tells: {

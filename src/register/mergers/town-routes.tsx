@@ -72,5 +72,5 @@ async function withLeft(tx: Tx, body: MovingPlace, movings: readonly Moving[]): 
 }
 
 async function townPage(c: WebContext, movings: readonly Moving[], state: { values?: Values; errors?: Errors } = {}) {
-  return <TownMergerPage body={ownBody(c)} movings={movings} {...(await found(c))} {...state} />;
+  return <TownMergerPage body={ownBody(c)} movings={movings} {...(await found(c, movings))} {...state} />;
 }

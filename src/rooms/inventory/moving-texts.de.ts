@@ -7,6 +7,7 @@ export const movingTexts = {
   inventory_mappings: { one: "gemerkte Zuordnung", many: "gemerkte Zuordnungen" },
   inventory_rounds: { one: "Runde: Vereine fragen", many: "Runden: Vereine fragen" },
   inventory_asks: { one: "Brief oder E-Mail mit Code", many: "Briefe und E-Mails mit Code" },
+  inventory_claims: { one: "Zuordnung zu einer Organisation", many: "Zuordnungen zu Organisationen" },
   inventory_answers: { one: "Antwort eines Vereins", many: "Antworten von Vereinen" },
   inventory_reports: { one: "Meldung von außen", many: "Meldungen von außen" },
   inventory_invitations: { one: "Einladung an Vereine", many: "Einladungen an Vereine" },

@@ -41,6 +41,7 @@ export const inventoryMoving: Moving = {
     inventory_changed_before: "moves",
     inventory_rounds: "moves",
     inventory_round_steps: "moves",
+    inventory_claims: "moves",
     inventory_asks: "moves",
     inventory_ask_mails: "moves",
     inventory_answers: "moves",
@@ -96,6 +97,11 @@ export const inventoryMoving: Moving = {
       ],
       1,
     ),
+    moveFamilies("inventory_claims", [
+      { what: "inventory_ask_mails", column: "ask_id", through: { what: "inventory_asks", column: "claim_id" } },
+      { what: "inventory_answers", column: "ask_id", through: { what: "inventory_asks", column: "claim_id" } },
+      { what: "inventory_asks", column: "claim_id" },
+    ]),
     moveRows("inventory_reports"),
     moveRows("inventory_report_settlements"),
     moveFamilies("inventory_invitations", [

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { pdfOf } from "#kit/documents";
 import { found, type WebContext, type WebEnv } from "#kit/web";
-import { contactsAround, placeOf } from "#register";
+import { contactsAround, placeOf, successorOf } from "#register";
 import { download, pdfType } from "../download.ts";
 import { publishedPaper } from "../paper/published-paper.ts";
 import { measurePart, strategyPaths as paths } from "../paths.ts";
@@ -23,12 +23,13 @@ publishedRoutes.get("/strategie/fassungen/:edition{[1-9][0-9]{0,3}}", (c) => str
 
 async function strategyPage(c: WebContext, number?: number) {
   const body = placeOf(c);
-  const { edition, editions, withdrawals } = await c.var.read(async (tx) => ({
+  const { edition, editions, withdrawals, goneInto } = await c.var.read(async (tx) => ({
     edition: await publishedEdition(tx, body.id, number),
     editions: await publishedEditions(tx, body.id),
     withdrawals: await withdrawalsOf(tx, body.id),
+    goneInto: await successorOf(tx, body),
   }));
-  if (edition) return c.html(<StrategyPage body={body} edition={edition} editions={editions} withdrawals={withdrawals} />);
+  if (edition) return c.html(<StrategyPage {...{ body, edition, editions, withdrawals, goneInto }} />);
   const open = withdrawals.filter(({ endedAt }) => endedAt === null);
   const withdrawal = found(open.find((one) => number === undefined || one.edition === number));
   return c.html(<WithdrawnPage body={body} withdrawal={withdrawal} />, 410);

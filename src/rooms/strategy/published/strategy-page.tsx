@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
-import type { Body } from "#register";
+import { type Body, GoneNote } from "#register";
 import { ButtonLink, ButtonRow, Page, PrintButton } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
 import { periodOf } from "../phrases.ts";
@@ -17,6 +17,8 @@ interface StrategyProps {
   /** All published editions, the newest first. */
   editions: readonly EditionLine[];
   withdrawals: readonly PublicWithdrawal[];
+  /** The place this one went into; null while it goes on. */
+  goneInto: { name: string; slug: string } | null;
 }
 
 /** The way from the list of places to a public page of this one. */
@@ -50,6 +52,7 @@ export function StrategyPage(p: StrategyProps) {
       alternates={alternatesOf(body)}
       actions={<PrintButton />}
     >
+      <GoneNote into={p.goneInto} />
       <Notes body={body} edition={edition} newest={newest} withdrawals={p.withdrawals} />
       {isNewest && content.plain !== null && (
         <p>

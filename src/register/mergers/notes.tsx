@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Alert } from "#ui";
+import type { FormerPlace, Merger, WaitingPlace } from "./find.ts";
+import { mergerPaths as paths } from "./paths.ts";
+import { mergerTexts as t } from "./texts.de.ts";
+
+interface TownNoteProps {
+  body: { name: string; slug: string; validTo: string | null };
+  mergers: readonly Merger[];
+}
+
+/** For the people of a place: what is coming, or that its end waits to be recorded. Nothing for most. */
+export function TownMergerNote(p: TownNoteProps) {
+  const coming = p.mergers.find(({ state }) => state === "prepared" || state === "confirmed" || state === "running");
+  if (!coming && p.body.validTo === null) return null;
+  return (
+    <Alert kind="info">
+      <p>
+        {coming ? t.note.coming(coming) : t.town.ended(p.body.name)} <a href={paths.town(p.body.slug)}>{t.note.look}</a>
+      </p>
+    </Alert>
+  );
+}
+
+/** For the people of a place that others went into: the way to what is left of them. */
+export function TownMergerLink(p: TownNoteProps & { formers: readonly FormerPlace[] }) {
+  if (p.formers.length === 0 && p.mergers.length === 0) return null;
+  return (
+    <p>
+      <a href={paths.town(p.body.slug)}>{t.note.link}</a>
+    </p>
+  );
+}
+
+/** For the state unit: the places whose merger waits for it, and the way to all mergers. */
+export function MergerDeskNote(p: { waiting: readonly WaitingPlace[] }) {
+  return (
+    <section>
+      {p.waiting.length > 0 && (
+        <Alert kind="info">
+          {p.waiting.map((place) => (
+            <p>
+              {t.waiting.ended(place.name, place.endedOn)} <a href={paths.fresh(place.slug)}>{t.waiting.recordOf(place.name)}</a>
+            </p>
+          ))}
+        </Alert>
+      )}
+      <p>
+        <a href={paths.list()}>{t.note.all}</a>
+      </p>
+    </section>
+  );
+}
+
+/** In public: what went into a place. */
+export function FormerPlaces(p: { formers: readonly (FormerPlace & { adopted: boolean })[] }) {
+  return (
+    <section lang="de">
+      <h2>{t.public.formers}</h2>
+      <ul>
+        {p.formers.map((former) => (
+          <li>
+            {t.public.former(former.name, former.until)}
+            {former.adopted && (
+              <>
+                {" "}
+                <a href={paths.adopted(former.slug)}>{t.public.adopted(former.name)}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** In public, on what a place adopted that went into another one. */
+export function GoneNote(p: { into: { name: string; slug: string } | null }) {
+  if (p.into === null) return null;
+  return (
+    <Alert kind="info">
+      <p>
+        {t.public.gone(p.into.name)} <a href={`/kommunen/${p.into.slug}`}>{t.public.toNew(p.into.name)}</a>
+      </p>
+    </Alert>
+  );
+}
