@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { pino } from "pino";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readConfig } from "#config";
+import { auditActors } from "#kit/audit";
+import { newId } from "#kit/db";
 import { type World, world } from "#world";
 import { createApp } from "../../app.ts";
-import { memberships, people } from "../tables.ts";
+import { memberships, people, sessions } from "../tables.ts";
 import { type RunningProvider, runProvider, throughProvider } from "../testing/provider.ts";
 import { signInByCode, type Visitor, visitor } from "../testing/visitor.ts";
 import { providerLinks } from "./tables.ts";
@@ -16,7 +18,9 @@ let logged: string[];
 let w: World;
 
 beforeAll(async () => {
-  town = await runProvider({ key: "musterstadt", label: "Stadt Musterstadt", mailDomains: ["musterstadt.example"], saysMail: "in token" });
+  const strongAcr = ["zwei-faktoren"];
+  const speaksFor = ["musterstadt.example", "land.example"];
+  town = await runProvider({ key: "musterstadt", label: "Stadt Musterstadt", mailDomains: speaksFor, saysMail: "in token", strongAcr });
   broker = await runProvider({ key: "buergerkonto", label: "Bürgerkonto", mailDomains: [], saysMail: "when asked" });
 });
 afterAll(() => Promise.all([town.close(), broker.close()]));
@@ -97,6 +101,116 @@ describe("a municipal Keycloak", () => {
     expect(own.cookies.has("fokus-session")).toBe(false);
     expect(await count()).toBe(before);
     expect(await links()).toHaveLength(isLinkedBefore ? 1 : 0);
+  });
+});
+
+describe("an invited person", () => {
+  const gisela = { sub: "f:4711:gisela", email: "gisela@musterstadt.example", email_verified: true };
+  const invite = (email: string) =>
+    w.request("anna", "/intern/musterstadt/team/einladungen", {
+      id: newId(w.now),
+      name: "Gisela Grün",
+      email,
+      role: "auditor",
+      another: "ja",
+    });
+  const tasksOf = (name: string) =>
+    w.db.owner((tx) =>
+      tx
+        .select({ role: memberships.role, id: people.id })
+        .from(memberships)
+        .innerJoin(people, eq(people.id, memberships.personId))
+        .where(eq(people.name, name)),
+    );
+  afterEach(() =>
+    w.db.owner(async (tx) => {
+      const came = tx.select({ id: people.id }).from(people).where(eq(people.name, "Gisela Grün"));
+      for (const table of [memberships, sessions]) await tx.delete(table).where(inArray(table.personId, came));
+      await tx.delete(auditActors).where(inArray(auditActors.personId, came));
+      await tx.delete(people).where(eq(people.name, "Gisela Grün"));
+    }),
+  );
+
+  test("comes in by the account whose verified address was invited, with the task of the invitation and no other", async () => {
+    await invite(gisela.email);
+    const own = visitor(w);
+    expect((await through(own, town, gisela)).status).toBe(303);
+    expect(await tasksOf("Gisela Grün")).toMatchObject([{ role: "auditor" }]);
+    expect((await own.visit("/intern/musterstadt/team/protokoll")).status).toBe(200);
+    expect((await through(visitor(w), town, gisela)).status).toBe(303);
+    expect(await tasksOf("Gisela Grün")).toHaveLength(1);
+  });
+
+  test.each([
+    ["not verified", { ...gisela, email_verified: false }],
+    ["of a broker that speaks for no domain", gisela],
+  ])("an address %s opens no invitation", async (why, account) => {
+    await invite(gisela.email);
+    const own = visitor(w);
+    expect((await through(own, why === "not verified" ? town : broker, account)).status).toBe(422);
+    expect([own.cookies.has("fokus-session"), (await tasksOf("Gisela Grün")).length, (await links()).length]).toEqual([false, 0, 0]);
+  });
+
+  test("at a mailbox of two says who she is first; the account is linked to her and to nobody else", async () => {
+    await invite(anna.email);
+    const own = visitor(w);
+    expect((await through(own, town, anna)).headers.get("location")).toBe("/anmelden/wer");
+    expect(await links()).toEqual([]);
+    const page = await (await own.visit("/anmelden/wer")).text();
+    const key = /value="([^"]+)"[^>]*>\s*<label[^>]*>Gisela Grün</.exec(page)?.[1] ?? "";
+    expect((await own.visit("/anmelden/wer", { key })).headers.get("location")).toBe("/intern/musterstadt/bestand");
+    const [person] = await tasksOf("Gisela Grün");
+    expect(await links()).toMatchObject([{ subject: anna.sub, personId: person?.id }]);
+  });
+
+  test("known by a linked account takes what waits for her name", async () => {
+    await through(visitor(w), town, anna);
+    const form = { id: newId(w.now), name: "Anna Beispiel", email: anna.email, role: "auditor" };
+    await w.request("anna", "/intern/musterstadt/team/einladungen", form);
+    await through(visitor(w), town, anna);
+    const roles = (await tasksOf("Anna Beispiel")).map(({ role }) => role).sort();
+    await w.db.owner((tx) =>
+      tx
+        .delete(memberships)
+        .where(
+          and(
+            eq(memberships.role, "auditor"),
+            eq(memberships.validFrom, "2027-03-12"),
+            inArray(memberships.personId, tx.select({ id: people.id }).from(people).where(eq(people.email, anna.email))),
+          ),
+        ),
+    );
+    expect(roles).toEqual(["auditor", "officer"]);
+  });
+});
+
+describe("an account that vouches for two factors", () => {
+  const dora = { sub: "f:4711:dora", email: "engagement@land.example", email_verified: true };
+
+  test("opens the pages of the state unit when it was asked for them and says so", async () => {
+    const own = visitor(w);
+    await through(own, town, dora, "/anmelden/konto/musterstadt?stark=ja&weiter=/intern/land");
+    expect((await own.visit("/intern/land")).status).toBe(200);
+  });
+
+  test("that says nothing of it counts as one: she is led to the second, and the way to the provider is offered there", async () => {
+    const own = visitor(w);
+    await through(own, town, dora, "/anmelden/konto/musterstadt?weiter=/intern/land");
+    expect((await own.visit("/intern/land")).headers.get("location")).toBe("/anmelden/nachweis?weiter=%2Fintern%2Fland");
+    const page = await (await own.visit("/anmelden/nachweis?weiter=%2Fintern%2Fland")).text();
+    expect(page).toContain("/anmelden/konto/musterstadt?stark=ja");
+    expect(page).not.toContain("Bürgerkonto");
+  });
+
+  test("is linked by nobody who came by the mailbox alone, once she has a way of her own", async () => {
+    await through(visitor(w), town, dora);
+    const thief = visitor(w);
+    await signInByCode(w, thief, dora.email);
+    const page = await (await thief.visit("/konto/verwaltungskonten")).text();
+    expect([page.includes("Mit dem Code allein"), page.includes("verbinden=")]).toEqual([true, false]);
+    const [link] = await links();
+    expect((await thief.visit(`/konto/verwaltungskonten/${link?.id}/trennen`, {})).status).toBe(404);
+    expect(await links()).toHaveLength(1);
   });
 });
 
