@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eq } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { minutes } from "#kit/time";
+import { entries } from "../../src/rooms/inventory/tables.ts";
 import { town, windowFor } from "./accessible-ways.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import type { Played } from "./stage.ts";
@@ -64,4 +66,38 @@ export async function lookAtEveryPageOfClaims(set: Played): Promise<void> {
   await expectGoodEverywhere(ines);
   await good(ines, own);
   await good(anna, claims);
+  await lookAtUnlisted(set, anna, ines);
+}
+
+/** An entry that is not public: the town looks for it, chooses it, and it goes. */
+async function lookAtUnlisted(set: Played, anna: Page, ines: Page): Promise<void> {
+  set.world.clock.moveTo(new Date(set.world.now.getTime() + minutes(1)));
+  await ines.goto(own);
+  await ines.getByRole("button", { name: "Das Team nachsehen lassen" }).click();
+  await expectGoodEverywhere(ines);
+  await anna.goto(claims);
+  await expectGoodEverywhere(anna);
+  await anna.getByRole("link", { name: "Entscheiden: TuS 08 Altdorf" }).click();
+  await expectGoodEverywhere(anna);
+  const address = anna.url();
+  await anna.goto(`${address}?suche=xyzxyz`);
+  await expectGoodEverywhere(anna);
+  await anna.goto(`${address}?suche=Tennis`);
+  await anna.getByRole("button", { name: "Zuordnung bestätigen" }).click();
+  await expectGoodEverywhere(anna);
+  await anna.getByRole("radio", { name: /^Tennisclub Musterstadt/ }).check();
+  await anna.getByRole("button", { name: "Zuordnung bestätigen" }).click();
+  await anna.getByText("TuS 08 Altdorf pflegt den Eintrag jetzt mit.").waitFor();
+  const taken = await set.world.db.owner((tx) => tx.select().from(entries).where(eq(entries.name, "Tennisclub Musterstadt")));
+  await set.world.db.owner((tx) =>
+    tx
+      .update(entries)
+      .set({ removedAt: set.world.now })
+      .where(eq(entries.id, taken[0]?.id ?? "")),
+  );
+  await ines.goto(own);
+  await ines.getByText("gibt es im Bestand der Stadt Musterstadt nicht mehr").waitFor();
+  await expectGoodEverywhere(ines);
+  await anna.goto(claims);
+  await expectGoodEverywhere(anna);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eq } from "drizzle-orm";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
@@ -10,19 +9,21 @@ import { claims } from "./tables.ts";
 interface NewClaim {
   /** Drawn with the form: sent twice, it is made once. */
   id: string;
-  organisation: Pick<Body, "id" | "parentId">;
-  entryCode: string;
+  organisation: Pick<Body, "id" | "name" | "parentId">;
+  /** Null: it is not among the public ones, and the town finds it. */
+  entryCode: string | null;
   actor: Actor;
   now: Date;
 }
 
 export type ClaimOutcome = { kind: "claimed" | "claimed-before"; entryName: string } | { kind: "not-there" };
 
-/** Says that an entry of the public directory is about this organisation. While one claim is open, there is no second. */
+/** Says that an entry of the public directory, or one only the town sees, is about this organisation. While one claim is open, there is no second. */
 export async function claimEntry(tx: Tx, { id, organisation, entryCode, actor, now }: NewClaim): Promise<ClaimOutcome> {
   const bodyId = organisation.parentId;
-  const entry = bodyId === null ? undefined : await publicEntryOf(tx, bodyId, entryCode);
-  if (bodyId === null || !entry) return { kind: "not-there" };
+  if (bodyId === null) return { kind: "not-there" };
+  const entry = entryCode === null ? { id: null, name: organisation.name } : await publicEntryOf(tx, bodyId, entryCode);
+  if (!entry) return { kind: "not-there" };
   const row = { id, bodyId, organisationId: organisation.id, entryId: entry.id, entryName: entry.name };
   const [made] = await tx
     .insert(claims)
@@ -33,10 +34,4 @@ export async function claimEntry(tx: Tx, { id, organisation, entryCode, actor, n
   const details = { organisation: organisation.id };
   await record(tx, { actor, at: now, action: "inventory.entry_claimed", bodyId, subjectId: id, details });
   return { kind: "claimed", entryName: entry.name };
-}
-
-/** The organisation a claim is of, as far as the acting person may know it; for mails and pages after an act. */
-export async function claimById(tx: Tx, id: string) {
-  const [found] = await tx.select().from(claims).where(eq(claims.id, id));
-  return found;
 }

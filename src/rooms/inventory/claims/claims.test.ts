@@ -88,6 +88,48 @@ describe("saying which entry is ours", () => {
   });
 });
 
+describe("an entry that is not public", () => {
+  beforeEach(() => w.db.owner((tx) => run(tx, sql`delete from inventory_releases`)));
+  const asks = () => status("ines", claimPaths.claim(association), { id: newId(w.now), code: "" });
+
+  test("she asks without naming it; the town finds it among its own, and she reads it then", async () => {
+    expect(await page("ines", claimPaths.own(association))).toContain("Das Team nachsehen lassen");
+    expect(await asks()).toBe(303);
+    expect((await own())?.state).toBe("waiting");
+    const { id } = await claimOf(w);
+    const shown = await page("anna", claimPaths.decide(town, id));
+    expect(shown).toContain("TuS 08 Altdorf, Altdorf");
+    const decide = (entry: string) => w.request("anna", claimPaths.decide(town, id), { do: "accept", entry, suche: "TuS" });
+    const refused = await decide("");
+    expect([refused.status, (await refused.text()).includes("Wählen Sie einen Eintrag aus der Liste.")]).toEqual([422, true]);
+    expect([(await decide("x?")).status, (await decide("zzzz")).status]).toEqual([422, 422]);
+    expect((await decide(code)).status).toBe(303);
+    expect(await own()).toMatchObject({ state: "open", entryName: "TuS 08 Altdorf", shown: { place: "Altdorf" } });
+  });
+
+  test("the search of the town finds other words, and says when nothing fits", async () => {
+    await asks();
+    const { id } = await claimOf(w);
+    expect(await page("anna", `${claimPaths.decide(town, id)}?suche=xyzxyz`)).toContain("passt nichts zu »xyzxyz«");
+  });
+
+  test("an entry of another town cannot be chosen", async () => {
+    await asks();
+    const { id: neighbour } = await w.body("nachbarhausen");
+    await w.db.owner((tx) => run(tx, sql`update inventory_entries set body_id = ${neighbour}`));
+    expect(await annaDecides(w, (await claimOf(w)).id, (tx, act) => acceptClaim(tx, { ...act, entryCode: code }))).toEqual({
+      kind: "no-entry",
+    });
+  });
+
+  test("declined like any other", async () => {
+    await asks();
+    const { id } = await claimOf(w);
+    expect(await status("anna", claimPaths.decide(town, id), { do: "decline", reason: "Wir finden nichts." })).toBe(303);
+    expect((await own())?.state).toBe("declined");
+  });
+});
+
 describe("the town answers", () => {
   test("accepted: the representative reads what associations are asked about, nothing of the team's, and gets a mail", async () => {
     await linked(w, code);
@@ -256,7 +298,9 @@ describe("what the database lets nobody do, whatever the program asks", () => {
       sql`insert into inventory_claims (id, body_id, organisation_id, entry_id, entry_name, claimed_by, claimed_at)
           values (${newId(w.now)}, ${body}, ${organisation}, ${entryId}, 'x', ${ines}, ${w.now.toISOString()}::timestamptz)`;
     await annaDecides(w, (await claimOf(w)).id, (tx, act) => declineClaim(tx, { ...act, reason: "nein" }));
-    for (const forgery of [insert(company, bodyId), insert((await w.body(association)).id, neighbour)])
+    const ours = (await w.body(association)).id;
+    await w.db.owner((tx) => run(tx, sql`delete from inventory_releases`));
+    for (const forgery of [insert(company, bodyId), insert(ours, neighbour), insert(ours, bodyId)])
       await expect(w.as("ines", (tx) => run(tx, forgery))).rejects.toThrow();
   });
 

@@ -7,6 +7,7 @@ import type { Enqueue } from "#kit/jobs";
 import type { Actor } from "#kit/policy";
 import { asks } from "../asking/tables.ts";
 import { standsIn } from "../entries/stands-in.ts";
+import { entries } from "../tables.ts";
 import { type ClaimNews, claimMail } from "./mail.ts";
 import { claims } from "./tables.ts";
 
@@ -20,26 +21,28 @@ interface Act {
   url: string;
 }
 
-export type DecideOutcome = { kind: "done" | "settled" | "not-there" | "entry-gone" } | { kind: "taken"; by: string };
+/** `no-entry`: the claim names none, and none was chosen. */
+export type DecideOutcome = { kind: "done" | "settled" | "not-there" | "entry-gone" | "no-entry" } | { kind: "taken"; by: string };
 
 const open = isNull(claims.endedAt);
 
-/** Lets the organisation read and correct the entry. Of two claims for one entry one wins: the entry is locked before anything is compared. */
-export async function acceptClaim(tx: Tx, act: Act): Promise<DecideOutcome> {
+/** Lets the organisation read and correct the entry it named, or the one the town chose where it named none. Of two claims for one entry one wins: the entry is locked before anything is compared. */
+export async function acceptClaim(tx: Tx, act: Act & { entryCode?: string | null }): Promise<DecideOutcome> {
   const { bodyId, claimId, actor, now } = act;
   const claim = await waitingClaim(tx, act);
   if (claim === "settled" || claim === "not-there") return { kind: claim };
-  const entryId = claim.entryId === null ? undefined : await lockedStandIn(tx, bodyId, claim.entryId);
-  if (entryId === undefined) return { kind: "entry-gone" };
-  const by = await heldBy(tx, bodyId, entryId);
+  const named = claim.entryId ?? (await entryCalled(tx, bodyId, act.entryCode ?? null));
+  const entry = named === undefined ? undefined : await lockedStandIn(tx, bodyId, named);
+  if (!entry) return { kind: claim.entryId === null ? "no-entry" : "entry-gone" };
+  const by = await heldBy(tx, bodyId, entry.id);
   if (by !== undefined) return { kind: "taken", by };
   const [mine] = await tx
     .update(claims)
-    .set({ decidedAs: "accepted", decidedBy: actor.id, decidedAt: now })
+    .set({ decidedAs: "accepted", decidedBy: actor.id, decidedAt: now, entryId: claim.entryId ?? entry.id, entryName: entry.name })
     .where(and(eq(claims.id, claimId), eq(claims.bodyId, bodyId), isNull(claims.decidedAt), open))
     .returning({ id: claims.id });
   if (!mine) return { kind: "settled" };
-  await tx.insert(asks).values({ id: newId(now), claimId, bodyId, entryId });
+  await tx.insert(asks).values({ id: newId(now), claimId, bodyId, entryId: entry.id });
   await tell(tx, act, "accepted", "inventory.claim_accepted");
   return { kind: "done" };
 }
@@ -95,13 +98,23 @@ async function isThere(tx: Tx, { bodyId, claimId }: Act): Promise<boolean> {
 }
 
 /** The entry that stands for this one today, locked; undefined when it was removed. */
-async function lockedStandIn(tx: Tx, bodyId: string, entryId: string): Promise<string | undefined> {
+async function lockedStandIn(tx: Tx, bodyId: string, entryId: string): Promise<{ id: string; name: string } | undefined> {
   const [found] = await rows(
     tx,
-    sql`select e.id from inventory_entries was join inventory_entries e on e.id = ${standsIn}
+    sql`select e.id, e.name from inventory_entries was join inventory_entries e on e.id = ${standsIn}
         where was.id = ${entryId} and e.body_id = ${bodyId} and e.removed_at is null for update of e`,
-    z.object({ id: z.string() }),
+    z.object({ id: z.string(), name: z.string() }),
   );
+  return found;
+}
+
+/** The entry of the town with this code. */
+async function entryCalled(tx: Tx, bodyId: string, code: string | null): Promise<string | undefined> {
+  if (code === null) return undefined;
+  const [found] = await tx
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.bodyId, bodyId), eq(entries.code, code), isNull(entries.removedAt)));
   return found?.id;
 }
 

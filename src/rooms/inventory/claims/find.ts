@@ -57,6 +57,8 @@ const shown = z.object({
   person: z.string().nullable(),
   email: z.string().nullable(),
   claimedName: z.string(),
+  /** No entry was named: the town chooses one. */
+  isUnlisted: z.boolean(),
   /** What the entry is called today, and its code; null when there is none any more. */
   entryName: z.string().nullable(),
   entryCode: z.string().nullable(),
@@ -79,7 +81,8 @@ const mostShown = 200;
 export function claimsOf(tx: Tx, bodyId: string): Promise<ShownClaim[]> {
   return rows(
     tx,
-    sql`select c.id, o.name as organisation, p.name as person, p.email, c.entry_name as "claimedName", e.name as "entryName", e.code as "entryCode",
+    sql`select c.id, o.name as organisation, p.name as person, p.email, c.entry_name as "claimedName",
+          c.entry_id is null and c.decided_at is null as "isUnlisted", e.name as "entryName", e.code as "entryCode",
           c.claimed_at as "claimedAt", c.decided_as as "decidedAs", c.decided_at as "decidedAt", d.name as "decidedBy", c.reason,
           c.ended_at as "endedAt", c.ended_side as "endedSide"
         from inventory_claims c join bodies o on o.id = c.organisation_id

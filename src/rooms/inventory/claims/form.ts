@@ -3,17 +3,25 @@ import { z } from "zod";
 import { choice, formId, oneLine } from "#kit/forms";
 import { claimTexts } from "./texts.de.ts";
 
-/** What the town decides about one claim. */
+/** The code of an entry; null where none is named. */
+const entryCode = z
+  .string()
+  .default("")
+  .refine((code) => code === "" || /^[2-9a-z]{4}$/.test(code), "entryUnknown")
+  .transform((code) => (code === "" ? null : code));
+
+/** What the town decides about one claim; where it names no entry, about which one it is. */
 export const decideForm = {
   schema: z.object({
     do: choice(["accept", "decline"], "doUnknown"),
     reason: oneLine({ max: 500, tooLong: "reasonTooLong" }),
+    entry: entryCode,
   }),
   texts: claimTexts.errors,
 };
 
 /** Which entry an organisation claims; the code comes from the page that found it. */
 export const claimForm = {
-  schema: z.object({ id: formId, code: z.string().regex(/^[2-9a-z]{4}$/) }),
+  schema: z.object({ id: formId, code: entryCode }),
   texts: claimTexts.errors,
 };

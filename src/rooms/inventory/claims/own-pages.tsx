@@ -58,6 +58,11 @@ export function FindEntryPage(p: SearchProps) {
     <Page {...head(p)} lead={t.lead(organisation.name, placeOf(p))}>
       {claim && <Over claim={claim} />}
       {p.found === undefined ? <p>{t.closed(placeOf(p))}</p> : <Search {...p} found={p.found} />}
+      <section>
+        <h2>{t.unlisted}</h2>
+        <p>{t.unlistedText(placeOf(p))}</p>
+        <ActionForm action={claimPaths.claim(organisation.slug)} fields={{ id: p.id, code: "" }} label={t.unlistedSend} />
+      </section>
       <WhatHolds {...p} />
     </Page>
   );
@@ -100,9 +105,6 @@ function Search(p: SearchProps & { found: readonly PublicEntry[] }) {
         </ul>
       )}
       {p.hasMore && <p>{t.more}</p>}
-      <p>
-        {t.missing} <a href={paths.publicMissing(p.town.slug)}>{t.report}</a>
-      </p>
     </>
   );
 }

@@ -11,6 +11,8 @@ import {
   EmptyState,
   Form,
   HiddenField,
+  RadioGroup,
+  SearchForm,
   SubmitButton,
   SummaryList,
   TextArea,
@@ -49,7 +51,7 @@ function Waiting(p: { slug: string; claims: readonly ShownClaim[] }) {
       <ul class="fk-things">
         {p.claims.map((claim, at) => (
           <li>
-            {t.says(claim.organisation, claim.entryName ?? claim.claimedName)} <span class="fk-muted">{t.on(claim.claimedAt)}</span>
+            {saysOf(claim)} <span class="fk-muted">{t.on(claim.claimedAt)}</span>
             <ButtonRow>
               <ButtonLink
                 href={claimPaths.decide(p.slug, claim.id)}
@@ -65,6 +67,9 @@ function Waiting(p: { slug: string; claims: readonly ShownClaim[] }) {
     </section>
   );
 }
+
+const saysOf = (claim: ShownClaim) =>
+  claim.isUnlisted ? t.saysUnlisted(claim.organisation) : t.says(claim.organisation, claim.entryName ?? claim.claimedName);
 
 function Linked(p: { slug: string; claims: readonly ShownClaim[] }) {
   const columns: Column<ShownClaim>[] = [
@@ -113,9 +118,19 @@ function becameOf({ decidedAs, decidedAt, decidedBy, endedAt, endedSide }: Shown
   return (endedSide === "town" ? t.became.endedByTown : t.became.endedByThem)(endedAt);
 }
 
+/** An entry the town can choose. */
+export interface Choosable {
+  code: string;
+  name: string;
+  place: string | null;
+}
+
 interface DecideProps {
   body: Body;
   claim: ShownClaim;
+  /** Where the claim names no entry: what was searched for, and what was found. */
+  search?: string | undefined;
+  found?: readonly Choosable[] | undefined;
   values?: Values;
   errors?: Errors | undefined;
 }
@@ -125,12 +140,14 @@ export function DecideClaimPage(p: DecideProps) {
   const { body, claim, values, errors } = p;
   const action = claimPaths.decide(body.slug, claim.id);
   const refused = Object.keys(errors ?? {}).length > 0;
-  const lead = t.one.lead(claim.organisation, claim.entryName ?? claim.claimedName);
+  const lead = claim.isUnlisted
+    ? t.one.leadUnlisted(claim.organisation)
+    : t.one.lead(claim.organisation, claim.entryName ?? claim.claimedName);
   return (
     <AskingPage body={body} title={t.one.title(claim.organisation)} lead={lead} refused={refused}>
       <SummaryList
         items={[
-          { name: t.one.entry, content: <EntryLink slug={body.slug} claim={claim} /> },
+          { name: t.one.entry, content: !claim.isUnlisted && <EntryLink slug={body.slug} claim={claim} /> },
           { name: t.one.organisation, content: claim.organisation },
           { name: t.one.person, content: claim.person ?? t.noPerson },
           { name: t.one.email, content: claim.email },
@@ -139,6 +156,7 @@ export function DecideClaimPage(p: DecideProps) {
       />
       <p>{t.one.check}</p>
       <p>{t.what}</p>
+      {claim.isUnlisted && <Which {...p} />}
       {claim.entryCode !== null && (
         <section>
           <ActionForm action={action} label={t.one.accept} kind="primary" fields={{ do: "accept" }} />
@@ -147,7 +165,7 @@ export function DecideClaimPage(p: DecideProps) {
       )}
       <section>
         <h2>{t.one.declineTitle}</h2>
-        <Form action={action} errors={errors}>
+        <Form action={action} errors={errors?.entry ? undefined : errors}>
           <HiddenField name="do" value="decline" />
           <TextArea values={values} errors={errors} name="reason" label={t.one.reason} hint={t.one.reasonHint} rows={2} />
           <ButtonRow>
@@ -156,5 +174,35 @@ export function DecideClaimPage(p: DecideProps) {
         </Form>
       </section>
     </AskingPage>
+  );
+}
+
+/** Which of the town's entries it is: a search, and a choice among what was found. */
+function Which(p: DecideProps) {
+  const { body, claim, search = "", found = [], values, errors } = p;
+  const action = claimPaths.decide(body.slug, claim.id);
+  const options = found.map(({ code, name, place }) => ({ value: code, label: place === null ? name : t.one.entryIn(name, place) }));
+  return (
+    <section>
+      <h2>{t.one.which}</h2>
+      <p>{t.one.whichLead(claim.organisation)}</p>
+      <SearchForm action={action} name="suche" label={t.one.search} button={t.one.show} value={search} />
+      {found.length === 0 ? (
+        <p role="status">{t.one.nothing(search)}</p>
+      ) : (
+        <Form action={action} errors={errors?.entry ? errors : undefined}>
+          <HiddenField name="do" value="accept" />
+          <HiddenField name="suche" value={search} />
+          <RadioGroup values={values} errors={errors} name="entry" label={t.one.which} options={options} />
+          <ButtonRow>
+            <SubmitButton label={t.one.accept} />
+            <span class="fk-muted">{t.one.acceptNote}</span>
+          </ButtonRow>
+        </Form>
+      )}
+      <p>
+        <a href={paths.newEntry(body.slug)}>{t.one.add}</a>
+      </p>
+    </section>
   );
 }

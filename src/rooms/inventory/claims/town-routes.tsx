@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { isId } from "#kit/db";
+import type { Errors, Values } from "#kit/forms";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { bodyFor } from "../body-for.ts";
+import { noFilter } from "../entries/filter.ts";
+import { listEntries } from "../entries/list.ts";
 import { acceptClaim, type DecideOutcome, declineClaim, endClaim } from "./decide.ts";
 import { claimsOf, type ShownClaim } from "./find.ts";
 import { decideForm } from "./form.ts";
@@ -21,10 +24,23 @@ claimRoutes.get("/zuordnungen", async (c) => {
 });
 
 claimRoutes.get("/zuordnungen/:id", async (c) => {
-  const { body, claim } = await claimIn(c);
+  const { claim } = await claimIn(c);
   if (!isWaiting(claim)) return settledBefore(c);
-  return c.html(<DecideClaimPage body={body} claim={claim} />);
+  const search = new URL(c.req.url).searchParams.get("suche")?.slice(0, mostTyped);
+  return c.html(await decidePage(c, claim, { search }));
 });
+
+/** Signs of a search, and entries it shows. */
+const [mostTyped, mostFound] = [100, 20];
+
+/** The page of one claim; where it names no entry, with what the town can choose from. */
+async function decidePage(c: WebContext, claim: ShownClaim, p: { search?: string | undefined; values?: Values; errors?: Errors }) {
+  const body = bodyFor(c, "change");
+  if (!claim.isUnlisted) return <DecideClaimPage body={body} claim={claim} {...p} />;
+  const search = p.search ?? claim.organisation;
+  const page = await c.var.read((tx) => listEntries(tx, body.id, { ...noFilter, search }, {}, mostFound));
+  return <DecideClaimPage body={body} claim={claim} {...p} search={search} found={page.items} />;
+}
 
 const isWaiting = ({ decidedAt, endedAt }: ShownClaim) => decidedAt === null && endedAt === null;
 
@@ -33,7 +49,7 @@ async function claimIn(c: WebContext) {
   const id = c.req.param("id");
   mustBe(isId(id));
   const all = await c.var.read((tx) => claimsOf(tx, body.id));
-  return { body, claim: found(all.find((one) => one.id === id)) };
+  return { claim: found(all.find((one) => one.id === id)) };
 }
 
 function settledBefore(c: WebContext) {
@@ -42,19 +58,19 @@ function settledBefore(c: WebContext) {
 }
 
 claimRoutes.post("/zuordnungen/:id", async (c) => {
-  const { body, claim } = await claimIn(c);
+  const { claim } = await claimIn(c);
   const form = await formOf(c, decideForm);
-  if (!form.ok) return c.html(<DecideClaimPage body={body} claim={claim} {...form} />, againStatus(c));
-  const { do: what, reason } = form.value;
-  if (what === "decline" && reason === "") {
-    const errors = { reason: faults.reasonMissing };
-    return c.html(<DecideClaimPage body={body} claim={claim} values={form.values} errors={errors} />, againStatus(c));
-  }
-  const act = actOf(c, claim.id);
+  const search = typeof form.values.suche === "string" ? form.values.suche.slice(0, mostTyped) : undefined;
+  const again = async (errors: Errors, status: 200 | 409 | 422 = againStatus(c)) =>
+    c.html(await decidePage(c, claim, { search, values: form.values, errors }), status);
+  if (!form.ok) return again(form.errors);
+  const { do: what, reason, entry: entryCode } = form.value;
+  if (what === "decline" && reason === "") return again({ reason: faults.reasonMissing });
+  const act = { ...actOf(c, claim.id), entryCode };
   const outcome = await c.var.write((tx) => (what === "accept" ? acceptClaim(tx, act) : declineClaim(tx, { ...act, reason })));
+  if (outcome.kind === "no-entry") return again({ entry: faults.entryUnknown });
   const refusal = refusalOf(outcome);
-  if (refusal !== undefined)
-    return c.html(<DecideClaimPage body={body} claim={claim} values={form.values} errors={{ "": refusal }} />, 409);
+  if (refusal !== undefined) return again({ [claim.isUnlisted ? "entry" : ""]: refusal }, 409);
   return afterwards(c, outcome, what === "accept" ? t.accepted(claim.organisation) : t.declined(claim.organisation));
 });
 
