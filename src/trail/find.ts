@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, desc, eq, inArray, lt, lte, max, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, lte, max, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { auditLines, auditSeals } from "#kit/audit";
 import { rows, type Tx } from "#kit/db";
@@ -12,11 +13,21 @@ export interface TrailPerson {
   name: string;
 }
 
+/** Another place a body's trail speaks of: its people acted or looked there, or it was joined from it. */
+export interface TrailPlace {
+  id: string;
+  slug: string;
+  name: string;
+  former: boolean;
+}
+
 export interface TrailFilter {
   /** Only acts of this person. */
   personId?: string | undefined;
   /** Only these actions; left out: all. */
   actions?: readonly string[] | undefined;
+  /** Only what concerns this thing; "none" for words of the address that are no id. */
+  subjectId?: string | undefined;
   /** First and last calendar day in Germany. */
   from?: string | undefined;
   until?: string | undefined;
@@ -29,8 +40,10 @@ export interface TrailLine {
   at: Date;
   action: string;
   actorToken: string | null;
-  /** The body whose people acted here by order. */
+  /** The body whose people acted or looked here. */
   through: string | null;
+  /** The place it happened at, where that is another one. */
+  elsewhere: string | null;
   details: Record<string, string | number>;
 }
 
@@ -40,26 +53,46 @@ export function trailPeople(tx: Tx, bodyId: string): Promise<TrailPerson[]> {
   return rows(tx, sql`select token, person_id as id, name from fokus_trail_people(${bodyId}) order by name, token`, shape);
 }
 
+export function trailPlaces(tx: Tx, bodyId: string): Promise<TrailPlace[]> {
+  const shape = z.object({ id: z.string(), slug: z.string(), name: z.string(), former: z.boolean() });
+  return rows(tx, sql`select id, slug, name, former from fokus_trail_places(${bodyId}) order by former, name, slug`, shape);
+}
+
+const through = sql`${auditLines.details} ->> 'through'`;
+
+/** Where lines may have been written: here, or by people from here elsewhere; or one place of those alone. */
+function scopeOf(bodyId: string, place: TrailPlace | "here" | undefined): SQL | undefined {
+  const here = eq(auditLines.bodyId, bodyId);
+  const byOurs = sql`(${auditLines.details} ? 'through' and ${through} = ${bodyId}::text)`;
+  if (place === undefined) return or(here, byOurs);
+  if (place === "here") return here;
+  return and(eq(auditLines.bodyId, place.id), place.former ? undefined : byOurs);
+}
+
 /** Lines of a body's trail, the newest first. */
 export function trailLines(
   tx: Tx,
-  bodyId: string,
-  people: readonly TrailPerson[],
+  about: { bodyId: string; people: readonly TrailPerson[]; place: TrailPlace | "here" | undefined },
   filter: TrailFilter,
   limit: number,
 ): Promise<TrailLine[]> {
+  const { bodyId, people, place } = about;
   const tokens = people.filter(({ id }) => id === filter.personId).map(({ token }) => token);
   const day = sql`(${auditLines.at} at time zone 'Europe/Berlin')::date`;
   const { seq, at, action, actorToken, details } = auditLines;
+  const [from, to] = [alias(bodies, "acting"), alias(bodies, "concerned")];
+  const elsewhere = sql<string | null>`case when ${auditLines.bodyId} <> ${bodyId} then ${to.name} end`;
   return tx
-    .select({ seq, at, action, actorToken, through: bodies.name, details })
+    .select({ seq, at, action, actorToken, through: from.name, elsewhere, details })
     .from(auditLines)
-    .leftJoin(bodies, sql`${bodies.id}::text = ${auditLines.details} ->> 'through'`)
+    .leftJoin(from, sql`${from.id}::text = ${through} and ${from.id} <> ${bodyId}`)
+    .leftJoin(to, eq(to.id, auditLines.bodyId))
     .where(
       and(
-        eq(auditLines.bodyId, bodyId),
+        scopeOf(bodyId, place),
         filter.personId === undefined ? undefined : inArray(auditLines.actorToken, tokens),
         filter.actions === undefined ? undefined : inArray(auditLines.action, [...filter.actions]),
+        aboutThing(filter.subjectId),
         filter.from === undefined ? undefined : sql`${day} >= ${filter.from}`,
         filter.until === undefined ? undefined : sql`${day} <= ${filter.until}`,
         filter.before === undefined ? undefined : lt(auditLines.seq, filter.before),
@@ -67,6 +100,13 @@ export function trailLines(
     )
     .orderBy(desc(auditLines.seq))
     .limit(limit);
+}
+
+/** What happened to a thing; of an order also what was done by it. */
+function aboutThing(subjectId: string | undefined): SQL | undefined {
+  if (subjectId === undefined) return undefined;
+  if (subjectId === "none") return sql`false`;
+  return or(eq(auditLines.subjectId, subjectId), sql`${auditLines.details} ->> 'order' = ${subjectId}`);
 }
 
 /** When the newest line of this body that is sealed was written; null when none is. */

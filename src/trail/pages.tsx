@@ -3,6 +3,7 @@ import { count, longDate, timeOfDay } from "#kit/text";
 import { dayOf } from "#kit/time";
 import type { Body } from "#register";
 import {
+  Alert,
   ButtonLink,
   ButtonRow,
   type Column,
@@ -10,6 +11,7 @@ import {
   DateField,
   Disclosure,
   EmptyState,
+  HiddenField,
   Page,
   Pagination,
   SelectField,
@@ -17,7 +19,8 @@ import {
   TextField,
 } from "#ui";
 import type { Tells } from "./filter.ts";
-import type { TrailLine, TrailPerson } from "./find.ts";
+import type { TrailLine, TrailPerson, TrailPlace } from "./find.ts";
+import { groups } from "./groups.ts";
 import { trailPaths as paths, type TrailWords } from "./paths.ts";
 import { moreOf, toldBy, whoOf } from "./sentences.ts";
 import { t } from "./texts.de.ts";
@@ -26,6 +29,8 @@ export interface TrailProps {
   body: Body;
   tells: Tells;
   people: readonly TrailPerson[];
+  /** Other places its lines speak of. */
+  places: readonly TrailPlace[];
   lines: readonly TrailLine[];
   words: TrailWords;
   /** Sentences about days that are none, by field. */
@@ -33,6 +38,10 @@ export interface TrailProps {
   /** The number of the line after which older ones follow; null at the end. */
   olderBefore: number | null;
   sealedUntil: Date | null;
+  /** The last time all seals were recomputed. */
+  check: { checkedAt: Date; intact: boolean } | null;
+  /** Up to when old lines have gone. */
+  begins: { sealedAt: Date } | null;
   /** Most lines of one file. */
   most: number;
 }
@@ -43,11 +52,16 @@ export function TrailPage(p: TrailProps) {
   const narrowed = Object.entries(p.words).some(([name, value]) => name !== "vor" && value);
   return (
     <Page title={t.title} seenBy={{ kind: "team", text: t.seenBy }} lead={t.lead} wide>
-      <p>{p.sealedUntil ? t.sealed(dayOf(p.sealedUntil)) : t.sealedNone}</p>
+      {p.check?.intact === false && <Alert kind="danger" title={t.checked(p.check.checkedAt, false)} />}
       <Disclosure summary={t.filter} open={narrowed}>
         <TrailFilter {...p} />
       </Disclosure>
       {p.lines.length === 0 && (narrowed ? <p>{t.nothingFound}</p> : <EmptyState text={t.none} />)}
+      {p.words.sache && (
+        <p>
+          {t.oneThing} {t.oneThingNot}
+        </p>
+      )}
       {narrowed && (
         <p>
           <a href={paths.trail(slug)}>{t.all}</a>
@@ -68,16 +82,35 @@ export function TrailPage(p: TrailProps) {
           <p class="fk-muted">{t.csvMost(count(p.most))}</p>
         </>
       )}
+      <Seals {...p} />
+    </Page>
+  );
+}
+
+/** What nobody can change any more, and how one knows. */
+function Seals(p: TrailProps) {
+  const said = [
+    p.sealedUntil ? t.sealed(dayOf(p.sealedUntil)) : t.sealedNone,
+    p.check?.intact ? t.checked(p.check.checkedAt, true) : p.check === null ? t.checkedNever : "",
+    p.begins ? t.begins(p.begins.sealedAt) : "",
+  ];
+  return (
+    <section>
+      <h2>{t.sealTitle}</h2>
+      <p>{said.filter((sentence) => sentence !== "").join(" ")}</p>
       <p class="fk-muted">
         {t.sealHow} {t.notAbout}
       </p>
-    </Page>
+    </section>
   );
 }
 
 function TrailFilter(p: TrailProps) {
   const state = { values: { ...p.words }, errors: p.errors };
   const people = [...new Map(p.people.map(({ id, name }) => [id, name]))].map(([value, label]) => ({ value, label }));
+  const kinds = groups.map((value) => ({ value, label: t.groups[value] }));
+  const { slug, name } = p.body;
+  const places = p.places.map((place) => ({ value: place.slug, label: place.former ? t.former(place.name) : place.name }));
   const areas = Object.entries(t.areas).map(([value, label]) => ({ value, label }));
   return (
     <search>
@@ -85,6 +118,18 @@ function TrailFilter(p: TrailProps) {
         <TextField name="suche" label={t.words} type="search" required={false} {...state} />
         <SelectField name="person" label={t.person} options={people} emptyLabel={t.anybody} optional {...state} />
         <SelectField name="bereich" label={t.area} options={areas} emptyLabel={t.everywhere} optional {...state} />
+        <SelectField name="art" label={t.group} options={kinds} emptyLabel={t.anything} optional {...state} />
+        {places.length > 0 && (
+          <SelectField
+            name="kommune"
+            label={t.place}
+            options={[{ value: slug, label: t.here(name) }, ...places]}
+            emptyLabel={t.places}
+            optional
+            {...state}
+          />
+        )}
+        {p.words.sache && <HiddenField name="sache" value={p.words.sache} />}
         <DateField name="von" label={t.from} optional {...state} />
         <DateField name="bis" label={t.until} optional {...state} />
         <SubmitButton label={t.show} kind="secondary" icon="search" />

@@ -5,6 +5,12 @@ export interface TrailWords {
   suche?: string | undefined;
   person?: string | undefined;
   bereich?: string | undefined;
+  /** A group of actions. */
+  art?: string | undefined;
+  /** Address of another place the trail speaks of. */
+  kommune?: string | undefined;
+  /** A thing, by its id: an entry, a goal, an order, a share. */
+  sache?: string | undefined;
   von?: string | undefined;
   bis?: string | undefined;
   vor?: string | undefined;

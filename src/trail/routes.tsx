@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { record } from "#kit/audit";
-import { actsFor } from "#kit/policy";
+import type { Tx } from "#kit/db";
+import { actsFor, type Role } from "#kit/policy";
 import { csvOf } from "#kit/tables";
 import { longDate, timeOfDay } from "#kit/text";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { filterFrom, type Tells } from "./filter.ts";
-import { sealedUntil, type TrailLine, trailLines, trailPeople } from "./find.ts";
+import { sealedUntil, type TrailLine, type TrailPlace, trailLines, trailPeople, trailPlaces } from "./find.ts";
 import { TrailPage } from "./pages.tsx";
 import type { TrailWords } from "./paths.ts";
-import { areaName, moreOf, toldBy, whoOf } from "./sentences.ts";
+import { lastCheck } from "./seals/check.ts";
+import { trailBegins } from "./seals/verify.ts";
+import { areaName, moreOf, personOf, toldBy } from "./sentences.ts";
 import { t } from "./texts.de.ts";
 
 const perPage = 50;
@@ -26,8 +29,9 @@ export function trailRoutes(tells: Tells): Hono<WebEnv> {
     const words = wordsOf(c);
     const { filter, wrong } = filterFrom(words, tells);
     const found = await c.var.read(async (tx) => {
-      const people = await trailPeople(tx, body.id);
-      return { people, lines: await trailLines(tx, body.id, people, filter, perPage + 1), sealedUntil: await sealedUntil(tx, body.id) };
+      const about = await aboutOf(tx, body, words);
+      const seals = { sealedUntil: await sealedUntil(tx, body.id), check: await lastCheck(tx), begins: await trailBegins(tx) };
+      return { ...about, ...seals, lines: await trailLines(tx, about, filter, perPage + 1) };
     });
     const lines = found.lines.slice(0, perPage);
     const olderBefore = found.lines.length > perPage ? (lines.at(-1)?.seq ?? null) : null;
@@ -36,16 +40,18 @@ export function trailRoutes(tells: Tells): Hono<WebEnv> {
   });
   routes.get("/protokoll.csv", async (c) => {
     const body = readableFor(c);
-    const { filter } = filterFrom({ ...wordsOf(c), vor: undefined }, tells);
+    const words = wordsOf(c);
+    const { filter } = filterFrom({ ...words, vor: undefined }, tells);
     const csv = await c.var.write(async (tx) => {
-      const people = await trailPeople(tx, body.id);
-      const lines = await trailLines(tx, body.id, people, filter, mostInFile);
+      const about = await aboutOf(tx, body, words);
+      const lines = await trailLines(tx, about, filter, mostInFile);
       const { actor, clock } = c.var;
       await record(tx, { actor, at: clock.now(), action: "trail.taken", bodyId: body.id, details: { rows: lines.length } });
       const row = (line: TrailLine) => [
         `${longDate(line.at)}, ${timeOfDay(line.at)}`,
-        whoOf({ ...line, through: null }, people),
+        personOf(line, about.people),
         line.through ?? "",
+        line.elsewhere ?? "",
         areaName(line.action),
         toldBy(line, tells),
         moreOf(line),
@@ -59,16 +65,29 @@ export function trailRoutes(tells: Tells): Hono<WebEnv> {
   return routes;
 }
 
+/** Whose lines are shown: those of the body, of one place it speaks of, or of a body it was joined from. */
+async function aboutOf(tx: Tx, body: { id: string; slug: string }, { kommune }: TrailWords) {
+  const places = await trailPlaces(tx, body.id);
+  const place = kommune === body.slug ? ("here" as const) : places.find(({ slug }) => slug === kommune);
+  const people = await trailPeople(tx, joinedFrom(place) ?? body.id);
+  return { bodyId: body.id, places, place, people };
+}
+
+const joinedFrom = (place: TrailPlace | "here" | undefined) => (typeof place === "object" && place.former ? place.id : undefined);
+
+/** Roles that work for no town, and read the trail of their own body. */
+const ownTrail: readonly Role[] = ["auditor", "state", "ministry", "agency"];
+
 /** The body of the address for its own people and its auditors; "not there" for everybody else. */
 function readableFor(c: WebContext) {
   const body = placeOf(c);
   const { actor } = c.var;
-  const audits = actor.memberships.some(({ bodyId, role }) => bodyId === body.id && role === "auditor");
-  mustBe(audits || actsFor(actor, body.id));
+  const reads = actor.memberships.some(({ bodyId, role }) => bodyId === body.id && ownTrail.includes(role));
+  mustBe(reads || actsFor(actor, body.id));
   return body;
 }
 
 function wordsOf(c: WebContext): TrailWords {
-  const { suche, person, bereich, von, bis, vor } = c.req.query();
-  return { suche: suche?.trim().slice(0, 100), person, bereich, von, bis, vor };
+  const { suche, person, bereich, art, kommune, frueher, sache, von, bis, vor } = c.req.query();
+  return { suche: suche?.trim().slice(0, 100), person, bereich, art, kommune: kommune ?? frueher, sache, von, bis, vor };
 }

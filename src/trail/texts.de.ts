@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { longDate } from "#kit/text";
+import { longDate, timeOfDay } from "#kit/text";
 
 export const t = {
   title: "Protokoll",
@@ -12,6 +12,18 @@ export const t = {
   anybody: "Alle",
   area: "Bereich",
   everywhere: "Alle Bereiche",
+  group: "Was geschah",
+  anything: "Alles",
+  groups: {
+    changed: "geändert",
+    shared: "geteilt oder veröffentlicht",
+    seen: "angesehen",
+    taken: "heruntergeladen",
+  },
+  place: "Wo",
+  places: "Hier und anderswo",
+  here: (name: string) => `nur ${name}`,
+  former: (name: string) => `${name} (bis zum Zusammenschluss)`,
   from: "Vom",
   until: "Bis einschließlich",
   show: "Zeigen",
@@ -21,18 +33,36 @@ export const t = {
   system: "Das Programm",
   gone: "Eine Person ohne Konto",
   through: (name: string) => `im Auftrag: ${name}`,
+  elsewhere: (name: string) => `für ${name}`,
+  oneThing: "Sie sehen nur, was zu dieser einen Sache gehört.",
+  oneThingNot: "Was viele auf einmal änderte, steht nur im ganzen Protokoll.",
   none: "Hier steht noch nichts. Sobald jemand etwas ändert, steht es hier.",
   nothingFound: "Dazu steht nichts im Protokoll.",
   older: "Ältere Zeilen",
   newer: "Neueste Zeilen",
   csv: "Als CSV herunterladen",
-  csvColumns: ["Wann", "Wer", "Im Auftrag von", "Bereich", "Was", "Dazu", "Nummer"],
+  csvColumns: ["Wann", "Wer", "Über", "Wo", "Bereich", "Was", "Dazu", "Nummer"],
   csvMost: (most: string) => `Die Datei enthält höchstens ${most} Zeilen, die neuesten zuerst.`,
   wrongDay: "Tragen Sie einen Tag ein, den es gibt, zum Beispiel 14.04.2027.",
   sealed: (day: string) => `Alle Zeilen bis zum ${longDate(day)} sind versiegelt.`,
   sealedNone: "Die Zeilen werden wenige Minuten nach der Änderung versiegelt.",
+  checked: (at: Date, intact: boolean) =>
+    intact
+      ? `Zuletzt nachgerechnet am ${longDate(at)} um ${timeOfDay(at)}: Alle Siegel passen.`
+      : `Beim Nachrechnen am ${longDate(at)} um ${timeOfDay(at)} passte ein Siegel nicht. Der Betrieb klärt das.`,
+  checkedNever: "Die Siegel werden jede Nacht nachgerechnet.",
+  begins: (day: Date) => `Zeilen bis zum ${longDate(day)} sind nach Ablauf ihrer Frist gelöscht.`,
+  sealTitle: "Siegel",
   sealHow: "Wird eine versiegelte Zeile geändert, gelöscht oder verschoben, fällt das bei der Prüfung des Betreibers auf.",
-  areas: { inventory: "Bestand", strategy: "Strategie", identity: "Personen und Aufträge", register: "Register", trail: "Protokoll" },
+  areas: {
+    inventory: "Bestand",
+    strategy: "Strategie",
+    identity: "Personen und Aufträge",
+    register: "Register und Ansprechpersonen",
+    privacy: "Datenschutz",
+    barriers: "Gemeldete Barrieren",
+    trail: "Protokoll",
+  },
   otherArea: "Sonstiges",
   tells: {
     downloaded: "hat das Protokoll heruntergeladen",

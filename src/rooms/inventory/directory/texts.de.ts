@@ -332,7 +332,7 @@ export const directoryTexts = {
     "inventory.release_undone": "hat eine Freigabe oder ihre Rücknahme rückgängig gemacht",
     "inventory.entry_left_out": "hat notiert, dass ein Eintrag nicht genannt werden möchte",
     "inventory.entry_may_be_listed": "hat notiert, dass ein Eintrag doch genannt werden darf",
-    "inventory.report_received": "Eine Meldung zum Verzeichnis ist eingegangen",
+    "inventory.report_received": "hat eine Meldung zum Verzeichnis bekommen",
     "inventory.report_settled": "hat eine Meldung zum Verzeichnis erledigt",
     "inventory.report_reopened": "hat eine Meldung zum Verzeichnis wieder geöffnet",
   },

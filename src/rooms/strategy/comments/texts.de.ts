@@ -97,10 +97,10 @@ export const commentTexts = {
   noneOpen: "Kommentare ansehen",
   read: "Entwurf mit Kommentaren lesen",
   tells: {
-    "strategy.comment_written": "Kommentar geschrieben",
-    "strategy.comment_taken_back": "Kommentar zurückgenommen",
-    "strategy.comment_put_back": "Kommentar zurückgeholt",
-    "strategy.comments_settled": "Kommentare als erledigt abgelegt",
-    "strategy.comments_reopened": "Kommentare wieder geöffnet",
+    "strategy.comment_written": "hat einen Kommentar geschrieben",
+    "strategy.comment_taken_back": "hat einen Kommentar zurückgenommen",
+    "strategy.comment_put_back": "hat einen Kommentar zurückgeholt",
+    "strategy.comments_settled": "hat Kommentare als erledigt abgelegt",
+    "strategy.comments_reopened": "hat Kommentare wieder geöffnet",
   },
 };

@@ -60,11 +60,11 @@ export const paperPageTexts = {
 
 /** What the audit lines of the paper are called. */
 export const paperTells = {
-  "strategy.layout_saved": "Aufbau der Beschlussvorlage geändert",
-  "strategy.layout_reset": "Aufbau der Beschlussvorlage zurückgesetzt",
-  "strategy.committee_added": "Gremium zur Beratungsfolge hinzugefügt",
-  "strategy.committee_edited": "Gremium der Beratungsfolge geändert",
-  "strategy.committee_moved": "Gremium der Beratungsfolge verschoben",
-  "strategy.committee_removed": "Gremium aus der Beratungsfolge entfernt",
-  "strategy.plain_saved": "Seite in Einfacher Sprache geändert",
+  "strategy.layout_saved": "hat den Aufbau der Beschlussvorlage geändert",
+  "strategy.layout_reset": "hat den Aufbau der Beschlussvorlage zurückgesetzt",
+  "strategy.committee_added": "hat der Beratungsfolge ein Gremium hinzugefügt",
+  "strategy.committee_edited": "hat ein Gremium der Beratungsfolge geändert",
+  "strategy.committee_moved": "hat ein Gremium der Beratungsfolge verschoben",
+  "strategy.committee_removed": "hat ein Gremium aus der Beratungsfolge entfernt",
+  "strategy.plain_saved": "hat die Seite in Einfacher Sprache geändert",
 } as const;

@@ -2,7 +2,9 @@
 import { isId } from "#kit/db";
 import { pdfOf } from "#kit/documents";
 import { found, mustBe, type WebContext } from "#kit/web";
+import { actOf } from "../context.ts";
 import { download, pdfType } from "../download.ts";
+import { takeDraft } from "../paper/take.ts";
 import { commentsBehind, type Door, draftBehind } from "./door.ts";
 import { readingPaper } from "./paper.ts";
 import { ReadPage, type Said } from "./view-page.tsx";
@@ -20,6 +22,8 @@ export async function answerRead(c: WebContext, door: Door): Promise<Response> {
 export async function answerPdf(c: WebContext, door: Door): Promise<Response> {
   // A look is for reading here: nothing is taken along.
   mustBe(door.look === undefined);
+  // For the team it is a file of its own draft, as the council paper is.
+  if (door.author.by === "team") await c.var.write((tx) => takeDraft(tx, actOf(c, door.body), "pdf"));
   const draft = await behind(c, door, (tx) => draftBehind(tx, door));
   return download(await pdfOf(readingPaper(draft, door, c.var.clock.now())), pdfType, `entwurf-${door.body.slug}.pdf`);
 }

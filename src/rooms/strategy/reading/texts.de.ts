@@ -137,8 +137,8 @@ export const readingTexts = {
     toPlace: (place: string) => `Öffentliche Seite von ${place}`,
   },
   tells: {
-    "strategy.reading_made": "Leselink angelegt",
-    "strategy.reading_ended": "Leselink beendet",
-    "strategy.read_by_link": "Entwurf über einen Leselink geöffnet",
+    "strategy.reading_made": "hat einen Leselink angelegt",
+    "strategy.reading_ended": "hat einen Leselink beendet",
+    "strategy.read_by_link": "hat den Entwurf über einen Leselink gelesen",
   },
 };

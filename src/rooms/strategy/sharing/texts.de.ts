@@ -98,8 +98,8 @@ export const sharingTexts = {
     line: (town: string) => `Strategie-Entwurf von ${town}`,
   },
   tells: {
-    "strategy.shared": "Strategie-Entwurf geteilt",
-    "strategy.sharing_ended": "Freigabe des Strategie-Entwurfs beendet",
-    "strategy.shared_looked_at": "Geteilten Strategie-Entwurf gelesen",
+    "strategy.shared": "hat den Entwurf der Strategie geteilt",
+    "strategy.sharing_ended": "hat eine Freigabe des Entwurfs beendet",
+    "strategy.shared_looked_at": "hat den geteilten Entwurf der Strategie gelesen",
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { record } from "#kit/audit";
 import { isId, newId } from "#kit/db";
 import { pdfOf } from "#kit/documents";
 import type { Errors, Values } from "#kit/forms";
@@ -203,6 +204,9 @@ invitationRoutes.get(`${one}/briefe.pdf`, async (c) => {
   const body = bodyFor(c, "change");
   const whole = await wholeFor(c, body);
   const name = t.letters.fileName(body.slug, whole.invitation.takesPlaceOn);
+  const line = { action: "inventory.invitation_letters_made", bodyId: body.id, subjectId: whole.invitation.id };
+  const { actor, now: at } = act(c);
+  await c.var.write((tx) => record(tx, { ...line, actor, at, details: { count: whole.guests.length } }));
   return c.body(await pdfOf(lettersOf(body, whole)), 200, asFile("application/pdf", name));
 });
 

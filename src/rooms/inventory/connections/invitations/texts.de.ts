@@ -171,6 +171,7 @@ export const invitationTexts = {
   tells: {
     "inventory.invitation_made": "hat eine Einladung angelegt",
     "inventory.invitation_changed": "hat eine Einladung geändert",
+    "inventory.invitation_letters_made": "hat Briefe zu einer Einladung heruntergeladen",
     "inventory.invitation_mailed": "hat Einladungen per E-Mail verschickt",
     "inventory.invitation_cancelled": "hat einen Termin abgesagt",
     "inventory.invitation_outcome_noted": "hat eingetragen, was aus einer Einladung wurde",
