@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { newId, rows, run } from "#kit/db";
-import { days, later } from "#kit/time";
 import { type World, world } from "#world";
 import { privacy } from "../../privacy/facts.ts";
+import { addRow, columnsOf, type DbColumn } from "../../privacy/testing/rows.ts";
 import { addPerson } from "../add-person.ts";
 import { comesIn } from "../testing/mails.ts";
 import { leftOut } from "./own-rows.ts";
@@ -17,22 +17,6 @@ beforeEach(async () => {
 
 const name = "Kanaria Vogelsang";
 const email = "kanaria@fabelrade.example";
-
-const column = z.object({ table: z.string(), column: z.string(), type: z.string(), person: z.boolean(), needed: z.boolean() });
-type DbColumn = z.infer<typeof column>;
-
-const columnsOf = () =>
-  w.db.owner((tx) =>
-    rows(
-      tx,
-      sql`select c.relname as "table", a.attname as "column", format_type(a.atttypid, null) as type, a.attnotnull and not a.atthasdef as needed,
-            exists (select from pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and a.attnum = any (f.conkey)
-              and f.confrelid = 'people'::regclass) as person
-          from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1, a.attnum`,
-      column,
-    ),
-  );
 
 /** Where an address tells whose a row is; the same places stand in the database's function. */
 const byAddress: Readonly<Record<string, string>> = {
@@ -54,57 +38,24 @@ function ownTables(columns: readonly DbColumn[]): [table: string, whose: string]
   return [...new Map(all.map(([table, whose]) => [table, [table, whose] as [string, string]])).values()];
 }
 
-/** Values that pass the checks of the tables; everything else is told by its type. */
-const fitting: Readonly<Record<string, string>> = {
-  "access_requests.role": "officer",
-  "invitations.role": "officer",
-  "inventory_reports.about": "missing",
-  "memberships.role": "auditor",
-  "strategy_comments.came_by": "team",
-  "strategy_comments.block_kind": "goal",
-  "strategy_release_requests.what": "end",
-  "strategy_release_requests.outcome": "declined",
-  "strategy_release_requests.settled_at": "2027-03-12T09:30:00.000Z",
-  "mail_choices.kind": "access-waiting",
-  "undo_steps.what": "inventory.entries_removed",
-  "files.sha256": "a".repeat(64),
-  "inventory_imports.sha256": "a".repeat(64),
-};
-
+/** A row of this table that is hers, with a mark in every column that is said to hold something. */
 async function oneRow(columns: readonly DbColumn[], table: string, whose: string, me: { id: string; bodyId: string }): Promise<void> {
-  const told = privacy.tables.find((one) => one.table === table)?.columns ?? {};
-  const wanted = columns.filter(
-    (one) =>
-      one.table === table &&
-      (one.needed || one.column in told || one.column === whose || one.column === "body_id" || `${table}.${one.column}` in fitting),
+  const told = Object.keys(describedIn(table));
+  const marked = columns.filter(
+    (one) => one.table === table && told.includes(one.column) && one.type !== "uuid" && !(one.column in unmarked),
   );
-  const values = wanted.map((one) => valueFor(one, whose, me));
-  const names = wanted.map((one) => sql.identifier(one.column));
-  await w.db.owner(async (tx) => {
-    // Rows of one table alone: what they point to is not asked for here.
-    await run(tx, sql`set local session_replication_role = replica`);
-    await run(tx, sql`insert into ${sql.identifier(table)} (${sql.join(names, sql`, `)}) values (${sql.join(values, sql`, `)})`);
-  });
+  const marks = marked.map((one) => [one.column, markFor(one)] as const);
+  const declined = table === "strategy_release_requests" ? { outcome: "declined", settled_at: w.now } : {};
+  await addRow(w, columns, table, { ...Object.fromEntries(marks), ...declined, [whose]: whose in idColumns ? me.id : email }, me.bodyId);
 }
 
-function valueFor(one: DbColumn, whose: string, me: { id: string; bodyId: string }) {
-  const fit = fitting[`${one.table}.${one.column}`];
-  if (fit !== undefined) return sql`${fit}`;
-  if (one.column === whose) return one.type === "uuid" ? sql`${me.id}::uuid` : sql`${email}`;
-  if (one.column === "body_id") return sql`${me.bodyId}::uuid`;
-  if (one.person) return sql`null::uuid`;
-  if (one.type === "uuid") return sql`${newId(w.now)}::uuid`;
-  if (one.type.startsWith("timestamp"))
-    return sql`${later(w.now, /until|expires/.test(one.column) ? days(1) : 0).toISOString()}::timestamptz`;
-  if (one.type === "date") return sql`${"2027-03-12"}::date`;
-  if (one.type === "boolean") return sql`true`;
-  if (one.type === "jsonb") return sql`${JSON.stringify({ text: mark(one) })}::jsonb`;
-  if (one.type === "bytea") return sql`decode('00', 'hex')`;
-  if (one.type === "text[]") return sql`'{}'::text[]`;
-  return /int|numeric/.test(one.type) ? sql`1` : sql`${mark(one)}`;
-}
+const describedIn = (table: string) => privacy.tables.find((one) => one.table === table)?.columns ?? {};
+const idColumns = { person_id: true, written_by: true, asked_by: true };
+/** Columns that take only known words, and such that hold nothing to read. */
+const unmarked = { about: true, role: true, sealed: true, sealed_form: true, sha256: true };
 
-const mark = ({ table, column: of }: Pick<DbColumn, "table" | "column">) => `mark-${table}-${of}`.replaceAll("_", "-");
+const markOf = ({ table, column: of }: Pick<DbColumn, "table" | "column">) => `mark-${table}-${of}`.replaceAll("_", "-");
+const markFor = (one: DbColumn) => (one.type === "jsonb" ? { text: markOf(one) } : markOf(one));
 
 const ownOf = (id: string) =>
   w.db.read({ id }, (tx) =>
@@ -125,7 +76,7 @@ describe("the data to take along is complete", () => {
   test("a person with one of everything finds every column that is kept about her, or the reason why not", {
     timeout: 60_000,
   }, async () => {
-    const columns = await columnsOf();
+    const columns = await columnsOf(w);
     const bodyId = (await w.body("fabelrade")).id;
     await w.db.owner((tx) => addPerson(tx, { name, email, role: "deputy", bodyId, now: w.now }));
     const she = await comesIn(w, email);
@@ -135,14 +86,10 @@ describe("the data to take along is complete", () => {
     const answer = await she.visit("/konto/daten.json");
     const data = await answer.text();
     const missing = own.flatMap(([table, whose]) =>
-      Object.keys(privacy.tables.find((one) => one.table === table)?.columns ?? {})
-        .filter((of) => {
-          const one = columns.find((found) => found.table === table && found.column === of);
-          return (
-            one && of !== whose && !one.person && !(`${table}.${of}` in leftOut) && !data.includes(fitting[`${table}.${of}`] ?? mark(one))
-          );
-        })
-        .map((of) => `${table}.${of}`),
+      columns
+        .filter((one) => one.table === table && one.column in describedIn(table) && one.column !== whose && !one.person)
+        .filter((one) => !(`${table}.${one.column}` in leftOut) && !(one.column in unmarked) && !data.includes(markOf(one)))
+        .map((one) => `${table}.${one.column}`),
     );
     expect(missing).toEqual([]);
     expect((await she.visit("/konto/daten.pdf")).status).toBe(200);
@@ -156,7 +103,7 @@ describe("the data to take along is complete", () => {
   });
 
   test("every table about people is either in the export, searched for her name, or belongs to nobody in particular", async () => {
-    const columns = await columnsOf();
+    const columns = await columnsOf(w);
     const own = new Set([...ownTables(columns).map(([table]) => table), "people"]);
     const searched = new Set(columns.filter(({ column: of }) => of === "body_id").map(({ table }) => table));
     const alone = privacy.tables
@@ -167,7 +114,7 @@ describe("the data to take along is complete", () => {
   });
 
   test("nothing is excused that is not kept", async () => {
-    const columns = new Set((await columnsOf()).map(({ table, column: of }) => `${table}.${of}`));
+    const columns = new Set((await columnsOf(w)).map(({ table, column: of }) => `${table}.${of}`));
     expect(Object.keys(leftOut).filter((one) => !columns.has(one))).toEqual([]);
   });
 
