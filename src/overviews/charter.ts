@@ -21,6 +21,10 @@ export const charter: readonly Pledge[] = [
     provenBy: { file: "test/laws/charter.test.ts", test: "the council paper says that volunteering replaces no posts" },
   },
   {
+    id: "operator-looks",
+    provenBy: { file: "src/identity/looks/looks.test.ts", test: "the operator reads the draft for an hour, and nothing after it" },
+  },
+  {
     id: "no-percentages",
     provenBy: { file: "test/laws/charter.test.ts", test: "no text of a screen speaks of points, ranks or percentages of completeness" },
   },

@@ -185,6 +185,7 @@ export const t = {
   pledges: {
     "no-ranking": "Kommunen werden nicht verglichen und nicht bewertet.",
     "drafts-stay-home": "Entwürfe sieht nur, wem die Kommune sie zeigt, auch das Land nicht.",
+    "operator-looks": "Der Betrieb sieht in einen Entwurf nur mit Erlaubnis. Im Notfall erfährt es die Kommune sofort.",
     "no-replacement": "Ehrenamt ersetzt keine Stellen.",
     "no-percentages": "Niemand bekommt eine Punktzahl. Es gibt keine Prozent »vollständig«.",
     "final-versions": "Was ein Rat beschlossen hat, bleibt unverändert lesbar.",

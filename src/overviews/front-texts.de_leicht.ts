@@ -170,6 +170,8 @@ export const t: Words<typeof de> = {
   pledges: {
     "no-ranking": "Keine Stadt ist besser als eine andere. Es gibt keine Noten.",
     "drafts-stay-home": "Manche Texte sind noch nicht fertig. Die sieht nur, wer sie sehen darf. Auch das Land muss fragen.",
+    "operator-looks":
+      "Manchmal gibt es einen Fehler. Dann fragt die Technik: Darf ich nachsehen? Bei Gefahr sieht sie sofort nach. Die Stadt bekommt eine Nachricht.",
     "no-replacement": "Ehrenamt ist freiwillig. Bezahlte Arbeit bleibt bezahlte Arbeit.",
     "no-percentages": "Niemand bekommt Punkte.",
     "final-versions": "Der Rat hat Ja gesagt? Dann bleibt der Text so. Alle können ihn lesen.",

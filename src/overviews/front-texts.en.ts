@@ -176,6 +176,7 @@ export const t: Words<typeof de> = {
   pledges: {
     "no-ranking": "Municipalities are not compared and not rated.",
     "drafts-stay-home": "Drafts are seen only by those to whom the municipality shows them; that goes for the state too.",
+    "operator-looks": "Operators look into a draft only with permission. In an emergency the municipality is told at once.",
     "no-replacement": "Volunteers do not replace paid posts.",
     "no-percentages": "Nobody gets points. There is no percentage of “completeness”.",
     "final-versions": "What a council has adopted stays readable, unchanged.",
