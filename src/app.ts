@@ -16,6 +16,7 @@ import {
   createSeals,
   FailedPage,
   formLimit,
+  leaveFlash,
   limitBody,
   NotFound,
   NotFoundPage,
@@ -106,6 +107,10 @@ const limitUnlessUpload = (c: WebContext, next: () => Promise<void>) =>
 const drawInShell = async (c: WebContext, next: () => Promise<void>) => {
   c.set("flash", c.req.method === "GET" ? takeFlash(c) : undefined);
   await runWithShell(shellOf(c, rooms), next);
+  const { flash } = c.var;
+  const leftAnew = () => c.res.headers.getSetCookie().filter((cookie) => /fokus-flash=/.test(cookie)).length > 1;
+  // An address that only leads on shows nothing: the sentence goes along to where it leads.
+  if (flash && c.res.status === 303 && !leftAnew()) leaveFlash(c, flash.text, { kind: flash.kind, link: flash.link });
 };
 
 /** Error pages are drawn outside the middleware, so they bring their shell along. */

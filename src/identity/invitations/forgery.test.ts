@@ -25,7 +25,7 @@ describe("a task begun past the program", () => {
     ["anna", "clara", "musterstadt", "the Kreis, which she may know"],
     ["anna", "anna", "nachbarhausen", "herself, in another town"],
     ["frida", "emil", "musterstadt", "a colleague, by a deputy who gives none"],
-  ] as const)("by %s for %s in %s is refused: %s", async (by, whom, slug) => {
+  ] as const)("by %s for %s in %s is refused: %s", async (by, whom, slug, _) => {
     await expect(forge(by, whom, slug, "auditor")).rejects.toThrow();
   });
 
