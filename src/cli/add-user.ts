@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { addPerson } from "#identity";
-import { roles } from "#kit/policy";
-import { bodyBySlug, landBody } from "#register";
+import { roles, workingRoles } from "#kit/policy";
+import { bodyBySlug, isNoPlace, landBody } from "#register";
 import type { House } from "../house.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
 import { t } from "./texts.de.ts";
@@ -19,6 +19,8 @@ export async function addUser({ db, clock }: House, options: Record<string, stri
   if (!role.success) return refuse(out, t.noRole(roles.join(", ")));
   const body = await db.owner((tx) => (slug === "land" ? landBody(tx) : bodyBySlug(tx, slug)));
   if (!body) return refuse(out, t.noBody(slug));
+  // Somebody who works in a place has its rooms; a body that is no place has none.
+  if (isNoPlace(body.kind) && workingRoles.includes(role.data)) return refuse(out, t.body.roleOfPlaces(body.name));
   const outcome = await db.owner((tx) => addPerson(tx, { name, email: mail, role: role.data, bodyId: body.id, now: clock.now() }));
   out.line(outcome.kind === "added" ? t.added(name, body.name) : t.hasTask(name, body.name));
   return exitCodes.ok;

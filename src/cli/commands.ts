@@ -2,13 +2,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Config } from "#config";
-import { bodyBySlug } from "#register";
+import { bodyBySlug, isNoPlace } from "#register";
 import { importFile } from "#rooms/inventory";
 import { exportStrategy, isExportFormat } from "#rooms/strategy";
 import { type Held, type House, openHouse, seedExamples } from "../house.ts";
 import { rehearseDeletions } from "../privacy/deletions.ts";
 import { rooms } from "../rooms.ts";
 import { answerAccess, listAccess } from "./access.ts";
+import { addBody } from "./add-body.ts";
 import { addUser } from "./add-user.ts";
 import { verifyAudit, writeCheckpoint } from "./audit.ts";
 import { doctor } from "./doctor.ts";
@@ -25,7 +26,7 @@ export async function importList(house: House, options: Options, path: string | 
   if (!path) return refuse(out, t.needsFile);
   const slug = options.body;
   const body = await house.db.owner((tx) => bodyBySlug(tx, slug));
-  if (!body) return refuse(out, t.noBody(slug));
+  if (!body || isNoPlace(body.kind)) return refuse(out, t.noBody(slug));
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return refuse(out, t.noFile(path));
   const outcome = await importFile(house, body, { bytes: new Uint8Array(bytes), fileName: basename(path) });
@@ -81,6 +82,7 @@ const commands: Record<string, Run> = {
   "access list": (house, _options, _, out) => listAccess(house, out),
   "access approve": (house, options, _, out) => answerAccess(house, options, true, out),
   "access decline": (house, options, _, out) => answerAccess(house, options, false, out),
+  "body add": (house, options, _, out) => addBody(house, options, out),
   "user add": (house, options, _, out) => addUser(house, options, out),
   "user recover": (house, options, _, out) => recoverUser(house, options, out),
   seed: (house, _options, _, out) => seed(house, out),

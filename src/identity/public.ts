@@ -4,6 +4,7 @@ export { answerDay } from "./access/answer-day.ts";
 export { decideRequest } from "./access/decide.ts";
 export { type WaitingRequest, waitingRequests } from "./access/find.ts";
 export { type AddOutcome, addPerson } from "./add-person.ts";
+export { mailDomain } from "./bodies/form.ts";
 export { giveOrder } from "./delegations/give.ts";
 export { ordersHeld } from "./delegations/held.ts";
 export { actingIn, actingToday, ordersReceived } from "./delegations/list.ts";

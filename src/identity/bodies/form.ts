@@ -9,7 +9,7 @@ import { bodyTexts as t } from "./texts.de.ts";
 const name = oneLine({ max: 200, required: "nameRequired", tooLong: "nameTooLong" });
 
 /** "@Verein.example", "https://www.verein.example/kontakt" → "verein.example". Umlauts as mail servers write them. Null when empty. */
-const domain = oneLine({ max: 300, tooLong: "domainWrong" })
+export const mailDomain = oneLine({ max: 300, tooLong: "domainWrong" })
   .transform((text) =>
     text
       .toLowerCase()
@@ -31,7 +31,7 @@ export function newBodyForm(kinds: readonly KindOfNoPlace[], today: string) {
     id: formId,
     kind: z.enum(kindsOfNoPlace, "kindRequired").refine((kind) => kinds.includes(kind), "kindRequired"),
     name,
-    domain,
+    domain: mailDomain,
     since: day("dayWrong")
       .refine((since) => since !== null, "sinceRequired")
       .refine((since) => since === null || since <= today, "sinceLater")
@@ -40,7 +40,7 @@ export function newBodyForm(kinds: readonly KindOfNoPlace[], today: string) {
   return { schema, texts: t.errors };
 }
 
-export const changeForm = { schema: z.object({ name, domain, version }), texts: t.errors };
+export const changeForm = { schema: z.object({ name, domain: mailDomain, version }), texts: t.errors };
 
 /** The first day a body is no longer there. */
 export function endForm(today: string) {

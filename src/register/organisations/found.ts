@@ -19,17 +19,20 @@ export interface NewBody {
   domain: string | null;
   /** Calendar day. */
   since: string;
-  actor: Actor;
+  actor: Pick<Actor, "id">;
   now: Date;
 }
 
 export type FoundOutcome = { kind: "founded"; slug: string } | { kind: "stands"; twin: LedBody } | { kind: "not-allowed" };
 
-/** Founds a body that is no place. Two people founding the same at once make one; the second is told. */
-export async function foundBody(tx: Tx, asked: NewBody): Promise<FoundOutcome> {
+/**
+ * Founds a body that is no place. Two people founding the same at once make one; the second is told.
+ * `founds`: what the operator may found, as owner; without it, what the acting person may.
+ */
+export async function foundBody(tx: Tx, asked: NewBody, founds?: readonly KindOfNoPlace[]): Promise<FoundOutcome> {
   const { parent, kind, name, actor, now } = asked;
   await lockAddresses(tx);
-  if (!(await kindsToFound(tx, parent.id)).includes(kind)) return { kind: "not-allowed" };
+  if (!(founds ?? (await kindsToFound(tx, parent.id))).includes(kind)) return { kind: "not-allowed" };
   const [known] = await tx.select().from(bodies).where(eq(bodies.id, asked.id));
   if (known && known.parentId === parent.id && known.kind === kind && known.name === name) return { kind: "founded", slug: known.slug };
   const id = known ? newId(now) : asked.id;

@@ -6,6 +6,7 @@ import { sortKey } from "#kit/text";
 import { stillThere } from "../bodies/find.ts";
 import { type Body, bodies } from "../tables.ts";
 import { type KindOfNoPlace, kindsOfNoPlace } from "./kinds.ts";
+import { foundingRules } from "./tables.ts";
 
 /** A body that is no place, as those see it who lead it. */
 export type LedBody = Pick<Body, "id" | "name" | "slug" | "website" | "validFrom" | "validTo" | "version"> & { kind: KindOfNoPlace };
@@ -35,6 +36,12 @@ const oneKind = z.enum(kindsOfNoPlace);
 export async function kindsToFound(tx: Tx, parentId: string): Promise<KindOfNoPlace[]> {
   const found = await rows(tx, sql`select f.kind from fokus_founds() f where f.body_id = ${parentId}`, z.object({ kind: oneKind }));
   return kindsOfNoPlace.filter((kind) => found.some((one) => one.kind === kind));
+}
+
+/** The kinds a kind of body founds, whoever asks. */
+export async function kindsFoundedBy(tx: Tx, bodyKind: Body["kind"]): Promise<KindOfNoPlace[]> {
+  const [rule] = await tx.select().from(foundingRules).where(eq(foundingRules.bodyKind, bodyKind));
+  return kindsOfNoPlace.filter((kind) => rule?.founds.includes(kind));
 }
 
 const { id, kind, name, slug, website, validFrom, validTo, version } = bodies;
