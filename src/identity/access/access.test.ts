@@ -163,10 +163,16 @@ describe("a town that has people", () => {
   });
 
   test("who works there already is told so after the code, and nothing is kept", async () => {
-    const { who, own } = await asks({ email: "ehrenamt@musterstadt.example" }, "musterstadt");
+    const { who, own } = await asks({ email: "ehrenamt@musterstadt.example", name: "Anna Beispiel" }, "musterstadt");
     const answer = await who.visit(own, { code: await newestCode(w, "ehrenamt@musterstadt.example") });
     expect(answer.headers.get("location")).toBe("/anmelden");
     expect(await kept()).toEqual([]);
+  });
+
+  test("a colleague behind the same mailbox waits for an answer like everybody else", async () => {
+    const { own, status } = await waits({ email: "ehrenamt@musterstadt.example" }, "musterstadt");
+    expect([status, own.startsWith("/zugang-anfragen/anfrage/")]).toEqual([303, true]);
+    expect(await kept()).toHaveLength(1);
   });
 });
 
