@@ -47,25 +47,6 @@ test("every table that belongs to a body has row-level policies", async () => {
   expect((await tablesOfBodies()).filter((name) => names.includes(name))).toEqual([]);
 });
 
-/** The views of published strategies and of open directories are for everybody; the rest belongs to the body's own people. */
-const publishedTables = [
-  "strategy_public_editions",
-  "strategy_public_redactions",
-  "strategy_public_withdrawals",
-  "inventory_public_entries",
-  "inventory_public_directories",
-];
-
-test("with no actor, as another town, as the state unit: no draft and no entry of Musterstadt is there", async () => {
-  for (const table of (await tablesOfBodies()).filter((name) => !publishedTables.includes(name))) {
-    for (const person of ["nobody", "dora", "emil"] as const) {
-      // Her own task; and the state unit sees who else has one for the Land, which here is the operator.
-      const own = table === "memberships" ? { nobody: 0, dora: 2, emil: 1 }[person] : 0;
-      expect(await visible(person, table), `${person} ${table}`).toBe(own);
-    }
-  }
-});
-
 test("Anna and Bert see the inventory of their own town each; what Bert shares with Clara's Kreis is no row of hers", async () => {
   expect(await visible("anna", "inventory_entries")).toBe(66);
   expect(await visible("bert", "inventory_entries")).toBe(5);
