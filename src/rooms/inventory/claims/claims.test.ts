@@ -122,6 +122,19 @@ describe("an entry that is not public", () => {
     });
   });
 
+  test("strange words in the search break nothing", async () => {
+    await asks();
+    const { id } = await claimOf(w);
+    await w.as("ines", (tx, actor) => endOwnClaim(tx, { claimId: id, actor, now: w.now }));
+    for (const strange of ["%00", "%F0%9F%98%80", "a".repeat(5000), "%25_%27", "%5C"])
+      expect(await status("ines", `${claimPaths.own(association)}?suche=${strange}`), strange).toBe(200);
+    w.clock.moveTo(later(w.now, minutes(1)));
+    await asks();
+    const { id: next } = await claimOf(w);
+    for (const strange of ["%00", "%25_%27", "a".repeat(5000)])
+      expect(await status("anna", `${claimPaths.decide(town, next)}?suche=${strange}`), strange).toBe(200);
+  });
+
   test("declined like any other", async () => {
     await asks();
     const { id } = await claimOf(w);

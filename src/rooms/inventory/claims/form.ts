@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { choice, formId, oneLine } from "#kit/forms";
+import { cleanLine } from "#kit/text";
 import { claimTexts } from "./texts.de.ts";
 
 /** The code of an entry; null where none is named. */
@@ -19,6 +20,9 @@ export const decideForm = {
   }),
   texts: claimTexts.errors,
 };
+
+/** What somebody searches for: one line, so long at most. */
+export const searchIn = (typed: string): string => cleanLine(typed).slice(0, 100);
 
 /** Which entry an organisation claims; the code comes from the page that found it. */
 export const claimForm = {

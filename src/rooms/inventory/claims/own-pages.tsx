@@ -40,6 +40,11 @@ function head(p: Here): Pick<PageProps, "title" | "seenBy"> {
   return { title: t.title, seenBy: { kind: "you", text: t.seenBy(p.organisation.name, placeOf(p)) } };
 }
 
+/** The organisation belongs to no place that keeps an inventory. */
+export function NoTownPage(p: { organisation: Body }) {
+  return <Page title={t.title} seenBy={{ kind: "you", text: t.seenByOwn(p.organisation.name) }} lead={t.noTown} />;
+}
+
 interface SearchProps extends Here {
   /** The claim before this one, when it is over. */
   claim?: OwnClaim | undefined;

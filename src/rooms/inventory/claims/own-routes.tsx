@@ -11,9 +11,9 @@ import { entriesFrom, publicDirectory } from "../directory/find-public.ts";
 import { noPublicFilter } from "../directory/public-filter.ts";
 import { claimEntry } from "./claim.ts";
 import { type OwnClaim, ownClaim } from "./find.ts";
-import { claimForm } from "./form.ts";
+import { claimForm, searchIn } from "./form.ts";
 import { endOwnClaim, giveByClaim } from "./give.ts";
-import { FindEntryPage, LostAnswerPage, OwnEntryPage, WaitingClaimPage } from "./own-pages.tsx";
+import { FindEntryPage, LostAnswerPage, NoTownPage, OwnEntryPage, WaitingClaimPage } from "./own-pages.tsx";
 import { claimPaths } from "./paths.ts";
 import { claimTexts } from "./texts.de.ts";
 
@@ -30,6 +30,9 @@ function representedIn(c: WebContext): Body {
   return body;
 }
 
+/** Only these keep an inventory that organisations can be part of. */
+const hasTeam = ({ kind }: Body) => kind === "municipality" || kind === "kreis";
+
 interface Standing {
   organisation: Body;
   town: Body;
@@ -44,7 +47,6 @@ async function standing(c: WebContext): Promise<Standing> {
     // An organisation that moved keeps its link to the entry where it is.
     const townId = claim && isOpen(claim) ? claim.bodyId : organisation.parentId;
     const town = found(townId === null ? undefined : await bodyById(tx, townId));
-    mustBe(town.kind === "municipality" || town.kind === "kreis");
     return { organisation, town, claim };
   });
 }
@@ -53,6 +55,7 @@ const isOpen = ({ state }: OwnClaim) => state === "waiting" || state === "open" 
 
 ownEntryRoutes.get("/", async (c) => {
   const at = await standing(c);
+  if (!hasTeam(at.town)) return c.html(<NoTownPage organisation={at.organisation} />);
   const { claim } = at;
   if (!claim || !isOpen(claim)) return c.html(await findPage(c, at));
   const { answer } = claim;
@@ -64,8 +67,8 @@ ownEntryRoutes.get("/", async (c) => {
 const mostFound = 20;
 
 async function findPage(c: WebContext, { organisation, town, claim }: Standing) {
-  const typed = new URL(c.req.url).searchParams.get("suche")?.slice(0, 100);
-  const search = typed ?? organisation.name;
+  const typed = new URL(c.req.url).searchParams.get("suche");
+  const search = typed === null ? organisation.name : searchIn(typed);
   const hits = await c.var.read((tx) => searched(tx, town, search, c.var.clock.today()));
   const page = { organisation, town, claim, search, found: hits?.slice(0, mostFound), hasMore: (hits?.length ?? 0) > mostFound };
   return <FindEntryPage {...page} id={newId(c.var.clock.now())} />;
@@ -103,6 +106,7 @@ ownEntryRoutes.post("/zuordnen", async (c) => {
 ownEntryRoutes.post("/", async (c) => {
   const at = await standing(c);
   const { claim, organisation, town } = at;
+  mustBe(hasTeam(town));
   const form = await formOf(c, answerForm);
   const lost = () => c.html(<LostAnswerPage {...at} values={form.values} />, 409);
   if (claim?.state !== "open" || claim.shown === null) return lost();

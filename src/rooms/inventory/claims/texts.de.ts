@@ -24,6 +24,7 @@ export const claimTexts = {
     menu: "Ihr Eintrag",
     title: "Ihr Eintrag",
     seenBy: (organisation: string, place: Declined) => `Nur ${organisation} und das Team ${place.genitive} sehen das`,
+    seenByOwn: (organisation: string) => `Nur ${organisation} sieht das`,
     lead: (organisation: string, place: Declined) =>
       `Welcher Eintrag gehört zu »${organisation}«? Das Team ${place.genitive} bestätigt es. Vorher ändert sich nichts.`,
     search: "Name im Verzeichnis",
@@ -38,7 +39,7 @@ export const claimTexts = {
     unlistedText: (place: Declined) => `Nicht jeder Eintrag ist öffentlich. Das Team ${place.genitive} sieht dann nach und ordnet ihn zu.`,
     unlistedSend: "Das Team nachsehen lassen",
     closed: (place: Declined) => `${atStart(place.nominative)} hat zurzeit kein öffentliches Verzeichnis. Suchen können Sie deshalb nicht.`,
-    noTown: "Ihre Stelle gehört zu keiner Kommune mit Verzeichnis. Fragen Sie den Service.",
+    noTown: "Ihre Stelle gehört zu keiner Stadt, keiner Gemeinde und keinem Kreis. Deshalb gibt es hier keinen Eintrag.",
     claimed: (name: string) => `Sie haben gesagt: »${name}« ist Ihr Eintrag. Sobald darüber entschieden ist, bekommen Sie eine E-Mail.`,
     claimedBefore: "Eine Zuordnung ist schon offen. Es hat sich nichts geändert.",
     notThere: "Dieser Eintrag steht nicht mehr im öffentlichen Verzeichnis. Suchen Sie noch einmal.",

@@ -8,7 +8,7 @@ import { noFilter } from "../entries/filter.ts";
 import { listEntries } from "../entries/list.ts";
 import { acceptClaim, type DecideOutcome, declineClaim, endClaim } from "./decide.ts";
 import { claimsOf, type ShownClaim } from "./find.ts";
-import { decideForm } from "./form.ts";
+import { decideForm, searchIn } from "./form.ts";
 import { claimPaths } from "./paths.ts";
 import { claimTexts } from "./texts.de.ts";
 import { ClaimsPage, DecideClaimPage } from "./town-pages.tsx";
@@ -26,12 +26,12 @@ claimRoutes.get("/zuordnungen", async (c) => {
 claimRoutes.get("/zuordnungen/:id", async (c) => {
   const { claim } = await claimIn(c);
   if (!isWaiting(claim)) return settledBefore(c);
-  const search = new URL(c.req.url).searchParams.get("suche")?.slice(0, mostTyped);
-  return c.html(await decidePage(c, claim, { search }));
+  const typed = new URL(c.req.url).searchParams.get("suche");
+  return c.html(await decidePage(c, claim, typed === null ? {} : { search: searchIn(typed) }));
 });
 
-/** Signs of a search, and entries it shows. */
-const [mostTyped, mostFound] = [100, 20];
+/** Entries a search shows. */
+const mostFound = 20;
 
 /** The page of one claim; where it names no entry, with what the town can choose from. */
 async function decidePage(c: WebContext, claim: ShownClaim, p: { search?: string | undefined; values?: Values; errors?: Errors }) {
@@ -60,7 +60,7 @@ function settledBefore(c: WebContext) {
 claimRoutes.post("/zuordnungen/:id", async (c) => {
   const { claim } = await claimIn(c);
   const form = await formOf(c, decideForm);
-  const search = typeof form.values.suche === "string" ? form.values.suche.slice(0, mostTyped) : undefined;
+  const search = typeof form.values.suche === "string" ? searchIn(form.values.suche) : undefined;
   const again = async (errors: Errors, status: 200 | 409 | 422 = againStatus(c)) =>
     c.html(await decidePage(c, claim, { search, values: form.values, errors }), status);
   if (!form.ok) return again(form.errors);
