@@ -18,7 +18,6 @@ import {
   Page,
   Pagination,
   RadioGroup,
-  SearchForm,
   SubmitButton,
   SummaryList,
   TextField,
@@ -56,14 +55,7 @@ export function BodiesPage(p: ListProps) {
         <EmptyState text={t.list.none(p.body.name)} />
       ) : (
         <>
-          <SearchForm
-            action={paths.bodies(slug)}
-            name="suche"
-            label={t.list.search}
-            button={t.list.searchButton}
-            value={p.query.suche}
-            keep={{ art: p.query.art, stand: p.query.stand, reihe: p.query.reihe }}
-          />
+          <Search slug={slug} query={p.query} />
           <Chips label={t.list.filter} items={filters(p)} />
           <Chips label={t.list.order} items={orders(p)} />
           {p.page.items.length > 0 && <BodyTable slug={slug} items={p.page.items} ended={p.query.stand !== undefined} />}
@@ -88,6 +80,22 @@ export function BodiesPage(p: ListProps) {
         </>
       )}
     </Page>
+  );
+}
+
+/** Not the shared search form: the one main button of this page founds a body. */
+function Search(p: { slug: string; query: BodyListQuery }) {
+  const { art, stand, reihe } = p.query;
+  return (
+    <search>
+      <form class="fk-search" method="get" action={paths.bodies(p.slug)}>
+        {art && <HiddenField name="art" value={art} />}
+        {stand && <HiddenField name="stand" value={stand} />}
+        {reihe && <HiddenField name="reihe" value={reihe} />}
+        <TextField name="suche" type="search" label={t.list.search} initial={p.query.suche} required={false} />
+        <SubmitButton label={t.list.searchButton} icon="search" kind="secondary" />
+      </form>
+    </search>
   );
 }
 

@@ -51,7 +51,7 @@ export function TeamPage(p: TeamProps) {
       primary={leads ? { label: t.invite, href: identityPaths.newInvitation(slug) } : undefined}
       wide
     >
-      {leads && !fromOutside && <Waiting slug={slug} count={p.waiting} />}
+      {leads && (hasRooms || p.body.kind === "land") && <Waiting slug={slug} count={p.waiting} />}
       <TownMergerNote body={p.body} mergers={p.mergers} />
       <h2>{t.people}</h2>
       <People {...p} slug={slug} />
