@@ -56,6 +56,7 @@ function Given(p: OrdersProps) {
   const columns: Column<ShownOrder>[] = [
     { head: t.columns.who, rowHeader: true, cell: (order) => order.otherName },
     ...factColumns(p.today),
+    { head: t.columns.trail, cell: (order) => <a href={paths.trailOf(body.slug, order.id)}>{t.trailOf(order.otherName)}</a> },
     { head: t.columns.act, cell: (order) => <Revoke slug={body.slug} order={order} today={p.today} /> },
   ];
   return (

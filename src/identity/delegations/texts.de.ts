@@ -23,7 +23,17 @@ export const orderTexts = {
     none: "Noch keine Kommune hat Ihnen einen Auftrag gegeben. Geben kann ihn nur die Kommune selbst.",
     caption: "Aufträge, die Sie bekommen haben",
   },
-  columns: { who: "An wen", from: "Von wem", what: "Wofür", time: "Gilt", document: "Beruht auf", state: "Stand", act: "Tun" },
+  columns: {
+    who: "An wen",
+    from: "Von wem",
+    what: "Wofür",
+    time: "Gilt",
+    document: "Beruht auf",
+    state: "Stand",
+    trail: "Verlauf",
+    act: "Tun",
+  },
+  trailOf: (name: string) => `Was ${name} im Auftrag getan hat`,
   time: (since: string, until: string | null) => (until === null ? `ab ${longDate(since)}` : `${longDate(since)} bis ${longDate(until)}`),
   states: {
     holds: (givenBy: string | null) => (givenBy === null ? "gilt" : `gilt, gegeben von ${givenBy}`),

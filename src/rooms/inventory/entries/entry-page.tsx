@@ -52,7 +52,7 @@ export function NewEntryPage(p: FormProps & { id: string }) {
 }
 
 /** An entry to look at and to change. */
-export function EntryPage(p: FormProps & { entry: StoredEntry; release: ReleaseFacts; version: number }) {
+export function EntryPage(p: FormProps & { entry: StoredEntry; release: ReleaseFacts; version: number; trail: string | undefined }) {
   const { slug } = p.body;
   const { entry } = p;
   const back = wayBack(p.values.zurueck);
@@ -64,6 +64,11 @@ export function EntryPage(p: FormProps & { entry: StoredEntry; release: ReleaseF
         <Fields {...p} />
       </Form>
       <OriginTable entry={entry} body={p.body} />
+      {p.trail && (
+        <p>
+          <a href={p.trail}>{texts.trail}</a>
+        </p>
+      )}
       <ReleaseState slug={slug} entry={entry} facts={p.release} />
       <ActionForm
         action={paths.remove(slug)}

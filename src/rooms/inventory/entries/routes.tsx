@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { paths as identityPaths } from "#identity";
 import { isId, newId, type Tx } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
+import { actsFor } from "#kit/policy";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, type WebContext, type WebEnv } from "#kit/web";
-import { placeOf } from "#register";
+import { type Body, placeOf } from "#register";
 import { bodyFor } from "../body-for.ts";
 import { releaseFactsOf } from "../directory/state.ts";
 import { findDoublesJob } from "../doubles/job.ts";
@@ -83,7 +85,7 @@ entryRoutes.get(codeInAddress, async (c) => {
   const body = bodyFor(c, "read");
   const page = await c.var.read((tx) => pageOf(tx, body.id, c.req.param("code")));
   const values = { ...valuesFrom(contentOf(page.entry)), zurueck: backOf(c) };
-  return c.html(<EntryPage body={body} {...page} values={values} version={page.entry.version} />);
+  return c.html(<EntryPage body={body} {...page} values={values} version={page.entry.version} trail={trailOf(c, body, page.entry.id)} />);
 });
 
 entryRoutes.post(codeInAddress, async (c) => {
@@ -119,5 +121,13 @@ async function entryAgain(c: WebContext, code: string, form: { values: Values; e
   const body = placeOf(c);
   const page = await c.var.read((tx) => pageOf(tx, body.id, code));
   const version = Number(form.values.version) || 0;
-  return c.html(<EntryPage body={body} {...page} values={form.values} errors={form.errors} version={version} />, againStatus(c));
+  return c.html(
+    <EntryPage body={body} {...page} values={form.values} errors={form.errors} version={version} trail={trailOf(c, body, page.entry.id)} />,
+    againStatus(c),
+  );
+}
+
+/** Where the body's own people read what happened to an entry; nobody else may read the trail. */
+function trailOf(c: WebContext, body: Body, entryId: string): string | undefined {
+  return actsFor(c.var.actor, body.id) ? identityPaths.trailOf(body.slug, entryId) : undefined;
 }

@@ -86,6 +86,7 @@ export const entryTexts = {
   undoTooLate: (until: Date) => `Das ging bis ${longDate(until)}. Die Einträge sind gelöscht.`,
   form: {
     titleNew: "Eintrag anlegen",
+    trail: "Verlauf dieses Eintrags im Protokoll",
     name: "Name",
     nameHint: "So, wie er sich selbst nennt",
     kind: "Was ist es?",
