@@ -6,7 +6,9 @@ import { asksAndWorks } from "./access-pages.ts";
 import { go, kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way, windowFor } from "./accessible-ways.ts";
 import { reportsABarrierAndReadsTheAnswer } from "./barrier-pages.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
+import { preparesAMerger } from "./merger-pages.ts";
 import { seesLateRequest } from "./operator-pages.ts";
+import { hasToWait, provesTwice, saysWhoSheIs } from "./sign-in-pages.ts";
 import { exampleStage, type Played } from "./stage.ts";
 
 withBrowser();
@@ -73,6 +75,7 @@ const officers: Way[] = [
   [`${town}/team/anfragen`],
   [`${town}/team/einblicke`],
   [`${town}/team/protokoll`],
+  [`${town}/team/zusammenschluss`],
   [`${town}/team/protokoll?von=2027-02-30&suche=xyzxyz`],
   [`${town}/team/datenschutz`],
   [`${town}/team/datenschutz/verzeichnis`],
@@ -137,7 +140,15 @@ readsWithoutHindrance(
     ["anna", officers],
     ["bert", emptyTown],
     ["clara", ofKreis],
-    ["dora", [["/intern/land"]]],
+    [
+      "dora",
+      [
+        ["/intern/land"],
+        ["/intern/land/zusammenschluesse"],
+        ["/intern/land/zusammenschluesse/neu"],
+        ["/intern/land/zusammenschluesse/neu", "Vorschau ansehen"],
+      ],
+    ],
     ["emil", [["/intern"]]],
     ["henri", [["/intern"]]],
     ["ines", ofAssociation],
@@ -230,5 +241,13 @@ test("a barrier is reported without script, answered, and the answer read", { ti
 test("asking for access until somebody works", { timeout: 240_000 }, async () => {
   expect(await asksAndWorks(set)).toBe("/intern/erdachtal");
 });
+
+test("signing in: at a shared mailbox, with a second factor, and after too many tries", { timeout: 240_000 }, async () => {
+  expect(await saysWhoSheIs(set)).toBe("Gisela Grün");
+  expect(await provesTwice(set)).toBe("/intern/land");
+  expect(await hasToWait(set)).toBe("k7m2-9xqp-3tz8-hw4c");
+});
+
+preparesAMerger(() => set);
 
 leavesNoPageOut(() => set, "rest");

@@ -4,8 +4,11 @@ import { longDate } from "#kit/text";
 import { ActionForm, ButtonLink, DataTable, Disclosure, Form, HiddenField, Page, TextField } from "#ui";
 import { TooWeak } from "../oidc/pages.tsx";
 import { paths } from "../paths.ts";
+import { signInTexts } from "../sign-in/texts.de.ts";
 import { PasskeyButton } from "./button.tsx";
 import { passkeyTexts as t } from "./texts.de.ts";
+
+const needed = signInTexts.stronger;
 
 interface Passkey {
   id: string;
@@ -32,7 +35,11 @@ export function PasskeysPage(p: Props) {
   const trail = [{ label: t.back, href: paths.account() }];
   return (
     <Page title={t.title} lead={t.lead} seenBy={{ kind: "you", text: t.seenBy }} breadcrumb={trail} refused={p.errors !== undefined}>
-      {p.passkeys.length === 0 ? <p>{t.none}</p> : <PasskeyTable passkeys={p.passkeys} mayRemove={p.may !== "too-weak"} />}
+      {p.passkeys.length === 0 ? (
+        <p>{p.next === undefined ? t.none : needed.addLead}</p>
+      ) : (
+        <PasskeyTable passkeys={p.passkeys} mayRemove={p.may !== "too-weak"} />
+      )}
       {p.may === "too-weak" ? <TooWeak /> : p.isFull ? <p>{t.enough}</p> : p.may === "yes" ? <NewPasskey {...p} /> : <SignInFirst {...p} />}
       <Disclosure summary={t.lost}>
         <p>{t.lostText}</p>
@@ -86,7 +93,7 @@ function NewPasskey(p: Props) {
         {p.next && <HiddenField name="weiter" value={p.next} />}
         <TextField name="name" label={t.nameField} hint={t.nameHint} width="medium" values={p.values} errors={p.errors} />
         <PasskeyButton deed="create" ask={paths.askForNewPasskey()} label={t.add} primary />
-        <p data-without-passkey>{t.withoutScript}</p>
+        <p data-without-passkey>{p.next === undefined ? t.withoutScript : `${needed.withoutScript} ${needed.otherWaysAlone}`}</p>
       </Form>
     </>
   );

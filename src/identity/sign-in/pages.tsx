@@ -47,6 +47,9 @@ export function SignInPage(
         <PasskeyButton deed="get" ask={paths.askForPasskey()} heading={passkeyTexts.signIn.heading} label={passkeyTexts.signIn.button} />
       </Form>
       <ProviderButtons providers={p.providers} next={p.next} fault={p.providerFault} />
+      <p>
+        {t.access.notYet} <a href={paths.access()}>{t.access.title}</a>
+      </p>
       {p.exampleMode && (
         <Alert kind="info">
           <p>

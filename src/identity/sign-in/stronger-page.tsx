@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Membership } from "#kit/policy";
-import { ButtonLink, Disclosure, Form, HiddenField, Page } from "#ui";
+import { ButtonLink, ButtonRow, Disclosure, Form, HiddenField, Page } from "#ui";
 import type { Offered } from "../oidc/pages.tsx";
 import { providerTexts } from "../oidc/texts.de.ts";
 import { PasskeyButton } from "../passkeys/button.tsx";
@@ -70,7 +70,9 @@ function MakePasskey(p: { next: string }) {
     <>
       <h2>{t.addHeading}</h2>
       <p>{t.addLead}</p>
-      <ButtonLink href={paths.passkeys(p.next)} label={t.add} kind="primary" />
+      <ButtonRow>
+        <ButtonLink href={paths.passkeys(p.next)} label={t.add} kind="primary" />
+      </ButtonRow>
     </>
   );
 }

@@ -5,8 +5,7 @@ export const signInTexts = {
   invitationOver: "Diese Einladung gilt nicht mehr. Fragen Sie die Person, die Sie eingeladen hat.",
   who: {
     title: "Wer sind Sie?",
-    lead: "Der Code war richtig. Unter dieser Adresse sind mehrere Personen eingetragen.",
-    leadOfProvider: "Ihre Verwaltung hat die Adresse bestätigt. Mehrere Personen sind unter ihr eingetragen.",
+    lead: "Die Adresse ist bestätigt. Unter ihr sind mehrere Personen eingetragen.",
     name: "Ihr Name",
     invitedTo: (places: string) => `eingeladen für ${places}`,
     also: "Ist Ihr Name in einer Einladung anders geschrieben?",
