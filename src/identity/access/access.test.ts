@@ -265,6 +265,10 @@ describe("the form", () => {
     expect(await text(w.request("clara", `${desk}/${id}`))).toContain("Sie gehört nicht zu erdachtal.example. Rufen Sie im Rathaus an");
   });
 
+  test("is led to from where people sign in", async () => {
+    expect(await text(visitor(w).visit("/anmelden"))).toMatch(/noch nicht dabei\? <a href="\/zugang-anfragen">/);
+  });
+
   test.each([
     ["/zugang-anfragen?ort=Erdachtal", 303],
     ["/zugang-anfragen?ort=Xyzxyzxyz", 200],

@@ -21,6 +21,8 @@ export const accessTexts = {
     "Sie bekommen eine E-Mail und melden sich an.",
   ],
   promise: (days: number) => `Die Antwort kommt innerhalb von ${days === 1 ? "einem Arbeitstag" : `${days} Arbeitstagen`}.`,
+  /** On the page where people sign in. */
+  notYet: "Ihre Stadt, Ihre Gemeinde oder Ihr Kreis ist noch nicht dabei?",
   known: "Sie haben schon Zugang?",
   signIn: "Anmelden",
   otherPlace: "Einen anderen Ort wählen",
