@@ -4,7 +4,7 @@ import { longDate, timeOfDay } from "#kit/text";
 export const t = {
   title: "Protokoll",
   seenBy: "Nur Ihr Team und die Prüfung sehen das",
-  lead: "Was geändert, geteilt, angesehen und heruntergeladen wurde. Niemand kann eine Zeile ändern oder löschen.",
+  lead: "Was geändert, geteilt, angesehen und heruntergeladen wurde. Niemand kann eine Zeile ändern oder vor ihrer Frist löschen.",
   notAbout: "Das Protokoll hält fest, was geschah. Es zählt nicht, wer wie viel arbeitet.",
   filter: "Protokoll eingrenzen",
   words: "Wort im Satz",
