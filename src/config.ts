@@ -4,7 +4,8 @@ import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { projectPath } from "#kit/place";
-import { type Processor, type Provider, readProcessors, readProviders, readProxies, secretsIn } from "#kit/web";
+import { type Provider, readProviders, readProxies, secretsIn } from "#kit/web";
+import { type Processor, readProcessors } from "./privacy/processors.ts";
 
 const onOff = z.enum(["0", "1"]).transform((value) => value === "1");
 

@@ -8,7 +8,6 @@ import type { Enqueue } from "#kit/jobs";
 import type { Actor, Membership } from "#kit/policy";
 import type { Clock } from "#kit/time";
 import type { Flash } from "#ui";
-import type { Processor } from "./processors.ts";
 import type { Provider } from "./providers.ts";
 import type { Seals } from "./seals.ts";
 
@@ -32,7 +31,7 @@ export interface WebVariables {
   /** The service point people can turn to, from the settings. */
   contact: { phone: string | undefined; mail: string | undefined };
   /** Who runs the platform, and which firms do a part of it, from the settings. */
-  operator: { name: string | undefined; processors: readonly Processor[] };
+  operator: { name: string | undefined; processors: readonly { name: string; does: string; where: string }[] };
   /** The part of the net a request comes from, such as "198.51.100.0/24"; only ever kept as a keyed digest. */
   netPart: string;
   /** The legal notice, from the settings. */

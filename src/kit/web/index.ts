@@ -6,7 +6,6 @@ export { BadRequestPage, FailedPage, NotFoundPage } from "./error-pages.tsx";
 export { againStatus, bringsFile, formOf, keepForGoingBack, sentForm } from "./forms.ts";
 export { patternOf } from "./pattern.ts";
 export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect, variesByEncoding } from "./protection.ts";
-export { type Processor, readProcessors } from "./processors.ts";
 export { type Provider, readProviders } from "./providers.ts";
 export { newReference } from "./reference.ts";
 export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";

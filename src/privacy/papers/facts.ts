@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Processor } from "#kit/web";
 import type { Body } from "#register";
 import type { ContactFields } from "../contacts/save.ts";
+import type { Processor } from "../processors.ts";
 
 /** What a paper is filled in with. What is missing is printed as a gap. */
 export interface PaperFacts {
