@@ -59,10 +59,12 @@ describe("every act has a sentence", () => {
 
   test("no sentence stands without an act that writes it", () => {
     const written = (action: string) => used.has(action) || [...used].some((one) => template(one) && action.startsWith(begins(one)));
-    expect(Object.keys(tells).filter((action) => !written(action) && !inSql(action))).toEqual([]);
+    expect(Object.keys(tells).filter((action) => !written(action) && !inSql(action) && !assembled.includes(action))).toEqual([]);
   });
 
   const migrations = globSync("migrations/*.sql", { cwd: projectPath() }).map((file) => readFileSync(projectPath(file), "utf8"));
+  /** Put together from words while a merger is carried out (src/register/mergers). */
+  const assembled = ["register.merger_begun", "register.merger_finished"];
   const inSql = (action: string) => migrations.some((text) => text.includes(`'${action}'`));
 
   test("no act is recorded without a sentence", () => {
