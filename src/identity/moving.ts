@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { newId, run, type Tx } from "#kit/db";
+import type { Move, Moved, Moving } from "#kit/moving";
 import { dayOf, days, later } from "#kit/time";
-import type { Move, Moved, Moving } from "#kit/web";
 import { endRows, moveFamilies, moveRows } from "#register";
 import { movingTexts } from "./moving-texts.de.ts";
 import { memberships } from "./tables.ts";

@@ -47,7 +47,7 @@ export function placeInAddress(): Passage {
       return next();
     }
     // A form for a place that merged meanwhile goes on to where the place is now, with everything that was typed.
-    const isForm = c.req.method === "POST" && area === "intern";
+    const isForm = c.req.method === "POST";
     if (c.req.method !== "GET" && !isForm) return next();
     const current = body ? slug : await c.var.read((tx) => redirectOf(tx, slug, area === "kommunen"));
     if (current === null) return next();

@@ -19,7 +19,16 @@ export { addressBehind } from "./organisations/addresses.ts";
 export { changeBody } from "./organisations/change.ts";
 export { foundBody } from "./organisations/found.ts";
 export { isNoPlace, type KindOfNoPlace, kindsOfNoPlace } from "./organisations/kinds.ts";
-export { everyLed, kindsFoundedBy, kindsToFound, type LedBody, type LedFilter, type LedPage, ledBody, listLed } from "./organisations/led.ts";
+export {
+  everyLed,
+  kindsFoundedBy,
+  kindsToFound,
+  type LedBody,
+  type LedFilter,
+  type LedPage,
+  ledBody,
+  listLed,
+} from "./organisations/led.ts";
 export { organisationTexts } from "./organisations/texts.de.ts";
 export { paths } from "./paths.ts";
 export { forgetPlaces, placeInAddress, placeOf } from "./place.ts";

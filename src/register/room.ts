@@ -4,6 +4,7 @@ import { registerRoutes } from "./bodies/routes.tsx";
 import { contactRoutes } from "./contacts/routes.tsx";
 import { seedContacts } from "./contacts/seeds.ts";
 import { contactTexts } from "./contacts/texts.de.ts";
+import { mergerTexts } from "./mergers/texts.de.ts";
 import { seedOrganisations } from "./organisations/seeds.ts";
 import { organisationTexts } from "./organisations/texts.de.ts";
 import { paths } from "./paths.ts";
@@ -25,6 +26,7 @@ export const register: Room = {
   ],
   mounts: { "/": registerRoutes, "/intern/:body/team/ansprechperson": contactRoutes },
   tells: {
+    ...mergerTexts.tells,
     "register.contact_named": contactTexts.tells.named,
     "register.contact_withdrawn": contactTexts.tells.withdrawn,
     ...organisationTexts.tells,

@@ -9,20 +9,6 @@ export { comesFromUs, formLimit, limitBody, ownFormsOnly, protect, variesByEncod
 export { type Provider, readProviders } from "./providers.ts";
 export { newReference } from "./reference.ts";
 export { BadRequest, found, mustBe, NotFound } from "./refusals.ts";
-export type {
-  Audience,
-  Fate,
-  Left,
-  MenuEntry,
-  MenuLink,
-  Move,
-  Moved,
-  MoveStep,
-  Moving,
-  MovingPlace,
-  Retention,
-  Room,
-  SeedContext,
-} from "./room.ts";
+export type { Audience, MenuEntry, MenuLink, Retention, Room, SeedContext } from "./room.ts";
 export { createSeals, type Seals, secretsIn } from "./seals.ts";
 export { t as webTexts } from "./texts.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fate, Moving } from "#kit/web";
+import type { Fate, Moving } from "#kit/moving";
 import type { Choice, Merger, RowCount } from "./find.ts";
 
 /** One kind of thing: what people call it, how many each place has, and what happens to those of places that end. */

@@ -2,8 +2,8 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { type Database, run, type Tx } from "#kit/db";
+import type { Move, Moved, MoveStep, Moving, MovingPlace } from "#kit/moving";
 import { dayOf, days, later } from "#kit/time";
-import type { Move, Moved, MoveStep, Moving, MovingPlace } from "#kit/web";
 import { forgetPlaces } from "../place.ts";
 import { bodies, bodyNames } from "../tables.ts";
 import { chosenDraft } from "./find.ts";

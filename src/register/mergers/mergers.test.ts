@@ -258,12 +258,12 @@ describe("two towns become a new one", () => {
     w.clock.moveTo(new Date("2027-04-01T00:05:00+02:00"));
     expect(await carryOut(w.db, movings, id)).toBe("finished");
     expect(await read("anna", "/intern/musterbeck/strategie")).toContain("Miteinander in Fabelrade");
-    const closed = await w.request("anna", "/intern/musterbeck/strategie/frueher/musterstadt.json");
+    const closed = await w.request("anna", "/intern/musterbeck/strategie/frueher/musterstadt/entwurf.json");
     expect([closed.status, (await closed.text()).includes("Gut zusammen")]).toEqual([200, true]);
-    expect(await status("anna", "/intern/musterbeck/strategie/frueher/musterstadt.pdf")).toBe(200);
-    expect(await status("anna", "/intern/musterbeck/strategie/frueher/nachbarhausen.json")).toBe(404);
+    expect(await status("anna", "/intern/musterbeck/strategie/frueher/musterstadt/entwurf.pdf")).toBe(200);
+    expect(await status("anna", "/intern/musterbeck/strategie/frueher/nachbarhausen/entwurf.json")).toBe(404);
     for (const person of ["bert", "clara", "dora", "emil"] as const)
-      expect(await status(person, "/intern/musterbeck/strategie/frueher/musterstadt.json"), person).toBe(404);
+      expect(await status(person, "/intern/musterbeck/strategie/frueher/musterstadt/entwurf.json"), person).toBe(404);
     await expect(
       w.as("anna", (tx) => run(tx, sql`update strategies set title = 'anders' where body_id = ${idOf("musterstadt")} returning 1`)),
     ).resolves.toBeUndefined();
@@ -271,6 +271,40 @@ describe("two towns become a new one", () => {
       rows(tx, sql`select title from strategies where body_id = ${idOf("musterstadt")}`, z.object({ title: z.string() })),
     );
     expect(title[0]?.title).not.toBe("anders");
+  });
+});
+
+describe("somebody writes in the old town at the moment of the act", () => {
+  test("what was being saved goes over too, or is refused; nothing is left behind", async () => {
+    const had = await w.db.owner((tx) => entriesOf(tx, "nachbarhausen"));
+    const there = await w.db.owner((tx) => entriesOf(tx, "musterstadt"));
+    const id = await recorded(["nachbarhausen"], "Musterstadt");
+    const save = (name: string) =>
+      w.request("bert", "/intern/nachbarhausen/bestand/eintraege", { id: newId(w.now), name, kind: "association" });
+    const saved = Array.from({ length: 12 }, (_, index) => save(`Verein im letzten Augenblick ${index}`));
+    const [done, ...answers] = await Promise.all([carryOut(w.db, movings, id), ...saved]);
+    expect(done).toBe("finished");
+    const kept = answers.filter((answer) => answer.status === 303).length;
+    expect(answers.filter((answer) => ![303, 307, 404, 500].includes(answer.status))).toEqual([]);
+    expect(await w.db.owner((tx) => entriesOf(tx, "nachbarhausen"))).toBe(0);
+    expect(await w.db.owner((tx) => entriesOf(tx, "musterstadt"))).toBe(had + there + kept);
+    await w.jobs.drain();
+  });
+
+  test("carried out twice at once: as if once", async () => {
+    const had = await w.db.owner(everything);
+    const id = await recorded(["nachbarhausen"], "Musterstadt");
+    await Promise.all([carryOut(w.db, movings, id), carryOut(w.db, movings, id)]);
+    expect(await w.db.owner(everything)).toEqual(had);
+    const [tasks] = await w.db.owner((tx) =>
+      rows(
+        tx,
+        sql`select count(*)::int as count from memberships m join people p on p.id = m.person_id where p.email = 'ehrenamt@nachbarhausen.example' and m.valid_to is null`,
+        z.object({ count: z.number() }),
+      ),
+    );
+    expect(tasks).toEqual({ count: 1 });
+    await w.jobs.drain();
   });
 });
 

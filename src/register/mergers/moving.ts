@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "drizzle-orm";
-import type { MoveStep, Moving } from "#kit/web";
+import type { MoveStep, Moving } from "#kit/moving";
 import { moveRows } from "./steps.ts";
 import { movingTexts } from "./texts.de.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
+import type { Moving } from "#kit/moving";
 import { count, longDate } from "#kit/text";
-import type { Moving } from "#kit/web";
 import {
   ActionForm,
   Alert,
@@ -19,6 +19,7 @@ import {
   TextArea,
   TextField,
 } from "#ui";
+import { atStart } from "../words.ts";
 import { type Amount, amountsOf, draftPlan, withStrategy } from "./amounts.ts";
 import type { Choice, Merger, RowCount, WaitingPlace } from "./find.ts";
 import { mergerPaths as paths } from "./paths.ts";
@@ -157,7 +158,7 @@ export function Preview(p: { merger: Merger; rows: readonly RowCount[]; choices:
   const places = [...merger.from, merger.into];
   const amounts = amountsOf(p.movings, p.rows);
   const columns: Column<Amount>[] = [
-    { head: t.one.what, rowHeader: true, cell: ({ words }) => words.many },
+    { head: t.one.what, rowHeader: true, cell: ({ words }) => atStart(words.many) },
     ...places.map(({ id, name }): Column<Amount> => ({ head: name, kind: "number", cell: ({ found }) => count(found.get(id) ?? 0) })),
     { head: t.one.happens, cell: ({ fate }) => t.one.fates[fate] },
   ];
@@ -219,7 +220,7 @@ function Result(p: MergerProps) {
     words.flatMap(([what, { many }]): ResultRow[] => {
       const of = p.counts.find((row) => row.bodyId === place.id && row.what === what);
       const stayed = p.rows.find((row) => row.bodyId === place.id && row.what === what)?.found ?? 0;
-      const row = { name: many, place: place.name, moved: of?.moved ?? 0, ended: of?.ended ?? 0, stayed };
+      const row = { name: atStart(many), place: place.name, moved: of?.moved ?? 0, ended: of?.ended ?? 0, stayed };
       return row.moved + row.ended + row.stayed === 0 ? [] : [row];
     }),
   );

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { defineJob } from "#kit/jobs";
-import type { Moving, Room } from "#kit/web";
+import type { Moving } from "#kit/moving";
+import type { Room } from "#kit/web";
 import { carryOut } from "./carry-out.ts";
 import { dueMergers } from "./find.ts";
 import { registerMoving } from "./moving.ts";
 import { carryOutQueue } from "./queue.ts";
 import { mergerRoutes } from "./routes.tsx";
-import { mergerTexts } from "./texts.de.ts";
 import { townMergerRoutes } from "./town-routes.tsx";
 
 /** Mergers of municipalities. `movings`: how the data of every room follows. */
@@ -28,7 +28,7 @@ export function mergersOf(movings: readonly Moving[]): Room {
     mounts: { "/intern/:body/zusammenschluesse": mergerRoutes(all), "/intern/:body/team/zusammenschluss": townMergerRoutes(all) },
     jobs: [carryOutJob, nightly],
     schedules: [{ job: nightly, cron: "2 0 * * *" }],
-    tells: mergerTexts.tells,
+    tells: {},
     keeps: [],
     moving: registerMoving,
   };

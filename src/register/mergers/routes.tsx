@@ -2,8 +2,9 @@
 import { Hono } from "hono";
 import { isId, newId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
+import type { Moving } from "#kit/moving";
 import { hasRole } from "#kit/policy";
-import { againStatus, formOf, found, keepForGoingBack, leaveFlash, type Moving, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "../place.ts";
 import { choicesOf, countsOfMerger, listMergers, oneMerger, rowsOfMerger, waitingForMerger } from "./find.ts";
 import { newMergerForm } from "./form.ts";

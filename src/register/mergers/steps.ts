@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, run, type Tx } from "#kit/db";
-import type { MoveStep } from "#kit/web";
+import type { MoveStep } from "#kit/moving";
 
 /** PGlite stalls every page during a long statement, so rows go over in portions. Unit: rows. */
 export const portion = 500;

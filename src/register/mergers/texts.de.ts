@@ -78,6 +78,7 @@ export const mergerTexts = {
       moves: "zieht um",
       stays: "bleibt unverändert, weiter lesbar",
       ends: "endet",
+      chosen: "siehe »Entwürfe von Strategien«",
     },
     nothing: "In diesen Orten ist noch nichts eingetragen.",
     rules: "So geht es zu",
@@ -131,8 +132,8 @@ export const mergerTexts = {
       `${name} ist im Register beendet. Das Landesreferat trägt noch ein, wohin die Angaben gehen. Sie arbeiten bis dahin weiter wie bisher.`,
     planned: (from: readonly string[], name: string, on: string) => `${into(from, name)}, wirksam ab ${longDate(on)}`,
     choose: "Welcher Entwurf geht weiter?",
-    chooseLead: "Das sagen die Orte selbst. Sind sich alle einig, die etwas sagen, gilt das. Der andere Entwurf bleibt lesbar.",
-    chooseHint: "Bis zum Tag des Zusammenschlusses können Sie das ändern.",
+    chooseHint:
+      "Das sagen die Orte selbst. Sind sich alle einig, die etwas sagen, gilt das. Der andere Entwurf bleibt lesbar. Sie können es bis zum Tag des Zusammenschlusses ändern.",
     of: (name: string) => `Der Entwurf von ${name}`,
     save: "Entscheidung speichern",
     saved: "Ihre Entscheidung ist gespeichert.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
-import type { Left, Moving } from "#kit/web";
+import type { Left, Moving } from "#kit/moving";
 import { EmptyState, Form, Page, RadioGroup, SubmitButton } from "#ui";
 import { draftPlan, withStrategy } from "./amounts.ts";
 import type { Choice, FormerPlace, Merger, RowCount } from "./find.ts";
@@ -72,8 +72,6 @@ function Choose(p: TownMergerProps & { merger: Merger }) {
   const mine = choices.find(({ bodyId }) => bodyId === p.body.id)?.keepsId;
   return (
     <>
-      <h3>{t.choose}</h3>
-      <p>{t.chooseLead}</p>
       {choices.map(({ bodyId, keepsId }) => (
         <p>{t.said(nameOf(bodyId), nameOf(keepsId))}</p>
       ))}

@@ -2,8 +2,9 @@
 import { Hono } from "hono";
 import { isId, type Tx } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
+import type { Left, Moving, MovingPlace } from "#kit/moving";
 import { actsFor } from "#kit/policy";
-import { againStatus, formOf, type Left, leaveFlash, type Moving, type MovingPlace, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "../place.ts";
 import { choicesOf, formersOf, listMergers, rowsOfMerger } from "./find.ts";
 import { choiceForm } from "./form.ts";

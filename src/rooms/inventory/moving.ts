@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq, sql } from "drizzle-orm";
 import { run, type Tx } from "#kit/db";
-import type { Move, Moved, MoveStep, Moving } from "#kit/web";
+import type { Move, Moved, MoveStep, Moving } from "#kit/moving";
 import { countOf, endRows, moveFamilies, moveRows, portion } from "#register";
 import { placeKeyOf } from "./entries/content.ts";
 import { moveEntries } from "./entries/move.ts";

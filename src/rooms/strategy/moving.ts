@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { newId, run, type Tx } from "#kit/db";
-import type { Move, Moved, Moving } from "#kit/web";
+import type { Fate, Move, Moved, Moving } from "#kit/moving";
 import { countOf, endRows, moveRows } from "#register";
 import { leftTexts, movingTexts } from "./moving-texts.de.ts";
 import { strategyPaths } from "./paths.ts";
@@ -36,8 +36,8 @@ const ofDecisions = ["strategy_decisions", "strategy_release_rules", "strategy_r
 /** Final: what a place adopted and published stays as it is. */
 const final = ["strategy_editions", "strategy_publications", "strategy_redactions", "strategy_withdrawals"] as const;
 
-const fates = <Name extends string>(names: readonly Name[], fate: "moves" | "stays") =>
-  Object.fromEntries(names.map((name) => [name, fate])) as Record<Name, typeof fate>;
+const fates = <Name extends string>(names: readonly Name[], fate: Fate) =>
+  Object.fromEntries(names.map((name) => [name, fate])) as Record<Name, Fate>;
 
 /**
  * How strategies follow when municipalities merge. What was adopted stays with the place that adopted it. A draft goes on in the new
@@ -45,9 +45,9 @@ const fates = <Name extends string>(names: readonly Name[], fate: "moves" | "sta
  */
 export const strategyMoving: Moving = {
   tables: {
-    strategies: "moves",
-    ...fates(ofStrategy, "moves"),
-    ...fates(ofParts, "moves"),
+    strategies: "chosen",
+    ...fates(ofStrategy, "chosen"),
+    ...fates(ofParts, "chosen"),
     ...fates(ofDecisions, "stays"),
     ...fates(final, "stays"),
     strategy_paper_layouts: "moves",

@@ -140,7 +140,7 @@ export const strategyPaths = {
   /** Public from here on. */
   municipalities: "/kommunen",
   body: (body: string) => `/kommunen/${body}`,
-  closedDraft: (slug: string, former: string, format: "json" | "pdf") => `/intern/${slug}/strategie/frueher/${former}.${format}`,
+  closedDraft: (slug: string, former: string, format: "json" | "pdf") => `/intern/${slug}/strategie/frueher/${former}/entwurf.${format}`,
   published: (body: string) => open(body),
   publishedPdf: (body: string) => open(body, ".pdf"),
   publishedJson: (body: string) => open(body, ".json"),

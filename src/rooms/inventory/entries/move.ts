@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { newCode, run, type Tx } from "#kit/db";
-import type { Move, Moved } from "#kit/web";
+import type { Move, Moved } from "#kit/moving";
 import { entries } from "../tables.ts";
 import { codeLength } from "./add.ts";
 import { keysOf } from "./content.ts";

@@ -15,12 +15,12 @@ import { paperRelease } from "../release/standing.ts";
 /** Drafts of places that went into this one and go on nowhere: to be read, not to be changed. */
 export const closedRoutes = new Hono<WebEnv>();
 
-closedRoutes.get("/frueher/:former{[a-z0-9-]+\\.json}", async (c) => {
+closedRoutes.get("/frueher/:former/entwurf.json", async (c) => {
   const { draft } = await closedDraft(c, "json");
   return c.json(contentOf(draft));
 });
 
-closedRoutes.get("/frueher/:former{[a-z0-9-]+\\.pdf}", async (c) => {
+closedRoutes.get("/frueher/:former/entwurf.pdf", async (c) => {
   const { draft, former, release } = await closedDraft(c, "pdf");
   const paper = councilPaper(draft, former, c.var.clock.now(), paperRelease(release, draft.revision));
   return download(await pdfOf(paper), pdfType, `entwurf-${former.slug}.pdf`);
@@ -29,7 +29,7 @@ closedRoutes.get("/frueher/:former{[a-z0-9-]+\\.pdf}", async (c) => {
 /** The draft that stayed with a former place; taking it stands in the trail of the place that reads it. */
 async function closedDraft(c: WebContext, format: ExportFormat) {
   const body = bodyFor(c, "read");
-  const slug = (c.req.param("former") ?? "").replace(/\.(json|pdf)$/, "");
+  const slug = c.req.param("former");
   const { actor, clock } = c.var;
   return c.var.write(async (tx) => {
     const known = found((await formersOf(tx, body.id)).find((one) => one.slug === slug));
