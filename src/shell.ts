@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths, texts } from "#identity";
+import { langOf, language, languages } from "#kit/language";
 import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
-import { langOf, language, languages } from "#kit/text";
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
 import { barrierPaths } from "./barriers/paths.ts";

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, languages, speakIn } from "#kit/text";
+import { type Language, languages, speakIn } from "#kit/language";
 import { type Passage, readCookie, type WebContext } from "#kit/web";
 import { isForEverybody, isTranslated } from "./pages.ts";
 
-export const languageCookie = "language";
-
 /** The language somebody chose in this browser; German when nobody chose. */
 export function chosenLanguage(c: WebContext): Language {
-  const chosen = isForEverybody(c.req.path) ? readCookie(c, languageCookie) : undefined;
+  const chosen = isForEverybody(c.req.path) ? readCookie(c, "language") : undefined;
   return languages.find((language) => language === chosen) ?? "de";
 }
 

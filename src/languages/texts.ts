@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#kit/text";
+import type { Language } from "#kit/language";
 
 /** Each language by its own name: who looks for it reads this one. */
 export const languageNames: Readonly<Record<Language, string>> = { de: "Deutsch", en: "English", de_leicht: "Leichte Sprache" };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Words } from "#kit/text";
+import type { Words } from "#kit/language";
 import type { t as de } from "./front-texts.de.ts";
 
 const withSource = "Alle dürfen die Zahlen benutzen. Dabei muss man sagen, woher sie sind.";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Words } from "#kit/text";
+import type { Words } from "#kit/language";
 import type { t as de } from "./front-texts.de.ts";
 
 const attributionAllowed = "Copying and distribution permitted, in parts too, when the source is named";

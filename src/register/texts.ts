@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguages } from "#kit/text";
+import { inLanguages } from "#kit/language";
 import { t as de } from "./texts.de.ts";
 import { t as deLeicht } from "./texts.de_leicht.ts";
 import { t as en } from "./texts.en.ts";

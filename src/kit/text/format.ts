@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { langOf, language } from "./language.ts";
+import { langOf, language } from "#kit/language";
 
 const timeZone = "Europe/Berlin";
 

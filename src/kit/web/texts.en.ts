@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Words } from "#kit/text";
+import type { Words } from "#kit/language";
 import type { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {

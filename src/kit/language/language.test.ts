@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
-import { inLanguages, langOf, language, speakIn } from "./language.ts";
+import { inLanguages, langOf, language, speakIn } from "./index.ts";
 
 const de = {
   title: "Kommunen",
