@@ -11,6 +11,8 @@ const journeys = ["test/journeys/**/*.test.{ts,tsx}"];
 const others = globSync("{src,test,bench}/**/*.test.{ts,tsx}", { cwd: import.meta.dirname, exclude: ["test/journeys/**"] });
 const onDatabase = others.filter((file) => opensDatabase.test(readFileSync(`${import.meta.dirname}/${file}`, "utf8")));
 const pure = others.filter((file) => !onDatabase.includes(file));
+/** What concerns PostgreSQL alone, such as a pooler in front of it. */
+const onPostgres = "**/*.postgres.test.ts";
 
 /** Whatever tests leave in the temporary folder lies in one of this run's, which goes with it. */
 const temporary = mkdtempSync(join(tmpdir(), "fokus-tests-"));
@@ -31,7 +33,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { test: { ...shared, name: "unit", include: pure } },
-      { test: { ...shared, name: "pglite", include: onDatabase, globalSetup: "test/harness/pglite.ts" } },
+      { test: { ...shared, name: "pglite", include: onDatabase, exclude: [onPostgres], globalSetup: "test/harness/pglite.ts" } },
       { test: { ...shared, name: "postgres", include: onDatabase, globalSetup: "test/harness/postgres.ts" } },
       {
         test: {

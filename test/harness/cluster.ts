@@ -62,9 +62,12 @@ function initialise(bin: string, folder: string, password: string): void {
   rmSync(passwordFile);
 }
 
-/** What operators have: an owner of the database, not a superuser. Written in single-user mode, before anybody can connect. */
+/**
+ * What operators have: an owner of the database, not a superuser; besides, tests may add a row alone, pointing to nothing.
+ * Written in single-user mode, before anybody can connect.
+ */
 function createRole(bin: string, folder: string, password: string): void {
-  const input = `create role fokus login createdb createrole password '${password}'\n`;
+  const input = `create role fokus login createdb createrole password '${password}'\ngrant set on parameter session_replication_role to fokus\n`;
   finish(
     spawnSync(join(bin, "postgres"), ["--single", "-D", join(folder, "data"), "postgres"], { ...runAs, cwd: "/", encoding: "utf8", input }),
   );

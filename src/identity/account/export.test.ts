@@ -5,7 +5,7 @@ import { z } from "zod";
 import { newId, rows, run } from "#kit/db";
 import { type World, world } from "#world";
 import { privacy } from "../../privacy/facts.ts";
-import { addRow, columnsOf, type DbColumn, mayAddRows } from "../../privacy/testing/rows.ts";
+import { addRow, columnsOf, type DbColumn } from "../../privacy/testing/rows.ts";
 import { addPerson } from "../add-person.ts";
 import { comesIn } from "../testing/mails.ts";
 import { leftOut } from "./own-rows.ts";
@@ -73,38 +73,34 @@ const reported = (bodyId: string) =>
   );
 
 describe("the data to take along is complete", () => {
-  test.runIf(mayAddRows)(
-    "a person with one of everything finds every column that is kept about her, or the reason why not",
-    {
-      timeout: 60_000,
-    },
-    async () => {
-      const columns = await columnsOf(w);
-      const bodyId = (await w.body("fabelrade")).id;
-      await w.db.owner((tx) => addPerson(tx, { name, email, role: "deputy", bodyId, now: w.now }));
-      const she = await comesIn(w, email);
-      const [me] = await w.db.owner((tx) => rows(tx, sql`select id from people where email = ${email}`, z.object({ id: z.string() })));
-      const own = ownTables(columns).filter(([table]) => !["people", "sessions", "memberships"].includes(table));
-      for (const [table, whose] of own) await oneRow(columns, table, whose, { id: me?.id ?? "", bodyId });
-      const answer = await she.visit("/konto/daten.json");
-      const data = await answer.text();
-      const missing = own.flatMap(([table, whose]) =>
-        columns
-          .filter((one) => one.table === table && one.column in describedIn(table) && one.column !== whose && !one.person)
-          .filter((one) => !(`${table}.${one.column}` in leftOut) && !(one.column in unmarked) && !data.includes(markOf(one)))
-          .map((one) => `${table}.${one.column}`),
-      );
-      expect(missing).toEqual([]);
-      expect((await she.visit("/konto/daten.pdf")).status).toBe(200);
-      expect([answer.headers.get("cache-control"), answer.headers.get("content-disposition")]).toEqual([
-        "no-store",
-        'attachment; filename="meine-daten.json"',
-      ]);
-      expect(data).not.toMatch(/mark-[a-z-]*(hash|digest|public-key|payload)/);
-      await w.db.owner((tx) => run(tx, sql`delete from memberships where person_id = ${me?.id}`));
-      await w.db.write({ id: me?.id ?? "" }, (tx) => run(tx, sql`select fokus_forget_me()`));
-    },
-  );
+  test("a person with one of everything finds every column that is kept about her, or the reason why not", {
+    timeout: 60_000,
+  }, async () => {
+    const columns = await columnsOf(w);
+    const bodyId = (await w.body("fabelrade")).id;
+    await w.db.owner((tx) => addPerson(tx, { name, email, role: "deputy", bodyId, now: w.now }));
+    const she = await comesIn(w, email);
+    const [me] = await w.db.owner((tx) => rows(tx, sql`select id from people where email = ${email}`, z.object({ id: z.string() })));
+    const own = ownTables(columns).filter(([table]) => !["people", "sessions", "memberships"].includes(table));
+    for (const [table, whose] of own) await oneRow(columns, table, whose, { id: me?.id ?? "", bodyId });
+    const answer = await she.visit("/konto/daten.json");
+    const data = await answer.text();
+    const missing = own.flatMap(([table, whose]) =>
+      columns
+        .filter((one) => one.table === table && one.column in describedIn(table) && one.column !== whose && !one.person)
+        .filter((one) => !(`${table}.${one.column}` in leftOut) && !(one.column in unmarked) && !data.includes(markOf(one)))
+        .map((one) => `${table}.${one.column}`),
+    );
+    expect(missing).toEqual([]);
+    expect((await she.visit("/konto/daten.pdf")).status).toBe(200);
+    expect([answer.headers.get("cache-control"), answer.headers.get("content-disposition")]).toEqual([
+      "no-store",
+      'attachment; filename="meine-daten.json"',
+    ]);
+    expect(data).not.toMatch(/mark-[a-z-]*(hash|digest|public-key|payload)/);
+    await w.db.owner((tx) => run(tx, sql`delete from memberships where person_id = ${me?.id}`));
+    await w.db.write({ id: me?.id ?? "" }, (tx) => run(tx, sql`select fokus_forget_me()`));
+  });
 
   test("every table about people is either in the export, searched for her name, or belongs to nobody in particular", async () => {
     const columns = await columnsOf(w);

@@ -192,19 +192,18 @@ describe("on the pages", () => {
   test("nobody's page of a body that is no place breaks, wherever people type its address", async () => {
     const routes = w.app.routes().filter((route) => /^GET \/(intern|kommunen)\/:body/.test(route));
     expect(routes.length).toBeGreaterThan(40);
-    for (const slug of seeded) {
-      for (const person of ["gerda", "henri", "ines", "anna"] as const) {
-        for (const route of routes) {
-          const path = route
-            .slice(4)
-            .replace(":body", slug)
-            .replace(/:([a-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/gi, "0000");
-          const answer = await w.request(person, path);
-          await answer.arrayBuffer();
-          expect(answer.status, `${person} ${path}`).toBeLessThan(500);
-          if (route.includes("/bestand") || route.includes("/strategie") || route.includes("/kommunen"))
-            expect(answer.status, `${person} ${path}`).toBe(404);
-        }
+    const visits = seeded.map((slug, nth) => [slug, (["henri", "gerda", "ines", "anna"] as const)[nth] ?? "anna"] as const);
+    for (const [slug, person] of visits) {
+      for (const route of routes) {
+        const path = route
+          .slice(4)
+          .replace(":body", slug)
+          .replace(/:([a-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/gi, "0000");
+        const answer = await w.request(person, path);
+        await answer.arrayBuffer();
+        expect(answer.status, `${person} ${path}`).toBeLessThan(500);
+        if (route.includes("/bestand") || route.includes("/strategie") || route.includes("/kommunen"))
+          expect(answer.status, `${person} ${path}`).toBe(404);
       }
     }
   }, 120_000);

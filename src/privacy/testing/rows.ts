@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SQL, sql } from "drizzle-orm";
-import { inject } from "vitest";
 import { z } from "zod";
 import { newId, rows, run } from "#kit/db";
 import { days, later } from "#kit/time";
@@ -72,9 +71,6 @@ function valueFor(w: World, one: DbColumn, bodyId: string): SQL {
   if (one.type.endsWith("[]")) return sql.raw(`'{}'::${one.type}`);
   return /int|numeric/.test(one.type) ? sql`1` : sql`${word(one)}`;
 }
-
-/** Rows that point to nothing need a superuser, whom only the embedded database gives. */
-export const mayAddRows = inject("testDatabase")?.engine === "pglite";
 
 export type Given = Readonly<Record<string, unknown>>;
 
