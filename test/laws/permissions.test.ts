@@ -2,50 +2,11 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { run } from "#kit/db";
-import { type Expected, type FurtherSpectator, type PermissionRow, type Spectator, spectators, usuallyLike } from "#kit/policy";
+import { expectedFor, type FurtherSpectator, type PermissionRow, spectators, usuallyLike } from "#kit/policy";
 import { type Person, type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
-import { permissions as barriers } from "../../src/barriers/permissions.ts";
-import { permissions as identity } from "../../src/identity/permissions.ts";
-import { permissions as languages } from "../../src/languages/permissions.ts";
-import { permissions as operation } from "../../src/operation/permissions.ts";
-import { permissions as overviews } from "../../src/overviews/permissions.ts";
-import { permissions as privacy } from "../../src/privacy/permissions.ts";
-import { permissions as register } from "../../src/register/permissions.ts";
-import { permissions as inventory } from "../../src/rooms/inventory/permissions.ts";
-import { permissions as strategy } from "../../src/rooms/strategy/permissions.ts";
-import { permissions as trail } from "../../src/trail/permissions.ts";
-
-const table: readonly PermissionRow[] = [
-  ...barriers,
-  ...identity,
-  ...languages,
-  ...operation,
-  ...overviews,
-  ...privacy,
-  ...register,
-  ...inventory,
-  ...strategy,
-  ...trail,
-];
-const people: Record<Spectator | FurtherSpectator, Person> = {
-  nobody: "nobody",
-  officer: "anna",
-  foreign: "bert",
-  coordinator: "clara",
-  state: "dora",
-  deputy: "frida",
-  councillor: "emil",
-  auditor: "jan",
-  agency: "gerda",
-  ministry: "henri",
-  representative: "ines",
-  operator: "karin",
-};
-
-const isFurther = (who: string): who is FurtherSpectator => who in usuallyLike;
-const expectedFor = (expected: Expected, who: Spectator | FurtherSpectator): number =>
-  expected[who] ?? (isFurther(who) ? expected[usuallyLike[who]] : 0);
+import { people, table } from "./permission-table.ts";
+import { bringAbout } from "./situations.ts";
 
 let w: World;
 let musterstadt: string;
@@ -89,6 +50,24 @@ test.each([
     for (const who of spectatorsOfRound) {
       const status = await statusFor(row, people[who]);
       if (status !== expectedFor(expected, who)) wrong.push(`${route} ${who}: ${status}, expected ${expectedFor(expected, who)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** What opens more on purpose, built by the rooms' own functions; and whom it concerns, with somebody it does not. */
+test.each([
+  ["ordered", ["coordinator", "foreign"]],
+  ["shared", ["coordinator", "foreign"]],
+  ["draftShared", ["coordinator", "state", "councillor", "foreign"]],
+] as const)("what people get on every route, when it is %s", { timeout: 180_000 }, async (situation, concerned) => {
+  await bringAbout(w, situation);
+  const wrong: string[] = [];
+  for (const row of order.filter(([route]) => route.includes("/intern/:body"))) {
+    const [route, expected] = row;
+    for (const who of concerned) {
+      const [status, wanted] = [await statusFor(row, people[who]), expectedFor(expected, who, situation)];
+      if (status !== wanted) wrong.push(`${route} ${who}: ${status}, expected ${wanted}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, sql } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { cast } from "#identity";
 import { rows, run, type Tx } from "#kit/db";
-import type { Actor, Policy } from "#kit/policy";
+import type { Actor } from "#kit/policy";
 import { type Person, type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
 import { inventoryPolicy } from "../../src/rooms/inventory/policy.ts";
 import { entries } from "../../src/rooms/inventory/tables.ts";
-import { strategyPolicy } from "../../src/rooms/strategy/policy.ts";
-import { strategies } from "../../src/rooms/strategy/tables.ts";
+import { cases } from "./policy-cases.ts";
 
-const people: readonly Person[] = ["nobody", "anna", "bert", "clara", "dora", "emil"];
+const people: readonly Person[] = ["nobody", ...(Object.keys(cast) as (keyof typeof cast)[])];
 
 let w: World;
 beforeAll(async () => {
@@ -20,38 +19,6 @@ beforeAll(async () => {
   await seedExamples(w);
   await w.jobs.drain();
 });
-
-interface Subject {
-  bodyId: string;
-  removedAt?: Date | null;
-  sharedWith?: readonly string[];
-}
-
-interface Case {
-  name: string;
-  policy: Policy<Subject, string>;
-  /** Every row, as owner: what the test asks the policy about. */
-  all(tx: Tx): Promise<(Subject & { id: string })[]>;
-  table: PgTable;
-}
-
-const sharedToday = sql<string[]>`array(select s.with_body_id::text from inventory_shares s where s.body_id = inventory_entries.body_id
-  and s.ended_at is null and s.since <= fokus_today() and (s.until is null or s.until >= fokus_today()))`;
-
-const cases: Case[] = [
-  {
-    name: "inventory",
-    policy: inventoryPolicy,
-    table: entries,
-    all: (tx) => tx.select({ id: entries.id, bodyId: entries.bodyId, removedAt: entries.removedAt, sharedWith: sharedToday }).from(entries),
-  },
-  {
-    name: "strategy",
-    policy: strategyPolicy,
-    table: strategies,
-    all: (tx) => tx.select({ id: strategies.id, bodyId: strategies.bodyId }).from(strategies),
-  },
-];
 
 const named = z.object({ id: z.string() });
 

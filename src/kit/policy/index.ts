@@ -15,9 +15,12 @@ export {
 export {
   type Expected,
   everybody,
+  expectedFor,
   type FurtherSpectator,
   type PermissionRow,
+  type Situation,
   type Spectator,
+  situations,
   spectators,
   usuallyLike,
 } from "./permission-row.ts";

@@ -16,7 +16,22 @@ export const usuallyLike = {
   operator: "foreign",
 } as const satisfies Record<string, Spectator>;
 export type FurtherSpectator = keyof typeof usuallyLike;
-export type Expected = Record<Spectator, number> & Partial<Record<FurtherSpectator, number>>;
+
+/**
+ * What opens more than people have of themselves: Musterstadt gave its Kreis and the agency an order for its inventory; it shares its
+ * inventory with the Kreis; it shares its draft with Kreis, Land and council. A law test builds each of them.
+ */
+export const situations = ["ordered", "shared", "draftShared"] as const;
+export type Situation = (typeof situations)[number];
+
+/** The status each person gets. */
+export type Expected = Record<Spectator, number> &
+  Partial<Record<FurtherSpectator, number>> & {
+    /** Who gets something else in a situation, and what. */
+    when?: Partial<Record<Situation, Partial<Record<Spectator | FurtherSpectator, number>>>>;
+    /** The room and the action its policy is asked for, "inventory.read": a law test compares both. */
+    by?: `${string}.${string}`;
+  };
 
 /**
  * One route and what each person gets: the status of the answer, for a POST with an empty form. `:body` is Musterstadt;
@@ -32,3 +47,11 @@ export type PermissionRow = readonly [
 export function everybody(status: number): Record<Spectator, number> {
   return { nobody: status, officer: status, foreign: status, coordinator: status, state: status };
 }
+
+/** What somebody gets on a route, in a situation or in the example week as it is. */
+export function expectedFor(expected: Expected, who: Spectator | FurtherSpectator, situation?: Situation): number {
+  const then = situation && expected.when?.[situation]?.[who];
+  return then ?? expected[who] ?? (isFurther(who) ? expected[usuallyLike[who]] : 404);
+}
+
+const isFurther = (who: string): who is FurtherSpectator => who in usuallyLike;

@@ -221,6 +221,7 @@ function Others(p: TeamProps) {
       {acting.length > 0 && <p>{t.inventoryActing(acting.join(", "))}</p>}
       {sharedWith.length + acting.length === 0 && <p>{t.nobodyElse}</p>}
       {draftReaders && <p>{draftReaders.length > 0 ? t.draftRead(draftReaders.join(", ")) : t.draftUnread}</p>}
+      <p>{t.whoLooked}</p>
       <ul>
         {p.body.kind === "municipality" && (
           <li>

@@ -17,7 +17,14 @@ import { sharingPermissions } from "./sharing/permissions.ts";
 import { wayPermissions } from "./ways/permissions.ts";
 
 /** The body's own people get the first status, everybody else "not there" or "sign in first". */
-const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 
 const draft = "/intern/:body/strategie";
 const open = "/kommunen/:body/strategie";

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { worked as only } from "../expected.ts";
 import { entries } from "../tables.ts";
 import { newAskCode, shownCode } from "./code.ts";
 import { saidOf } from "./said.ts";
@@ -9,7 +10,6 @@ import { answers, asks, roundSteps, rounds } from "./tables.ts";
 
 const base = "/intern/:body/bestand/fragen";
 const round = `${base}/:round{[0-9a-f-]{36}}`;
-const only = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
 const details = { title: "Stimmt das?", until: "2027-04-14", replyTo: "Rathaus", scope: "all" } as const;
 const at = new Date("2027-03-12T08:00:00Z");
 const draftId = "01890000-0000-7000-8000-00000000f001";

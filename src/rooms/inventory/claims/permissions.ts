@@ -4,6 +4,7 @@ import { newId, type Tx } from "#kit/db";
 import { everybody, type PermissionRow } from "#kit/policy";
 import { bodies } from "#register";
 import { asks } from "../asking/tables.ts";
+import { worked as team } from "../expected.ts";
 import { entries } from "../tables.ts";
 import { claims } from "./tables.ts";
 
@@ -13,7 +14,6 @@ const at = new Date("2027-03-12T08:00:00Z");
 const linkedId = "01890000-0000-7000-8000-00000000f011";
 const waitingId = "01890000-0000-7000-8000-00000000f012";
 
-const team = (officer: number): PermissionRow[1] => ({ ...everybody(404), nobody: 303, officer });
 const representative = (status: number): PermissionRow[1] => ({ ...everybody(404), nobody: 303, representative: status });
 
 async function organisation(tx: Tx, slug: string): Promise<string> {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PermissionRow } from "#kit/policy";
+import { worked as only } from "../expected.ts";
 
 const base = "/intern/:body/bestand";
-const only = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
 
 /** In the example week five Heimatvereine in five Ortsteile are proposed. */
 const aProposal = async () => ({ key: "mehrere-heimatvereine" });

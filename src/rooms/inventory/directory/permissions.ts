@@ -3,12 +3,13 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows, type Tx } from "#kit/db";
 import { everybody, type PermissionRow } from "#kit/policy";
+import { kept } from "../expected.ts";
 import { publicPart } from "../paths.ts";
 
 const base = "/intern/:body/bestand/verzeichnis";
 
 /** Only the officers of the town in the address get in; for everybody else there is nothing there. */
-const only = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const only = (officer: number) => kept(officer, "publish");
 
 const named = z.object({ code: z.string(), name: z.string() });
 

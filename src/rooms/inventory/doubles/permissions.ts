@@ -3,11 +3,11 @@ import { asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import type { PermissionRow } from "#kit/policy";
+import { worked as only } from "../expected.ts";
 import { entries } from "../tables.ts";
 import { doubles } from "./tables.ts";
 
 const base = "/intern/:body/bestand/klaeren";
-const only = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
 
 /** A pair of the example list that may be the same. */
 async function aPair(tx: Tx, bodyId: string): Promise<Record<string, string>> {

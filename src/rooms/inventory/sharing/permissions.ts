@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PermissionRow } from "#kit/policy";
+import { kept } from "../expected.ts";
 
 const base = "/intern/:body/bestand";
 
 /** Only the town's own people decide who reads its inventory; not even somebody who works there by order. */
-const ownOnly = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const ownOnly = (officer: number) => kept(officer, "share");
 
 export const sharingPermissions: PermissionRow[] = [
   [`GET ${base}/freigaben`, ownOnly(200)],

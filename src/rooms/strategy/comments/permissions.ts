@@ -4,7 +4,14 @@ import type { PermissionRow } from "#kit/policy";
 const base = "/intern/:body/strategie";
 
 /** Comments are for the team. */
-const own = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 
 export const commentPermissions: PermissionRow[] = [
   [`GET ${base}/kommentare`, own(200)],

@@ -5,7 +5,14 @@ import { shortId } from "../draft/draft.ts";
 import { loadDraft } from "../draft/load.ts";
 import { addField } from "./add.ts";
 
-const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 
 /** The example week does without fields of action: the first one who asks adds one. */
 async function field(tx: Tx, bodyId: string): Promise<Record<string, string>> {

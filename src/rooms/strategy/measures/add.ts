@@ -28,8 +28,13 @@ export function addMeasure(tx: Tx, act: Act, input: MeasureWork & { id: string; 
     if (before) return madeBefore(before, input);
     const number = await nextNumber(tx, strategyId);
     const row = { ...input, bodyId: act.bodyId, strategyId, number, position: await lastPosition(tx, strategyId), ...stamped(act) };
-    await tx.insert(strategyMeasures).values(row);
-    return { kind: "done", id: input.id };
+    const [mine] = await tx
+      .insert(strategyMeasures)
+      .values(row)
+      .onConflictDoNothing({ target: strategyMeasures.id })
+      .returning({ id: strategyMeasures.id });
+    // The id of a thing the person cannot see, in a form that was tampered with.
+    return mine ? { kind: "done", id: mine.id } : { kind: "not-there" };
   });
 }
 

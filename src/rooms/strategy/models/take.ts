@@ -17,7 +17,7 @@ export function takeModels(tx: Tx, act: Act, { id, picked }: { id: string; picke
     const fresh = before ? await withoutTaken(tx, strategyId, picked) : picked;
     if (fresh.length === 0) return { kind: "unchanged", id };
     const goals = fresh.map((one, index) => ({ ...one, id: index === 0 && !before ? id : newId(later(act.now, index)) }));
-    await addGoals(tx, act, strategyId, goals);
+    if (!(await addGoals(tx, act, strategyId, goals))) return { kind: "not-there" };
     const measures = await addMeasures(tx, act, strategyId, goals);
     const signs = await addSigns(tx, act, goals);
     return { kind: "done", id: goals[0]?.id ?? id, details: { goals: goals.length, measures, signs } };
@@ -33,8 +33,8 @@ async function withoutTaken(tx: Tx, strategyId: string, picked: readonly Picked[
 
 type PickedGoal = Picked & { id: string };
 
-async function addGoals(tx: Tx, act: Act, strategyId: string, goals: readonly PickedGoal[]): Promise<void> {
-  if (goals.length === 0) return;
+/** Whether they were added: the first one's id comes from the form, and may name a thing the person cannot see. */
+async function addGoals(tx: Tx, act: Act, strategyId: string, goals: readonly PickedGoal[]): Promise<boolean> {
   const [last] = await tx
     .select({ position: max(strategyGoals.position) })
     .from(strategyGoals)
@@ -45,7 +45,14 @@ async function addGoals(tx: Tx, act: Act, strategyId: string, goals: readonly Pi
     const { title, description } = model;
     return { ...common, id, title, description, fromModel: model.id, position: first + index };
   });
-  await tx.insert(strategyGoals).values(rows);
+  const fromForm = await tx
+    .insert(strategyGoals)
+    .values(rows.slice(0, 1))
+    .onConflictDoNothing({ target: strategyGoals.id })
+    .returning({ id: strategyGoals.id });
+  if (fromForm.length === 0) return false;
+  if (rows.length > 1) await tx.insert(strategyGoals).values(rows.slice(1));
+  return true;
 }
 
 async function addMeasures(tx: Tx, act: Act, strategyId: string, goals: readonly PickedGoal[]): Promise<number> {

@@ -4,7 +4,14 @@ import type { PermissionRow } from "#kit/policy";
 import { shortId } from "../draft/draft.ts";
 import { loadDraft } from "../draft/load.ts";
 
-const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 
 /** The example week names two. */
 async function committee(tx: Tx, bodyId: string): Promise<Record<string, string>> {

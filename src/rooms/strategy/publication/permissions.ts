@@ -2,7 +2,7 @@
 import type { PermissionRow } from "#kit/policy";
 
 /** Musterstadt has adopted nothing in the example week: its officer gets "not there" as well, everybody else must not get further. */
-const own = { nobody: 303, officer: 404, foreign: 404, coordinator: 404, state: 404 };
+const own: PermissionRow[1] = { nobody: 303, officer: 404, foreign: 404, coordinator: 404, state: 404, by: "strategy.edit" };
 const at = "/intern/:body/strategie/veroeffentlichung";
 const edition = ":edition{[1-9][0-9]{0,3}}";
 const first = async () => ({ edition: "1" });

@@ -4,7 +4,21 @@ import { everybody, type PermissionRow } from "#kit/policy";
 const base = "/intern/:body/strategie";
 
 /** Nothing is shared in the example week: only the town's own people read its draft. */
-const own = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
+
+/** What somebody gets as well to whom the draft is shown: Kreis, Land, and the council. */
+const guest = (officer: number): PermissionRow[1] => ({
+  ...own(officer),
+  by: "strategy.read",
+  when: { draftShared: { coordinator: officer, state: officer, councillor: officer } },
+});
 
 /** A code that nobody was given. */
 const noCode = async () => ({ code: "2222-2222", block: "strategie-00000000" });
@@ -15,13 +29,13 @@ export const readingPermissions: PermissionRow[] = [
   [`POST ${base}/zeigen`, own(422)],
   [`GET ${base}/zeigen/:id`, own(404)],
   [`POST ${base}/zeigen/:id/beenden`, own(404)],
-  [`GET ${base}/lesen`, own(200)],
-  [`GET ${base}/lesen/entwurf.pdf`, own(200)],
+  [`GET ${base}/lesen`, guest(200)],
+  [`GET ${base}/lesen/entwurf.pdf`, guest(200)],
   // This part is not in the draft any more: the page says so.
-  [`GET ${base}/lesen/kommentar/:block`, own(404), noBlock],
-  [`POST ${base}/lesen/kommentar/:block`, own(409), noBlock],
-  [`POST ${base}/lesen/zuruecknehmen`, own(404)],
-  [`POST ${base}/lesen/zurueckholen`, own(404)],
+  [`GET ${base}/lesen/kommentar/:block`, guest(404), noBlock],
+  [`POST ${base}/lesen/kommentar/:block`, guest(409), noBlock],
+  [`POST ${base}/lesen/zuruecknehmen`, guest(404)],
+  [`POST ${base}/lesen/zurueckholen`, guest(404)],
   ["GET /lesen/:code", everybody(404), noCode],
   ["GET /lesen/:code/entwurf.pdf", everybody(404), noCode],
   ["GET /lesen/:code/kommentar/:block", everybody(404), noCode],

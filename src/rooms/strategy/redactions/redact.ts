@@ -57,15 +57,14 @@ export async function redactEdition(tx: Tx, act: Act, input: NewRedaction): Prom
   if (chosen.length === 0) return { kind: "nothing-found" };
   const spots = chosen.map(({ pointer, start, length }): Spot => ({ pointer, start, length }));
   const { edition } = found;
-  await tx.insert(strategyRedactions).values({
-    id: before ? newId(now) : input.id,
-    bodyId,
-    editionId: edition.id,
-    reason: input.reason,
-    spots,
-    redactedAt: now,
-    redactedBy: actor.id,
-  });
+  const row = { bodyId, editionId: edition.id, reason: input.reason, spots, redactedAt: now, redactedBy: actor.id };
+  const [mine] = await tx
+    .insert(strategyRedactions)
+    .values({ ...row, id: before ? newId(now) : input.id })
+    .onConflictDoNothing({ target: strategyRedactions.id })
+    .returning({ id: strategyRedactions.id });
+  // The id of a thing the person cannot see, in a form that was tampered with.
+  if (!mine) return { kind: "not-there" };
   await takeOutOfDecision(tx, edition, spots);
   const details = { edition: edition.number, places: spots.length };
   await record(tx, { actor, at: now, action: "strategy.redacted", bodyId, subjectId: edition.id, details });

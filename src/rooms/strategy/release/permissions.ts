@@ -2,7 +2,14 @@
 import type { PermissionRow } from "#kit/policy";
 
 const at = "/intern/:body/strategie/freigabe-zu-zweit";
-const own = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 const draft = async () => ({ what: "entwurf" });
 const none = async () => ({ request: "00000000-0000-4000-8000-000000000000" });
 

@@ -4,7 +4,14 @@ import type { PermissionRow } from "#kit/policy";
 const base = "/intern/:body/strategie";
 
 /** Only the town's own people decide who reads its draft. */
-const own = (officer: number): PermissionRow[1] => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 
 export const sharingPermissions: PermissionRow[] = [
   [`GET ${base}/freigaben`, own(200)],

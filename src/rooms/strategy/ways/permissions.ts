@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PermissionRow } from "#kit/policy";
 
-const own = (officer: number) => ({ nobody: 303, officer, foreign: 404, coordinator: 404, state: 404 });
+const own = (officer: number): PermissionRow[1] => ({
+  nobody: 303,
+  officer,
+  foreign: 404,
+  coordinator: 404,
+  state: 404,
+  by: "strategy.edit",
+});
 
 const draft = "/intern/:body/strategie";
 const ways = `${draft}/weg`;
