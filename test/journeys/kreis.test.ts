@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { eq, sql } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { withBrowser } from "../harness/browser.ts";
+import { newId, run } from "#kit/db";
+import type { World } from "#world";
+import { giveOrder } from "../../src/identity/delegations/give.ts";
+import { entries } from "../../src/rooms/inventory/tables.ts";
+import { newTab, withBrowser } from "../harness/browser.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { tabTo } from "./keyboard.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
@@ -64,8 +70,10 @@ test("with the keyboard alone: a town gives an order, the Kreis works for it in 
   await press(anna, "Auftrag geben");
   await expectGoodEverywhere(anna);
   await press(anna, "Auftrag geben");
-  await anna.getByRole("heading", { name: "Eine Angabe braucht noch einen Blick" }).waitFor();
+  await anna.getByRole("heading", { name: "2 Angaben brauchen noch einen Blick" }).waitFor();
   await expectGoodEverywhere(anna);
+  await tabTo(anna, /^Kreis Musterland/);
+  await anna.keyboard.press("Space");
   await tabTo(anna, /^Worauf beruht er/);
   await anna.keyboard.type("Vereinbarung vom 3. Februar 2027, Az. 40.1");
   await press(anna, "Auftrag geben");
@@ -95,6 +103,74 @@ test("with the keyboard alone: a town gives an order, the Kreis works for it in 
   await press(anna, "Auftrag an Kreis Musterland widerrufen");
   await anna.getByText("Der Auftrag ist widerrufen.").waitFor();
   expect(await statusOf(clara, `${town}/bestand`)).toBe(404);
+});
+
+const towns = ["musterstadt", "nachbarhausen", "beispielheim", "erdachtal", "fabelrade", "musterbeck"] as const;
+
+/** What a town's officer does on the page of orders; some of these towns have none in the cast. */
+async function order(w: World, slug: string): Promise<string> {
+  const [town, to] = [await w.body(slug), await w.body("kreis-musterland")];
+  const giver = await w.actor(slug === "nachbarhausen" ? "bert" : "anna");
+  const given = {
+    bodyId: town.id,
+    toBodyId: to.id,
+    rooms: ["inventory" as const],
+    since: w.clock.today(),
+    until: null,
+    document: "Beschluss",
+  };
+  const id = newId(w.now);
+  await w.db.owner((tx) => giveOrder(tx, { ...given, id, actor: { ...giver, id: giver.id ?? "" }, now: w.now }));
+  return id;
+}
+
+/** Opens the form for a new entry in this tab and types a name. */
+async function typesIn(tab: Page, slug: string, town: string, name: string): Promise<void> {
+  await tab.goto(`/intern/${slug}/bestand/eintraege/neu`);
+  await tab.getByText(`Sie handeln für ${town} (Auftrag vom 12. März 2027)`).waitFor();
+  await tab.getByLabel(/^Name/).first().fill(name);
+}
+
+async function saves(tab: Page, town: string, name: string): Promise<void> {
+  await tab.getByRole("button", { name: "Eintrag speichern" }).click();
+  await tab.getByRole("status").filter({ hasText: name }).waitFor();
+  await tab.getByText(`Sie handeln für ${town} (Auftrag vom 12. März 2027)`).waitFor();
+}
+
+test("without script: a coordinator serves six towns in two tabs, and nothing lands in the wrong one", { timeout: 240_000 }, async () => {
+  const played = await exampleStage();
+  const { world: w } = played;
+  const orders = new Map<string, string>();
+  for (const slug of towns) orders.set(slug, await order(w, slug));
+  const one = await windowAt(played.base, { script: false });
+  await signIn(one, played, "clara");
+  const other = await newTab(one);
+  const named = await Promise.all(towns.map(async (slug) => ({ slug, town: (await w.body(slug)).name })));
+  for (const [at, first] of named.entries()) {
+    const second = named[(at + 1) % named.length] ?? first;
+    await typesIn(one, first.slug, first.town, `Lesekreis ${first.town}`);
+    await typesIn(other, second.slug, second.town, `Spielkreis ${second.town}`);
+    await saves(one, first.town, `Lesekreis ${first.town}`);
+    await saves(other, second.town, `Spielkreis ${second.town}`);
+  }
+  for (const { slug, town } of named) {
+    const { id } = await w.body(slug);
+    const names = await w.db.owner((tx) => tx.select({ name: entries.name }).from(entries).where(eq(entries.bodyId, id)));
+    const hers = names.map(({ name }) => name).filter((name) => /^(Lese|Spiel)kreis /.test(name));
+    expect(hers.sort(), slug).toEqual([`Lesekreis ${town}`, `Spielkreis ${town}`]);
+  }
+
+  const [lost, kept] = [named[0], named[1]];
+  if (!lost || !kept) throw new Error("There are towns");
+  await typesIn(one, lost.slug, lost.town, "Zu spät");
+  await typesIn(other, kept.slug, kept.town, "Noch rechtzeitig");
+  await w.db.owner((tx) => run(tx, sql`update delegations set revoked_at = ${w.now.toISOString()} where id = ${orders.get(lost.slug)}`));
+  await one.getByRole("button", { name: "Eintrag speichern" }).click();
+  await one.getByText("Diese Seite gibt es nicht, oder sie ist nicht für Sie freigegeben.").first().waitFor();
+  await saves(other, kept.town, "Noch rechtzeitig");
+  const late = await w.db.owner((tx) => tx.select({ id: entries.id }).from(entries).where(eq(entries.name, "Zu spät")));
+  expect(late).toEqual([]);
+  expect(await statusOf(one, `/intern/${lost.slug}/bestand`)).toBe(404);
 });
 
 /** Goes there with Tab and presses Enter. */

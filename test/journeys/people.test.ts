@@ -54,3 +54,46 @@ test("without script: an officer leaves, the deputy takes over, and the account 
   await frida.goto("/intern/musterstadt/team/protokoll");
   await frida.getByText("Eine Person ohne Konto").first().waitFor();
 });
+
+test("without script: a state person finds nothing of a draft, gets it shared, reads it, and the town sees that", {
+  timeout: 180_000,
+}, async () => {
+  const played = await exampleStage();
+  const [anna, dora] = [await windowAt(played.base, { script: false }), await windowAt(played.base, { script: false })];
+  await signIn(anna, played, "anna");
+  await signIn(dora, played, "dora");
+  const status = async (path: string) => (await dora.goto(path))?.status();
+  for (const path of ["", "/strategie", "/strategie/lesen", "/strategie/lesen/entwurf.pdf", "/bestand"])
+    expect(await status(`/intern/musterstadt${path}`), path).toBe(404);
+  await dora.goto("/intern/land/strategie/geteilt");
+  await dora.getByText("Noch keine Kommune teilt einen Entwurf mit Ihnen.").waitFor();
+  await dora.goto("/intern/land");
+  expect(await dora.getByText("Gut zusammen in Musterstadt").count()).toBe(0);
+
+  const { name: land } = await played.world.body("land");
+  await anna.goto("/intern/musterstadt/strategie/freigaben");
+  await anna.getByLabel(land, { exact: true }).check();
+  await anna.getByLabel("Nur lesen").check();
+  await press(anna, "Entwurf teilen");
+  await anna.getByText("Noch niemand hat den geteilten Entwurf geöffnet.").waitFor();
+  await expectGoodEverywhere(anna);
+
+  await dora.goto("/intern/land");
+  await dora
+    .getByRole("link", { name: /Musterstadt/ })
+    .first()
+    .click();
+  await dora.getByText("Gut zusammen in Musterstadt").first().waitFor();
+  expect(new URL(dora.url()).pathname).toBe("/intern/musterstadt/strategie/lesen");
+  await expectGoodEverywhere(dora);
+  expect(await status("/intern/musterstadt/strategie")).toBe(404);
+
+  await anna.goto("/intern/musterstadt/strategie/freigaben");
+  await anna.getByText(`${land}, Dora Landmann`).waitFor();
+  await anna.getByText("10:30 Uhr").first().waitFor();
+  await anna.goto("/intern/musterstadt/team");
+  await anna.getByText(`Den Entwurf der Strategie liest auch: ${land} (lesen).`).waitFor();
+  await anna.goto("/intern/musterstadt/strategie/freigaben");
+  await anna.getByRole("button", { name: /^Freigabe beenden/ }).click();
+  expect(await status("/intern/musterstadt/strategie/lesen")).toBe(404);
+});
