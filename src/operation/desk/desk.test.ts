@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { auditChecks } from "#kit/audit";
 import { newId, rows, run } from "#kit/db";
+import { mails } from "#kit/mail";
 import { days, hours, later, minutes } from "#kit/time";
 import { type Person, type World, world } from "#world";
-import { mails } from "../../kit/mail/mail.ts";
 import { deletionRuns } from "../../privacy/tables.ts";
 import { dueNow, type HouseState } from "./state.ts";
 

@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import type { CastName } from "#identity";
 import type { Role } from "#kit/policy";
 import { type World, world } from "#world";
-import { seedExamples } from "../../house.ts";
-import { inventoryPolicy } from "../../rooms/inventory/policy.ts";
-import { strategyPolicy } from "../../rooms/strategy/policy.ts";
-import { teamTexts as t } from "./texts.de.ts";
+import { seedExamples } from "../../src/house.ts";
+import { teamTexts as t } from "../../src/overviews/team/texts.de.ts";
+import { inventoryPolicy } from "../../src/rooms/inventory/policy.ts";
+import { strategyPolicy } from "../../src/rooms/strategy/policy.ts";
 
 let w: World;
 beforeAll(async () => {
