@@ -25,6 +25,7 @@ const byAddress: Readonly<Record<string, string>> = {
   mails: "recipient",
   sign_in_codes: "email",
   inventory_reports: "reply_to",
+  barrier_reports: "reply_to",
 };
 /** What somebody wrote under her name. */
 const byWriting: Readonly<Record<string, string>> = { strategy_comments: "written_by", strategy_release_requests: "asked_by" };
@@ -45,8 +46,9 @@ async function oneRow(columns: readonly DbColumn[], table: string, whose: string
     (one) => one.table === table && told.includes(one.column) && one.type !== "uuid" && !(one.column in unmarked),
   );
   const marks = marked.map((one) => [one.column, markFor(one)] as const);
-  const declined = table === "strategy_release_requests" ? { outcome: "declined", settled_at: w.now } : {};
-  await addRow(w, columns, table, { ...Object.fromEntries(marks), ...declined, [whose]: whose in idColumns ? me.id : email }, me.bodyId);
+  const settled = { strategy_release_requests: { outcome: "declined", settled_at: w.now }, barrier_reports: { answered_at: w.now } };
+  const more = Object.entries(settled).find(([settledTable]) => settledTable === table)?.[1] ?? {};
+  await addRow(w, columns, table, { ...Object.fromEntries(marks), ...more, [whose]: whose in idColumns ? me.id : email }, me.bodyId);
 }
 
 const describedIn = (table: string) => privacy.tables.find((one) => one.table === table)?.columns ?? {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
+import { type Language, langOf, languages } from "#kit/language";
 import { longDate } from "#kit/text";
 import {
   ActionForm,
@@ -15,6 +16,8 @@ import {
   SummaryList,
   TextField,
 } from "#ui";
+import { chooseLanguage } from "../../languages/paths.ts";
+import { languageNames } from "../../languages/texts.ts";
 import { paths } from "../paths.ts";
 import { taskTexts } from "../tasks/texts.de.ts";
 import { t as identityTexts } from "../texts.de.ts";
@@ -35,6 +38,8 @@ interface AccountProps {
   /** What she may do beyond her tasks: by order, and because it is shared. */
   more: readonly string[];
   waysIn: { passkeys: number; links: number };
+  /** What this browser remembers for the pages everybody reads. */
+  language: Language;
   values?: Values | undefined;
   errors?: Errors | undefined;
 }
@@ -60,6 +65,8 @@ export function AccountPage(p: AccountProps) {
       {(account.absences.length > 0 || p.works.length > 0) && <Away {...p} />}
       <h2>{t.waysIn}</h2>
       <WaysIn {...p.waysIn} />
+      <h2>{t.language}</h2>
+      <LanguageChoice {...p} />
       <h2>{t.sessions}</h2>
       <Sessions {...p} />
       <h2>{t.mails}</h2>
@@ -119,6 +126,30 @@ function WaysIn(p: { passkeys: number; links: number }) {
         {t.linkCount(p.links)} <a href={paths.providerLinks()}>{t.toLinks}</a>
       </li>
     </ul>
+  );
+}
+
+function LanguageChoice({ language }: AccountProps) {
+  return (
+    <>
+      <p>{t.languageText}</p>
+      <ButtonRow>
+        {languages.map((one) =>
+          one === language ? (
+            <span>
+              <b lang={langOf(one)}>{languageNames[one]}</b> ({t.languageChosen})
+            </span>
+          ) : (
+            <ActionForm
+              action={chooseLanguage(one)}
+              label={languageNames[one]}
+              fullLabel={t.chooseLanguage(languageNames[one])}
+              fields={{ back: paths.account() }}
+            />
+          ),
+        )}
+      </ButtonRow>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { pdfOf } from "#kit/documents";
 import type { Errors, Values } from "#kit/forms";
 import { bodiesOf } from "#kit/policy";
 import { againStatus, dropCookie, formOf, found, leaveFlash, readCookie, sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { rememberedLanguage } from "../../languages/speak.ts";
 import { accessTexts } from "../access/texts.de.ts";
 import { invitationTexts } from "../invitations/texts.de.ts";
 import { paths } from "../paths.ts";
@@ -109,6 +110,7 @@ async function page(c: WebContext, state: { values?: Values; errors?: Errors } =
       mails={mailsFor(actor)}
       more={moreOf(actor.delegations, shared)}
       waysIn={waysIn}
+      language={rememberedLanguage(c)}
       {...state}
     />
   );
