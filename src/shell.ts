@@ -6,6 +6,7 @@ import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
 import { barrierPaths } from "./barriers/paths.ts";
 import { isForEverybody } from "./languages/pages.ts";
+import { chooseLanguage } from "./languages/paths.ts";
 import { chosenLanguage } from "./languages/speak.ts";
 import { languageNames, onlyGerman } from "./languages/texts.ts";
 import { audienceOf, menuOf } from "./menus.ts";
@@ -70,7 +71,7 @@ function languageChoice(c: WebContext): Shell["service"] {
   const others = languages.filter((one) => one !== chosenLanguage(c));
   return others.map((one) => ({
     label: languageNames[one],
-    action: `/sprache/${one}`,
+    action: chooseLanguage(one),
     lang: langOf(one),
     fields: { back: c.req.method === "GET" ? pathname + search : pathname },
   }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, desc, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
@@ -20,6 +20,12 @@ export async function casesAtDesk(tx: Tx): Promise<{ waiting: Case[]; answered: 
     waiting: await tx.select(shown).from(reports).where(isNull(reports.answeredAt)).orderBy(asc(reports.receivedAt), asc(reports.id)),
     answered: await tx.select(shown).from(reports).where(isNotNull(reports.answeredAt)).orderBy(desc(reports.answeredAt)).limit(50),
   };
+}
+
+/** How many cases wait for an answer; as the operator. */
+export async function waitingCases(tx: Tx): Promise<number> {
+  const [found] = await tx.select({ waiting: count() }).from(reports).where(isNull(reports.answeredAt));
+  return found?.waiting ?? 0;
 }
 
 export async function caseById(tx: Tx, wanted: string): Promise<Case | undefined> {

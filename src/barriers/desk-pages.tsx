@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paths as identityPaths } from "#identity";
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
 import { type Column, DataTable, EmptyState, Form, Page, SubmitButton, SummaryList, TextArea } from "#ui";
@@ -7,6 +8,7 @@ import { barrierPaths as paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
 const words = t.desk;
+const toDesk = { label: words.operator, href: identityPaths.operator() };
 const seenBy = { kind: "team", text: words.seenBy } as const;
 
 /** Reports that wait, the longest first. */
@@ -21,7 +23,7 @@ export function DeskPage(p: { waiting: readonly Case[]; answered: readonly Case[
     { head: words.answer, cell: (one) => one.answer ?? "" },
   ];
   return (
-    <Page title={words.title} seenBy={seenBy} lead={words.lead}>
+    <Page title={words.title} seenBy={seenBy} lead={words.lead} breadcrumb={[toDesk]}>
       {p.waiting.length === 0 ? (
         <EmptyState text={words.none} />
       ) : (
@@ -46,7 +48,7 @@ export function AnswerPage(p: { report: Case; values: Values; errors?: Errors })
       title={words.answerTitle}
       seenBy={seenBy}
       refused={Object.keys(state.errors).length > 0}
-      breadcrumb={[{ label: words.title, href: paths.desk }]}
+      breadcrumb={[toDesk, { label: words.title, href: paths.desk }]}
     >
       <SummaryList
         items={[

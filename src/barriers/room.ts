@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "#kit/web";
 import { barrierHousekeeping } from "./jobs.ts";
+import { barrierPaths } from "./paths.ts";
 import { barrierDeskRoutes, barrierRoutes } from "./routes.tsx";
 import { t } from "./texts.de.ts";
 
 /** What stands between somebody and these pages: said in public, reported by anybody, answered in time. */
 export const barriers: Room = {
   name: "barriers",
-  entries: [],
+  entries: [{ key: "barriers", for: "operator", label: t.desk.menu, path: () => barrierPaths.desk }],
   mounts: { "/": barrierRoutes, "/betrieb/barrieren": barrierDeskRoutes },
   jobs: [barrierHousekeeping],
   schedules: [{ job: barrierHousekeeping, cron: "23 3 * * *" }],

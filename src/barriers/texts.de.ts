@@ -61,6 +61,8 @@ export const t = {
     more: "Hilft die Antwort nicht? Die Erklärung zur Barrierefreiheit nennt die Ombudsstelle.",
   },
   desk: {
+    operator: "Betrieb",
+    menu: "Gemeldete Barrieren",
     title: "Gemeldete Barrieren",
     seenBy: "Nur der Betrieb sieht das",
     lead: "Jede Meldung bekommt eine Antwort bis zum genannten Tag.",

@@ -70,3 +70,15 @@ test("people at work see German, whatever their browser remembers, and no choice
   const html = await (await w.request("anna", "/intern/musterstadt")).text();
   expect(html).not.toContain("/sprache/");
 });
+
+test("the account says which language this browser remembers, and a choice made there leads back to it", async () => {
+  const person = (await w.actor("anna")).id ?? "";
+  const signedIn = await w.request("nobody", `/beispielpersonen/${person}`, {});
+  const session = signedIn.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  const headers = { cookie: [...session, "fokus-language=en"].join("; ") };
+  const html = await (await w.app.fetch(new Request("http://localhost:3000/konto", { headers }))).text();
+  expect(html).toContain('<b lang="en">English</b> (gewählt)');
+  for (const language of ["de", "de_leicht"]) expect(html).toContain(`action="/sprache/${language}"`);
+  expect(html).not.toContain('action="/sprache/en"');
+  expect((await choose("de", "/konto")).headers.get("location")).toBe("/konto");
+});

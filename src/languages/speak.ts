@@ -3,10 +3,15 @@ import { type Language, languages, speakIn } from "#kit/language";
 import { type Passage, readCookie, type WebContext } from "#kit/web";
 import { isForEverybody, isTranslated } from "./pages.ts";
 
-/** The language somebody chose in this browser; German when nobody chose. */
-export function chosenLanguage(c: WebContext): Language {
-  const chosen = isForEverybody(c.req.path) ? readCookie(c, "language") : undefined;
+/** The language this browser remembers, wherever one is; German when nobody chose. */
+export function rememberedLanguage(c: WebContext): Language {
+  const chosen = readCookie(c, "language");
   return languages.find((language) => language === chosen) ?? "de";
+}
+
+/** The language a page is asked for in: the remembered one, and German where people work. */
+export function chosenLanguage(c: WebContext): Language {
+  return isForEverybody(c.req.path) ? rememberedLanguage(c) : "de";
 }
 
 /** Draws a page in the chosen language where it exists in it, otherwise in German. */

@@ -45,7 +45,7 @@ describe("who gets it", () => {
     expect((await w.request("karin", "/intern")).headers.get("location")).toBe("/intern/land");
     expect((await w.request("karin", "/intern/land")).headers.get("location")).toBe("/betrieb");
     const html = await page("karin", "/betrieb");
-    for (const entry of ["Stand", "Anfragen", "Einblicke"]) expect(html).toContain(`>${entry}</a>`);
+    for (const entry of ["Stand", "Anfragen", "Gemeldete Barrieren", "Einblicke"]) expect(html).toContain(`>${entry}</a>`);
     expect(html).not.toContain(">Bestand</a>");
   });
 });
@@ -107,12 +107,14 @@ describe("what needs somebody", () => {
     databaseVersion: "15",
     queues: [],
     requests: 0,
+    barriers: 0,
     deletedAt: later(now, -hours(6)),
     check: { checkedAt: later(now, -hours(6)), intact: true },
   };
   test.each([
     ["all is well", {}, []],
     ["a request waits", { requests: 2 }, ["requests"]],
+    ["a reported barrier waits", { barriers: 1 }, ["barriers"]],
     ["a mail that has just been put in", { unsent: 1, unsentSince: later(now, -minutes(29)) }, []],
     ["a mail of half an hour ago", { unsent: 1, unsentSince: later(now, -minutes(31)) }, ["mails"]],
     ["seals are behind", { unsealed: 3, unsealedSince: later(now, -minutes(31)), sealedAt: later(now, -minutes(40)) }, ["not-sealed"]],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths } from "#identity";
 import { type Column, DataTable, Page, SummaryList } from "#ui";
+import { barrierPaths } from "../../barriers/paths.ts";
 import type { Due, HouseState, QueueState } from "./state.ts";
 import { deskTexts as t } from "./texts.de.ts";
 
@@ -30,6 +31,9 @@ export function DeskPage(p: DeskProps) {
           <a href={paths.operatorDesk()}>{t.tasksList.requests}</a>
         </li>
         <li>
+          <a href={barrierPaths.desk}>{t.tasksList.barriers}</a>
+        </li>
+        <li>
           <a href={paths.ownLooks()}>{t.tasksList.looks}</a>
         </li>
       </ul>
@@ -41,15 +45,8 @@ export function DeskPage(p: DeskProps) {
 }
 
 function DueLine({ due }: { due: Due }) {
-  if (due.what === "requests")
-    return (
-      <li>
-        {t.requests(due.count)}{" "}
-        <a href={paths.operatorDesk()} aria-label={t.lookAtRequests}>
-          {t.look}
-        </a>
-      </li>
-    );
+  if (due.what === "requests") return <Waiting says={t.requests(due.count)} href={paths.operatorDesk()} action={t.lookAtRequests} />;
+  if (due.what === "barriers") return <Waiting says={t.barriers(due.count)} href={barrierPaths.desk} action={t.lookAtBarriers} />;
   const [says, then] = inWords(due);
   return (
     <li>
@@ -58,8 +55,19 @@ function DueLine({ due }: { due: Due }) {
   );
 }
 
+function Waiting(p: { says: string; href: string; action: string }) {
+  return (
+    <li>
+      {p.says}{" "}
+      <a href={p.href} aria-label={p.action}>
+        {t.look}
+      </a>
+    </li>
+  );
+}
+
 /** What is the matter, and what to do. */
-function inWords(due: Exclude<Due, { what: "requests" }>): [says: string, then: string] {
+function inWords(due: Exclude<Due, { what: "requests" | "barriers" }>): [says: string, then: string] {
   switch (due.what) {
     case "trail-broken":
       return [t.trailBroken(due.at), t.trailBrokenDo];

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { waitingRequests } from "#identity";
 import { rows, type Tx } from "#kit/db";
 import { days, later, minutes } from "#kit/time";
+import { waitingCases } from "../../barriers/answer.ts";
 import { lastRuns } from "../../privacy/deletions.ts";
 import { lastCheck } from "../../trail/seals/check.ts";
 
@@ -35,12 +36,14 @@ export interface HouseState extends z.infer<typeof house> {
   queues: QueueState[];
   /** How many requests for access wait for the operator. */
   requests: number;
+  /** How many reported barriers wait for an answer. */
+  barriers: number;
   /** The newest run of any job that deletes. */
   deletedAt: Date | null;
   check: Awaited<ReturnType<typeof lastCheck>>;
 }
 
-/** How the house stands, for an operator; undefined for everybody else, because the database tells nobody else. Six queries. */
+/** How the house stands, for an operator; undefined for everybody else, because the database tells nobody else. Seven queries. */
 export async function houseState(tx: Tx): Promise<HouseState | undefined> {
   const [found] = await rows(
     tx,
@@ -61,6 +64,7 @@ export async function houseState(tx: Tx): Promise<HouseState | undefined> {
     ...found,
     queues,
     requests: (await waitingRequests(tx)).length,
+    barriers: await waitingCases(tx),
     deletedAt: newest.length === 0 ? null : new Date(Math.max(...newest)),
     check: await lastCheck(tx),
   };
@@ -68,7 +72,7 @@ export async function houseState(tx: Tx): Promise<HouseState | undefined> {
 
 /** What needs somebody, each with the facts its sentence names. */
 export type Due =
-  | { what: "requests"; count: number }
+  | { what: "requests" | "barriers"; count: number }
   | { what: "trail-broken"; at: Date }
   | { what: "failed"; queue: string; count: number; at: Date | null }
   | { what: "waits-long"; queue: string; count: number; since: Date }
@@ -90,6 +94,7 @@ export function dueNow(state: HouseState, now: Date): Due[] {
   return [
     ...(check && !check.intact ? [{ what: "trail-broken" as const, at: check.checkedAt }] : []),
     ...(state.requests > 0 ? [{ what: "requests" as const, count: state.requests }] : []),
+    ...(state.barriers > 0 ? [{ what: "barriers" as const, count: state.barriers }] : []),
     ...(isLong(unsentSince) ? [{ what: "mails" as const, count: unsent, since: unsentSince }] : []),
     ...state.queues.flatMap((one): Due[] => [
       ...(one.failed > 0 ? [{ what: "failed" as const, queue: one.queue, count: one.failed, at: one.failedAt }] : []),

@@ -13,6 +13,8 @@ export const deskTexts = {
   requests: (waiting: number) => `${plural(waiting, "Anfrage auf Zugang wartet", "Anfragen auf Zugang warten")} auf Ihre Antwort.`,
   look: "Ansehen",
   lookAtRequests: "Anfragen auf Zugang ansehen",
+  barriers: (waiting: number) => `${plural(waiting, "gemeldete Barriere wartet", "gemeldete Barrieren warten")} auf Ihre Antwort.`,
+  lookAtBarriers: "Gemeldete Barrieren ansehen",
   trailBroken: (on: Date) => `Die Prüfung des Protokolls vom ${at(on)} hat eine Stelle gefunden, die nicht passt.`,
   trailBrokenDo: "Auf dem Server nennt »bin/fokus audit verify« die Zeile.",
   mails: (mails: number, since: Date) =>
@@ -55,6 +57,7 @@ export const deskTexts = {
   tasks: "Was Sie hier tun",
   tasksList: {
     requests: "Anfragen auf Zugang, die niemand sonst entscheidet",
+    barriers: "Meldungen über Barrieren, die eine Antwort brauchen",
     looks: "Einblick zur Fehlersuche, mit Erlaubnis der Kommune",
   },
 };
