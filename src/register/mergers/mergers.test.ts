@@ -10,7 +10,8 @@ import { rooms } from "../../rooms.ts";
 import { forgetPlaces } from "../place.ts";
 import { bodies, bodyNames } from "../tables.ts";
 import { carryOut } from "./carry-out.ts";
-import { mergerCounts, mergers } from "./tables.ts";
+import { chooseDraft } from "./prepare.ts";
+import { mergerBodies, mergerCounts, mergers } from "./tables.ts";
 
 let w: World;
 let before: {
@@ -371,6 +372,70 @@ describe("before the day", () => {
     const other = await w.request("dora", "/intern/land/zusammenschluesse", { ...form, id: newId(w.now), into: "Fabelrade" });
     expect([other.status, (await other.text()).includes("gehört schon zu einem anderen")]).toEqual([422, true]);
     expect(await w.db.owner((tx) => tx.$count(mergers))).toBe(1);
+  });
+});
+
+describe("a place of another Land, which has its own state unit", () => {
+  /** Bert's town, as if the Land next door had it. */
+  beforeEach(() => w.db.owner((tx) => run(tx, sql`update bodies set land = '06' where slug = 'nachbarhausen'`)));
+  afterEach(() =>
+    w.db.owner((tx) => run(tx, sql`update bodies set land = (select land from bodies where slug = 'musterstadt') where slug = 'nachbarhausen'`)),
+  );
+
+  test.each([
+    ["taken away", { from: "Nachbarhausen", into: "Musterstadt" }],
+    ["given something", { from: "Musterstadt", into: "Nachbarhausen" }],
+  ])("is not there to be %s", async (_, said) => {
+    const form = { id: newId(w.now), on: "2027-04-01", act: "Gesetz", ...said };
+    const answer = await w.request("dora", "/intern/land/zusammenschluesse", form);
+    expect([answer.status, (await answer.text()).includes("»Nachbarhausen« steht nicht als Kommune im Verzeichnis")]).toEqual([422, true]);
+    expect(await w.db.owner((tx) => tx.$count(mergers))).toBe(0);
+  });
+
+  test("is refused by the database too, whatever statement is sent", async () => {
+    const { id: landId } = await w.body("land");
+    const dora = await w.actor("dora");
+    const row = { landId, takesEffectOn: "2027-04-01", legalAct: "Gesetz", preparedBy: dora.id, preparedAt: w.now };
+    const prepared = (intoId: string, bodyId: string) =>
+      w.db.write(dora, async (tx) => {
+        const id = newId(w.now);
+        await tx.insert(mergers).values({ ...row, id, intoId });
+        await tx.insert(mergerBodies).values({ mergerId: id, bodyId });
+      });
+    await expect(prepared(idOf("nachbarhausen"), idOf("musterstadt"))).rejects.toThrow();
+    await expect(prepared(idOf("musterstadt"), idOf("nachbarhausen"))).rejects.toThrow();
+    expect(await w.db.owner((tx) => tx.$count(mergers))).toBe(0);
+    await prepared(idOf("musterstadt"), idOf("fabelrade"));
+    expect(await w.db.owner((tx) => tx.$count(mergers))).toBe(1);
+  });
+});
+
+describe("once a merger is confirmed", () => {
+  test("no place is added to it, and none is taken out of it alone", async () => {
+    const id = await recorded(["nachbarhausen"], "Musterstadt", "2027-04-01");
+    const dora = await w.actor("dora");
+    const add = () => w.db.write(dora, (tx) => tx.insert(mergerBodies).values({ mergerId: id, bodyId: idOf("fabelrade") }));
+    await expect(add()).rejects.toThrow();
+    await w.db.write(dora, (tx) => tx.update(mergerBodies).set({ withdrawnAt: w.now }).where(eq(mergerBodies.mergerId, id)));
+    expect(await w.db.owner((tx) => tx.select().from(mergerBodies))).toMatchObject([{ withdrawnAt: null }]);
+  });
+
+  test("its places choose among their own drafts only", async () => {
+    const id = await recorded(["nachbarhausen"], "Musterstadt", "2027-04-01");
+    const bert = await w.actor("bert");
+    const choice = { mergerId: id, bodyId: idOf("nachbarhausen"), actor: bert, now: w.now };
+    await expect(w.db.write(bert, (tx) => chooseDraft(tx, { ...choice, keepsId: idOf("fabelrade") }))).rejects.toThrow();
+    await w.db.write(bert, (tx) => chooseDraft(tx, { ...choice, keepsId: idOf("musterstadt") }));
+    await expect(w.db.write(bert, (tx) => chooseDraft(tx, { ...choice, keepsId: idOf("fabelrade") }))).rejects.toThrow();
+  });
+});
+
+describe("two mergers prepared at the same moment", () => {
+  test("do not lead round in a circle", async () => {
+    const prepare = (from: string, into: string) =>
+      w.request("dora", "/intern/land/zusammenschluesse", { id: newId(w.now), from, into, on: "2027-04-01", act: "Gesetz" });
+    const answers = await Promise.all([prepare("Nachbarhausen", "Musterstadt"), prepare("Musterstadt", "Nachbarhausen")]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
   });
 });
 

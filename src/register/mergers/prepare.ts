@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { run, type Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
 import type { Actor } from "#kit/policy";
 import { dayOf } from "#kit/time";
@@ -28,16 +28,19 @@ export type PrepareOutcome =
   | { kind: "unknown-place" }
   | { kind: "in-another"; name: string };
 
-/** Prepares a merger: nothing moves yet. A body that is part of another one is named. */
+/** Prepares a merger of places of the own Land: nothing moves yet. A body that is part of another one is named. */
 export async function prepareMerger(tx: Tx, merger: NewMerger): Promise<PrepareOutcome> {
   const { id, landId, intoId, fromIds, takesEffectOn, legalAct, actor, now } = merger;
+  // Two at once, each taking in the other's place, would lead round in a circle: the second meets the first.
+  await run(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`mergers ${landId}`}, 0))`);
   if (await oneMerger(tx, id)) return { kind: "prepared" };
   if (fromIds.includes(intoId)) return { kind: "into-itself" };
   const ids = [...new Set([intoId, ...fromIds])];
+  const ofLand = tx.select({ land: bodies.land }).from(bodies).where(eq(bodies.id, landId));
   const places = await tx
     .select({ id: bodies.id, name: bodies.name, validTo: bodies.validTo })
     .from(bodies)
-    .where(and(inArray(bodies.id, ids), eq(bodies.kind, "municipality")));
+    .where(and(inArray(bodies.id, ids), eq(bodies.kind, "municipality"), eq(bodies.land, ofLand)));
   if (places.length !== ids.length || places.some((one) => one.id === intoId && one.validTo !== null)) return { kind: "unknown-place" };
   const [busy] = await tx
     .select({ bodyId: mergerBodies.bodyId })

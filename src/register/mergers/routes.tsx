@@ -43,7 +43,7 @@ export function mergerRoutes(movings: readonly Moving[]): Hono<WebEnv> {
     const { from, into, on, act } = form.value;
     const { actor, clock } = c.var;
     const outcome = await c.var.write(async (tx) => {
-      const [intoPlace, ...fromPlaces] = await placesNamed(tx, [into, ...from.split("\n")]);
+      const [intoPlace, ...fromPlaces] = await placesNamed(tx, land.land, [into, ...from.split("\n")]);
       const unknown = [intoPlace, ...fromPlaces].find((place) => place?.kind !== "found");
       if (intoPlace?.kind !== "found" || unknown?.kind === "unknown")
         return { kind: "unknown" as const, said: unknown?.kind === "unknown" ? unknown.said : into, ofInto: intoPlace?.kind !== "found" };
