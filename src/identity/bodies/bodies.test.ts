@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { auditActors, auditLines } from "#kit/audit";
 import { newId, run } from "#kit/db";
+import { sortKey } from "#kit/text";
 import { days, later } from "#kit/time";
 import { bodies, bodyNames, kindsOfNoPlace, registerId } from "#register";
 import { type Person, type World, world } from "#world";
@@ -29,7 +30,10 @@ afterEach(() =>
     const came = tx.select({ id: people.id }).from(people).where(eq(people.email, newcomer));
     await tx.delete(bodyEnds);
     await tx.update(bodies).set({ validTo: null, version: 1 }).where(inArray(bodies.id, ids));
-    await tx.update(bodies).set({ name: "Musterbau", slug: "musterbau", website: "musterbau.example" }).where(eq(bodies.id, companyId));
+    await tx
+      .update(bodies)
+      .set({ name: "Musterbau", slug: "musterbau", website: "musterbau.example", sortKey: sortKey("Musterbau Musterbau") })
+      .where(eq(bodies.id, companyId));
     for (const table of [memberships, sessions, signInCodes]) await tx.delete(table).where(inArray(table.personId, came));
     await tx.delete(auditActors).where(inArray(auditActors.personId, came));
     await tx.delete(people).where(eq(people.email, newcomer));
@@ -133,7 +137,7 @@ describe("on the pages", () => {
     await w.db.owner((tx) =>
       tx
         .update(bodies)
-        .set({ name: "TuS 08 Altdorf", slug: "tus-08-altdorf" })
+        .set({ name: "TuS 08 Altdorf", slug: "tus-08-altdorf", sortKey: sortKey("TuS 08 Altdorf TuS 08 Altdorf") })
         .where(eq(bodies.id, registerId("example/tus-08-altdorf"))),
     );
   });
