@@ -54,6 +54,19 @@ describe("somebody who cannot use a page", () => {
   });
 
   test.each([
+    ["a draft read by a link", "/lesen/ab2c-de3f-gh4j", "/lesen"],
+    ["an entry somebody is asked about", "/v/ab2c-de3f/danke", "/v"],
+    ["a request for access", "/zugang-anfragen/anfrage/KANARIENVOGEL", "/zugang-anfragen/anfrage"],
+    ["another case", "/barriere-melden/fall/KANARIENVOGEL", "/barriere-melden/fall"],
+    ["a search", "/kommunen/musterstadt/verzeichnis?suche=KANARIENVOGEL", "/kommunen/musterstadt/verzeichnis"],
+  ])("does not hand the operator what opens a page: %s", async (_, from, kept) => {
+    const headers = { referer: `http://localhost:3000${from}` };
+    const page = await (await w.app.fetch(new Request(`http://localhost:3000${paths.report}`, { headers }))).text();
+    expect(page).toContain(`value="${kept}"`);
+    expect(page).not.toMatch(/KANARIENVOGEL|ab2c/);
+  });
+
+  test.each([
     ["no word", { message: " " }, "Schreiben Sie in einem Satz, was nicht geht."],
     ["too much", { message: "x".repeat(2_001) }, "mehr als 2.000 Zeichen"],
     ["a long page", { page: "x".repeat(501) }, "mehr als 500 Zeichen"],

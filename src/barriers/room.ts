@@ -8,7 +8,7 @@ import { t } from "./texts.de.ts";
 /** What stands between somebody and these pages: said in public, reported by anybody, answered in time. */
 export const barriers: Room = {
   name: "barriers",
-  entries: [{ key: "barriers", for: "operator", label: t.desk.menu, path: () => barrierPaths.desk }],
+  entries: [{ key: "barriers", for: "operator", label: t.desk.title, path: () => barrierPaths.desk }],
   mounts: { "/": barrierRoutes, "/betrieb/barrieren": barrierDeskRoutes },
   jobs: [barrierHousekeeping],
   schedules: [{ job: barrierHousekeeping, cron: "23 3 * * *" }],

@@ -69,10 +69,18 @@ async function openCase(c: WebContext) {
   return found(await c.var.read((tx) => caseById(tx, id)));
 }
 
-/** The page somebody came from, when it is one of ours; browsers tell our own pages the whole address. */
+/** Pages that open to whoever has their address: what follows stays with her. */
+const byLinkAlone = /^\/(lesen|v|zugang-anfragen\/anfrage|barriere-melden\/fall)(?=\/)/;
+
+/**
+ * The page somebody came from, when it is one of ours; browsers tell our own pages the whole address. Without codes of links, which would
+ * let the operator in, and without what somebody searched for.
+ */
 function pageBefore(c: WebContext): string {
   const from = c.req.header("Referer") ?? "";
-  return from.startsWith(`${c.var.url}/`) ? cleanLine(from.slice(c.var.url.length)).slice(0, 500) : "";
+  if (!from.startsWith(`${c.var.url}/`)) return "";
+  const page = cleanLine(from.slice(c.var.url.length).replace(/[?#].*$/, ""));
+  return (byLinkAlone.exec(page)?.[0] ?? page).slice(0, 500);
 }
 
 function idAgain(c: WebContext, sent: unknown): string {

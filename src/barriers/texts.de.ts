@@ -62,7 +62,6 @@ export const t = {
   },
   desk: {
     operator: "Betrieb",
-    menu: "Gemeldete Barrieren",
     title: "Gemeldete Barrieren",
     seenBy: "Nur der Betrieb sieht das",
     lead: "Jede Meldung bekommt eine Antwort bis zum genannten Tag.",

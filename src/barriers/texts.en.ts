@@ -62,6 +62,7 @@ export const t: Words<typeof de> = {
     more: "The answer does not help? The accessibility statement names the ombuds office.",
   },
   desk: {
+    operator: "Operation",
     title: "Reported barriers",
     seenBy: "Only the operator sees this",
     lead: "Each report gets an answer by the day named.",

@@ -29,6 +29,8 @@ import { accountTexts as t } from "./texts.de.ts";
 
 interface AccountProps {
   account: OwnAccount;
+  /** Names in addresses of the bodies whose page about the team she may open. */
+  teams: readonly string[];
   /** Where she can note an absence. */
   works: readonly { name: string; slug: string }[];
   sessions: readonly OpenSession[];
@@ -84,7 +86,7 @@ export function AccountPage(p: AccountProps) {
   );
 }
 
-function Tasks({ account }: AccountProps) {
+function Tasks({ account, teams }: AccountProps) {
   if (account.tasks.length === 0) return <p>{t.noTasks}</p>;
   const columns: Column<OwnTask>[] = [
     { head: t.taskColumns.body, rowHeader: true, cell: ({ body }) => body },
@@ -93,11 +95,14 @@ function Tasks({ account }: AccountProps) {
     { head: t.taskColumns.until, cell: ({ until }) => (until === null ? t.open : longDate(until)) },
     {
       head: t.taskColumns.team,
-      cell: (task) => (
-        <a href={paths.team(slugOf(task))} aria-label={t.teamOf(task.body)}>
-          {t.team}
-        </a>
-      ),
+      cell: (task) =>
+        teams.includes(task.bodySlug) ? (
+          <a href={paths.team(slugOf(task))} aria-label={t.teamOf(task.body)}>
+            {t.team}
+          </a>
+        ) : (
+          t.noTeam
+        ),
     },
   ];
   return <DataTable caption={t.tasksCaption} hideCaption columns={columns} rows={account.tasks} />;

@@ -9,6 +9,7 @@ import { rememberedLanguage } from "../../languages/speak.ts";
 import { accessTexts } from "../access/texts.de.ts";
 import { invitationTexts } from "../invitations/texts.de.ts";
 import { paths } from "../paths.ts";
+import { bodiesLed } from "../tasks/rules.ts";
 import { taskTexts } from "../tasks/texts.de.ts";
 import { leaveForm, mailForm, nameForm } from "./form.ts";
 import { leaveForGood, neededIn } from "./leave.ts";
@@ -90,10 +91,11 @@ accountRoutes.post("/loeschen", async (c) => {
 
 async function page(c: WebContext, state: { values?: Values; errors?: Errors } = {}) {
   const { actor, clock, seals, doors } = c.var;
-  const { account, shared, waysIn } = await c.var.read(async (tx) => ({
+  const { account, shared, waysIn, led } = await c.var.read(async (tx) => ({
     account: await ownAccount(tx, me(c)),
     shared: await sharedWithMe(tx),
     waysIn: await waysInOf(tx),
+    led: await bodiesLed(tx),
   }));
   const sessions = await doors.signIn((tx) => openSessions(tx, me(c), clock.now()));
   const working = bodiesOf(actor);
@@ -104,6 +106,7 @@ async function page(c: WebContext, state: { values?: Values; errors?: Errors } =
   return (
     <AccountPage
       account={account}
+      teams={[...works.map(([slug]) => slug), ...led]}
       works={[...new Map(works).values()]}
       sessions={sessions}
       here={here}

@@ -17,6 +17,7 @@ export const accountTexts = {
   taskColumns: { body: "Wo", role: "Aufgabe", since: "Seit", until: "Bis", team: "Team" },
   open: "ohne Ende",
   team: "Team",
+  noTeam: "nicht für diese Aufgabe",
   teamOf: (body: string) => `Team: ${body}`,
   more: "Was Sie außerdem dürfen",
   byOrder: (body: string, through: string, since: string) => `Für ${body} handeln: Auftrag an ${through} vom ${longDate(since)}`,

@@ -17,6 +17,16 @@ export async function tasksToGive(tx: Tx, bodyId: string): Promise<Role[]> {
   return roles.filter((role) => found.some((one) => one.role === role));
 }
 
+/** The bodies, by their names in addresses, in which the acting person gives any task today. */
+export async function bodiesLed(tx: Tx): Promise<string[]> {
+  const found = await rows(
+    tx,
+    sql`select distinct b.slug as body from fokus_tasks_to_give() g join bodies b on b.id = g.body_id`,
+    z.object({ body: z.string() }),
+  );
+  return found.map(({ body }) => body);
+}
+
 /** A task as it is called where it is chosen. */
 export function choiceOf(role: Role): string {
   const choices: Readonly<Partial<Record<Role, string>>> = taskTexts.choices;

@@ -72,7 +72,8 @@ export async function houseState(tx: Tx): Promise<HouseState | undefined> {
 
 /** What needs somebody, each with the facts its sentence names. */
 export type Due =
-  | { what: "requests" | "barriers"; count: number }
+  | { what: "requests"; count: number }
+  | { what: "barriers"; count: number }
   | { what: "trail-broken"; at: Date }
   | { what: "failed"; queue: string; count: number; at: Date | null }
   | { what: "waits-long"; queue: string; count: number; since: Date }

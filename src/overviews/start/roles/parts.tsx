@@ -3,7 +3,7 @@ import { paths as identityPaths, texts as identityTexts } from "#identity";
 import { type Body, ContactLines } from "#register";
 import { inventoryPaths, type OwnClaim } from "#rooms/inventory";
 import { strategyPaths } from "#rooms/strategy";
-import { ButtonLink, EmptyState, type Link } from "#ui";
+import { ButtonLink, ButtonRow, EmptyState, type Link } from "#ui";
 import { NewsList } from "../../home/pages.tsx";
 import { places } from "../../paths.ts";
 import type { HeldOrder, RolePart } from "./load.ts";
@@ -165,9 +165,12 @@ function Orders(p: { orders: readonly HeldOrder[] }) {
         const named = rooms.map((room) => roomsByOrder[room] ?? room);
         return (
           <li>
-            <b>{bodyName}</b> {words.order(named.join(", "), since, until)}. {document !== "" && words.restsOn(document)}{" "}
-            <a href={places.public(bodySlug)}>{words.townPage(bodyName)}</a>
-            <ButtonLink href={inventoryPaths.list(bodySlug)} label={words.room(named[0] ?? "", bodyName)} small />
+            <h3>{bodyName}</h3>
+            {words.order(named.join(", "), since, until)}. {document !== "" && words.restsOn(document)}
+            <ButtonRow>
+              <ButtonLink href={inventoryPaths.list(bodySlug)} label={words.room(named[0] ?? "", bodyName)} small />
+              <a href={places.public(bodySlug)}>{words.townPage(bodyName)}</a>
+            </ButtonRow>
           </li>
         );
       })}
