@@ -41,7 +41,7 @@ const further = Object.keys(usuallyLike) as FurtherSpectator[];
 test.each([
   ["whom every row names", spectators],
   ["everybody else", further],
-] as const)("what people get on every route: %s", { timeout: 180_000 }, async (_, spectatorsOfRound) => {
+] as const)("what people get on every route: %s", { timeout: 400_000 }, async (_, spectatorsOfRound) => {
   const wrong: string[] = [];
   for (const row of order) {
     const [route, expected] = row;
@@ -60,7 +60,7 @@ test.each([
   ["ordered", ["coordinator", "foreign"]],
   ["shared", ["coordinator", "foreign"]],
   ["draftShared", ["coordinator", "state", "councillor", "foreign"]],
-] as const)("what people get on every route, when it is %s", { timeout: 180_000 }, async (situation, concerned) => {
+] as const)("what people get on every route, when it is %s", { timeout: 400_000 }, async (situation, concerned) => {
   await bringAbout(w, situation);
   const wrong: string[] = [];
   for (const row of order.filter(([route]) => route.includes("/intern/:body"))) {
