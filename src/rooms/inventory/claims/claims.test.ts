@@ -332,6 +332,23 @@ describe("what the database lets nobody do, whatever the program asks", () => {
     expect(await w.db.owner((tx) => tx.select().from(answers))).toEqual([]);
   });
 
+  test("a claim set on an entry of another town leads nowhere, whatever statement set it", async () => {
+    const id = await linked(w, code);
+    const { id: next } = await w.body("nachbarhausen");
+    const [foreign] = await w.db.owner(async (tx) => {
+      const foreignId = newId(w.now);
+      const [own] = await tx.select().from(entries).where(eq(entries.code, code));
+      if (!own) throw new Error("The entry is gone");
+      return tx
+        .insert(entries)
+        .values({ ...own, id: foreignId, bodyId: next, code: "zzzz", name: canary })
+        .returning({ id: entries.id });
+    });
+    await w.db.write(await w.actor("anna"), (tx) => tx.update(claims).set({ entryId: foreign?.id ?? null }).where(eq(claims.id, id)));
+    expect(await own()).toMatchObject({ state: "gone", shown: null });
+    expect(await page("ines", claimPaths.own(association))).not.toContain(canary);
+  });
+
   test("Anna knows who claims as long as it is open, and not afterwards", async () => {
     await claimsEntry(w, "ines", code);
     const { id } = await claimOf(w);
