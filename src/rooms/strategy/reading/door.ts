@@ -72,7 +72,7 @@ export async function doorInside(c: WebContext): Promise<Door> {
     };
   const look = await lookHere(c, body.id, "strategy");
   if (look) return { ...inside, ...byLook(look, c) };
-  const share = found(actor.id === null ? undefined : await c.var.read((tx) => shareHeld(tx, body.id)));
+  const share = found(actor.id === null ? undefined : await c.var.read((tx) => shareHeld(tx, body.id, actor)));
   const forCouncil = share.withBodyId === body.id;
   return {
     ...inside,

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { people } from "#identity";
 import { rows, type Tx } from "#kit/db";
+import type { Actor } from "#kit/policy";
 import { bodies } from "#register";
 import { councillorName, councilName } from "./receivers.ts";
 import { strategyShares as shares, strategyShareLooks } from "./tables.ts";
@@ -84,16 +85,19 @@ const held = z.object({
   mayComment: z.boolean(),
 });
 
-/** The share by which the person of this transaction reads a body's draft; undefined when there is none. One that lets her comment comes first. */
-export async function shareHeld(tx: Tx, bodyId: string): Promise<HeldShare | undefined> {
+/**
+ * The share by which somebody reads a body's draft: with a body she has a task in now, as the session gives it; undefined when there is
+ * none. One that lets her comment comes first.
+ */
+export async function shareHeld(tx: Tx, bodyId: string, actor: Actor): Promise<HeldShare | undefined> {
   const found = await rows(
     tx,
     sql`select s.id, s.with_body_id as "withBodyId", b.name as "withName", b.slug as "withSlug", s.until::text as until, s.may_comment as "mayComment"
         from fokus_strategy_shares() s join bodies b on b.id = s.with_body_id
-        where s.body_id = ${bodyId} order by s.may_comment desc, s.id limit 1`,
+        where s.body_id = ${bodyId} order by s.may_comment desc, s.id`,
     held,
   );
-  return found[0];
+  return found.find((share) => actor.memberships.some((task) => task.bodyId === share.withBodyId));
 }
 
 const sharedDraft = z.object({

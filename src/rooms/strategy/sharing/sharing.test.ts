@@ -13,6 +13,7 @@ import { forgetReaders } from "../reading/forget.ts";
 import { enterAsGuest } from "../reading/open.ts";
 import { strategyMeasures } from "../tables.ts";
 import { actOf, does, smallStrategy } from "../test-draft.ts";
+import { shareHeld } from "./list.ts";
 import { endShare, shareDraft } from "./share.ts";
 import { strategyShareLooks, strategyShares } from "./tables.ts";
 
@@ -59,6 +60,17 @@ describe("who reads", () => {
       expect(await status(person, paths.read(town)), person).toBe(404);
       expect(await counts(person), person).toEqual([0, 0, 0, 0]);
     }
+  });
+
+  test("a task her session keeps back opens no draft: one shared with the Land waits for her second factor", async () => {
+    await share({ withBodyId: land });
+    const { id: bodyId } = await w.body(town);
+    const dora = await w.actor("dora");
+    const bert = await w.actor("bert");
+    const held = (memberships: typeof dora.memberships) => w.db.read(dora, (tx) => shareHeld(tx, bodyId, { ...dora, memberships }));
+    expect(await held(dora.memberships)).toMatchObject({ withBodyId: land });
+    expect(await held(bert.memberships)).toBeUndefined();
+    expect(await held([])).toBeUndefined();
   });
 
   test("shared with the Kreis the Kreis reads, and nobody else", async () => {
