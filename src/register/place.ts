@@ -41,7 +41,9 @@ export function placeInAddress(): Passage {
     const slug = slugOf(cleanLine(name));
     const asked = changes;
     const body = await c.var.read((tx) => bodyAt(tx, area, slug, c.req.path));
-    if (body && slug === name) {
+    // The Land has one address here, whatever its name: tasks and second factors are asked for under it.
+    const address = body && area === "intern" && body.kind === "land" ? "land" : slug;
+    if (body && address === name) {
       if (body.validTo === null) remembered.set(`${area}/${name}`, { body, until: later(c.var.clock.now(), rememberFor), changes: asked });
       c.set("body", body);
       return next();
@@ -49,7 +51,7 @@ export function placeInAddress(): Passage {
     // A form for a place that merged meanwhile goes on to where the place is now, with everything that was typed.
     const isForm = c.req.method === "POST";
     if (c.req.method !== "GET" && !isForm) return next();
-    const current = body ? slug : await c.var.read((tx) => redirectOf(tx, slug, area === "kommunen"));
+    const current = body ? address : await c.var.read((tx) => redirectOf(tx, slug, area === "kommunen"));
     if (current === null) return next();
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(

@@ -58,7 +58,8 @@ export async function decideRequest(tx: Tx, enqueue: Enqueue, decision: Decision
   return { kind: "decided", name };
 }
 
-async function decidedBefore(tx: Tx, id: string): Promise<DecideOutcome> {
+/** What became of a request somebody else has decided. */
+export async function decidedBefore(tx: Tx, id: string): Promise<DecideOutcome> {
   const known = and(eq(accessRequests.id, id), isNotNull(accessRequests.decidedAt));
   const [request] = await tx.select({ approved: accessRequests.approved }).from(accessRequests).where(known);
   return request ? { kind: "decided-before", approved: request.approved === true } : { kind: "not-there" };

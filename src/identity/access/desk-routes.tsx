@@ -3,11 +3,11 @@ import { Hono } from "hono";
 import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
 import { hasRole } from "#kit/policy";
-import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, found, leaveFlash, mustBe, NotFound, type WebContext, type WebEnv } from "#kit/web";
 import { tasksToGive } from "../tasks/rules.ts";
 import { hereOf } from "../team/here.ts";
 import { t as identityTexts } from "../texts.de.ts";
-import { type Decision, decideRequest } from "./decide.ts";
+import { type Decision, decidedBefore, decideRequest } from "./decide.ts";
 import { type Desk, DeskPage, deskOfBody, operatorDesk, RequestPage } from "./desk-pages.tsx";
 import { type WaitingRequest, waitingRequests } from "./find.ts";
 import { declineForm } from "./form.ts";
@@ -39,24 +39,34 @@ function deskRoutes(finds: Finds): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get("/", async (c) => c.html(<DeskPage {...(await finds(c))} today={c.var.clock.today()} />));
   routes.get("/:id", async (c) => c.html(await requestPage(c, finds)));
-  routes.post("/:id/freigeben", async (c) => decide(c, (await finds(c)).desk, { kind: "approved" }));
+  routes.post("/:id/freigeben", async (c) => decide(c, await finds(c), { kind: "approved" }));
   routes.post("/:id/ablehnen", async (c) => {
-    const { desk } = await finds(c);
+    const found = await finds(c);
     const form = await formOf(c, declineForm);
     if (!form.ok) return c.html(await requestPage(c, finds, form), againStatus(c));
-    return decide(c, desk, { kind: "declined", reason: form.value.reason });
+    return decide(c, found, { kind: "declined", reason: form.value.reason });
   });
   return routes;
 }
 
-async function decide(c: WebContext, desk: Desk, answer: Decision["answer"]) {
+/** At this desk only what waits at it is decided: somebody with several tasks may see more than this one is for. */
+async function decide(c: WebContext, { desk, requests }: Awaited<ReturnType<Finds>>, answer: Decision["answer"]) {
   const id = c.req.param("id") ?? "";
   mustBe(isId(id));
+  if (!requests.some((one) => one.id === id)) return decidedElsewhere(c, desk, id);
   const { actor, clock, enqueue, url } = c.var;
   const outcome = await c.var.write((tx) => decideRequest(tx, enqueue, { id, answer, actor, now: clock.now(), url }));
   mustBe(outcome.kind !== "not-there");
   if (outcome.kind === "decided") leaveFlash(c, t[answer.kind](outcome.name));
   if (outcome.kind === "decided-before") leaveFlash(c, t.before(outcome.approved), { kind: "info" });
+  return c.redirect(desk.list, 303);
+}
+
+/** Somebody else was quicker; "not there" for a request that waits elsewhere or was never asked. */
+async function decidedElsewhere(c: WebContext, desk: Desk, id: string) {
+  const before = await c.var.read((tx) => decidedBefore(tx, id));
+  if (before.kind !== "decided-before") throw new NotFound();
+  leaveFlash(c, t.before(before.approved), { kind: "info" });
   return c.redirect(desk.list, 303);
 }
 

@@ -59,7 +59,8 @@ strongerRoutes.get("/nachweis", async (c) => {
   if (withheld.length === 0) return c.redirect(next, 303);
   const passkeys = await c.var.read((tx) => passkeysOf(tx, personId));
   const way = await doors.signIn((tx) => wayOf(tx, c.var.seals, readCookie(c, "session") ?? ""));
-  const open = new Map(actor.memberships.map(({ bodySlug, bodyName }) => [bodySlug, { slug: bodySlug, name: bodyName }]));
+  const elsewhere = actor.memberships.filter(({ bodyId }) => !withheld.some((task) => task.bodyId === bodyId));
+  const open = new Map(elsewhere.map(({ bodySlug, bodyName }) => [bodySlug, { slug: bodySlug, name: bodyName }]));
   const page = {
     next,
     withheld,

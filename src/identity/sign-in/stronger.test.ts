@@ -6,6 +6,7 @@ import { newId } from "#kit/db";
 import type { Role } from "#kit/policy";
 import { later, minutes } from "#kit/time";
 import { type World, world } from "#world";
+import { accessRequests } from "../access/tables.ts";
 import { passkeys } from "../passkeys/tables.ts";
 import { memberships, sessions } from "../tables.ts";
 import { Authenticator } from "../testing/authenticator.ts";
@@ -35,6 +36,12 @@ const use = async (who: Visitor, stick: Authenticator, weiter = "/intern/land", 
   who.visit("/anmelden/passkey", { answer: stick.get(await ask(who, "/anmelden/passkey/frage", { weiter }), lies) });
 const leadsTo = (answer: Response) => answer.headers.get("location");
 const proof = "/anmelden/nachweis?weiter=%2Fintern%2Fland";
+
+test("the Land has one address, so that no other spelling of it goes past the second factor", async () => {
+  const { slug } = await w.body("land");
+  for (const path of ["", "/team/anfragen", "/zusammenschluesse"])
+    expect((await w.request("dora", `/intern/${slug}${path}`)).headers.get("location"), path).toBe(`/intern/land${path}`);
+});
 
 describe("whoever signed in by code alone", () => {
   test("and works for the state is led to a second factor; her account stays open", async () => {
@@ -122,6 +129,24 @@ describe("a person with a task that needs it and one that does not", () => {
     await w.db.owner((tx) => tx.delete(memberships).where(eq(memberships.id, id)));
   });
 
+  test("decides at the desk of her town nothing that only the other task would let her decide", async () => {
+    const [land, annaId, id] = [(await w.body("land")).id, (await w.actor("anna")).id ?? "", newId(w.now)];
+    const { id: bodyId } = await w.body("nachbarhausen");
+    const request = newId(w.now);
+    await w.db.owner(async (tx) => {
+      await tx.insert(memberships).values({ id, personId: annaId, bodyId: land, role: "operator", validFrom: "2027-03-01" });
+      await tx.insert(accessRequests).values({
+        ...{ id: request, bodyId, name: "H", email: "neu@post.example", role: "officer", message: "x", linkHash: "h", codeHash: "c" },
+        ...{ askedAt: w.now, confirmedAt: w.now, answerBy: "2027-03-01" },
+      });
+    });
+    const who = await byCode(anna);
+    expect((await who.visit(`/intern/musterstadt/team/anfragen/${request}/freigeben`, {})).status).toBe(404);
+    expect((await who.visit(`/intern/musterstadt/team/anfragen/${request}/ablehnen`, { reason: "nein" })).status).toBe(404);
+    expect(await w.db.owner((tx) => tx.select().from(accessRequests))).toMatchObject([{ decidedAt: null }]);
+    await w.db.owner((tx) => tx.delete(memberships).where(eq(memberships.id, id)));
+  });
+
   const at = (bodySlug: string, role: Role) => ({ bodyId: bodySlug, bodySlug, bodyName: bodySlug, role });
   test.each([
     ["/konto", [], [at("land", "state")], false],
@@ -131,7 +156,7 @@ describe("a person with a task that needs it and one that does not", () => {
     ["/intern/musterstadt/strategie", [], [at("land", "state")], true],
     ["/intern/musterstadt/strategie", [at("musterstadt", "officer")], [at("land", "state")], false],
     ["/intern", [at("musterstadt", "officer")], [at("land", "state")], true],
-    ["/intern/land", [at("land", "auditor")], [at("land", "state")], false],
+    ["/intern/land", [at("land", "auditor")], [at("land", "state")], true],
     ["/betrieb", [at("musterstadt", "officer")], [at("land", "state")], false],
     ["/betrieb/anfragen", [at("musterstadt", "officer")], [at("land", "operator")], true],
     ["/intern/land", [at("land", "state")], [], false],
