@@ -163,6 +163,22 @@ describe("an invited person", () => {
     expect(await links()).toMatchObject([{ subject: anna.sub, personId: person?.id }]);
   });
 
+  test("at a mailbox of two cannot say her way into her colleague's task that needs two factors", async () => {
+    await invite(anna.email);
+    const strong = { id: newId(w.now), personId: (await w.actor("anna")).id ?? "", bodyId: (await w.body("land")).id };
+    await w.db.owner((tx) => tx.insert(memberships).values({ ...strong, role: "operator", validFrom: "2027-03-01" }));
+    const own = visitor(w);
+    await through(own, town, anna);
+    const page = await (await own.visit("/anmelden/wer")).text();
+    const key = /value="([^"]+)"[^>]*>\s*<label[^>]*>Anna Beispiel</.exec(page)?.[1] ?? expect.fail("Anna cannot be chosen");
+    await own.visit("/anmelden/wer", { key });
+    const seen = [(await own.visit("/betrieb")).headers.get("location"), (await links()).length];
+    const began = await w.db.signIn((tx) => tx.select().from(sessions).where(eq(sessions.way, "provider")));
+    await w.db.owner((tx) => tx.delete(memberships).where(eq(memberships.id, strong.id)));
+    expect(seen).toEqual(["/anmelden/nachweis?weiter=%2Fbetrieb", 0]);
+    expect(began).toMatchObject([{ personId: strong.personId, isStrong: false }]);
+  });
+
   test("known by a linked account takes what waits for her name", async () => {
     await through(visitor(w), town, anna);
     const form = { id: newId(w.now), name: "Anna Beispiel", email: anna.email, role: "auditor" };

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { and, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
+import type { Role } from "#kit/policy";
+import { dayOf } from "#kit/time";
 import type { WebContext } from "#kit/web";
 import { letInvitedIn } from "../invitations/accept.ts";
 import { linkAccount } from "../oidc/link.ts";
 import { type Began, beginSession } from "../sessions.ts";
+import { memberships } from "../tables.ts";
+import { strongRoles } from "./back/tables.ts";
 import { type Candidate, candidatesAt, lockAddress } from "./candidates.ts";
 import { knownBrowser } from "./known-browser.ts";
 import { seeAsked, takeAsked, waitForAnswer } from "./waiting.ts";
@@ -88,9 +93,18 @@ async function signInAs(c: WebContext, tx: Tx, { what, who, waits, isOneOfSevera
   const now = c.var.clock.now();
   const personId = await letInvitedIn(tx, { ...who, waits }, now);
   if (personId === null) return { kind: "nobody" };
-  if (what.account && !(await linkAccount(tx, what.account, personId, now))) return { kind: "other-account" };
+  // At a mailbox of several an account says that somebody is one of them, not which: a task that needs two factors is not opened by saying so.
+  const vouches = !isOneOfSeveral || !(await needsTwoFactors(tx, personId, now));
+  if (what.account && vouches && !(await linkAccount(tx, what.account, personId, now))) return { kind: "other-account" };
   await record(tx, { actor: { id: personId }, at: now, action: "identity.signed_in" });
-  const began: Began = { way: what.account ? "provider" : "code", isStrong: what.isStrong };
+  const began: Began = { way: what.account ? "provider" : "code", isStrong: what.isStrong && vouches };
   const token = await beginSession(tx, c.var.seals, personId, now, began);
   return { kind: "signed-in", token, personId, name: who.name, nextPath: what.nextPath, isOneOfSeveral };
+}
+
+/** Whether somebody has, or is to have, a task that needs two factors. */
+async function needsTwoFactors(tx: Tx, personId: string, now: Date): Promise<boolean> {
+  const open = or(isNull(memberships.validTo), gte(memberships.validTo, dayOf(now)));
+  const strong = inArray(memberships.role, tx.select({ role: sql<Role>`${strongRoles.role}` }).from(strongRoles));
+  return (await tx.$count(memberships, and(eq(memberships.personId, personId), open, strong))) > 0;
 }
