@@ -379,7 +379,9 @@ describe("a place of another Land, which has its own state unit", () => {
   /** Bert's town, as if the Land next door had it. */
   beforeEach(() => w.db.owner((tx) => run(tx, sql`update bodies set land = '06' where slug = 'nachbarhausen'`)));
   afterEach(() =>
-    w.db.owner((tx) => run(tx, sql`update bodies set land = (select land from bodies where slug = 'musterstadt') where slug = 'nachbarhausen'`)),
+    w.db.owner((tx) =>
+      run(tx, sql`update bodies set land = (select land from bodies where slug = 'musterstadt') where slug = 'nachbarhausen'`),
+    ),
   );
 
   test.each([

@@ -13,7 +13,9 @@ export async function placesNamed(tx: Tx, land: string, said: readonly string[])
   const known = await tx
     .select({ id: bodies.id, name: bodies.name, slug: bodies.slug, validTo: bodies.validTo })
     .from(bodies)
-    .where(and(eq(bodies.kind, "municipality"), eq(bodies.land, land), or(inArray(bodies.slug, lines.map(slugOf)), inArray(bodies.name, lines))));
+    .where(
+      and(eq(bodies.kind, "municipality"), eq(bodies.land, land), or(inArray(bodies.slug, lines.map(slugOf)), inArray(bodies.name, lines))),
+    );
   return lines.map((line): NamedPlace => {
     const fitting = known.filter(({ name, slug }) => slug === slugOf(line) || name === line);
     const place = fitting.find(({ validTo }) => validTo === null) ?? fitting[0];

@@ -344,7 +344,12 @@ describe("what the database lets nobody do, whatever the program asks", () => {
         .values({ ...own, id: foreignId, bodyId: next, code: "zzzz", name: canary })
         .returning({ id: entries.id });
     });
-    await w.db.write(await w.actor("anna"), (tx) => tx.update(claims).set({ entryId: foreign?.id ?? null }).where(eq(claims.id, id)));
+    await w.db.write(await w.actor("anna"), (tx) =>
+      tx
+        .update(claims)
+        .set({ entryId: foreign?.id ?? null })
+        .where(eq(claims.id, id)),
+    );
     expect(await own()).toMatchObject({ state: "gone", shown: null });
     expect(await page("ines", claimPaths.own(association))).not.toContain(canary);
   });
