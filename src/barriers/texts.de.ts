@@ -26,7 +26,7 @@ export const t = {
     reportText: (days: number) => `Sagen Sie es uns. Sie bekommen innerhalb von ${days} Arbeitstagen eine Antwort.`,
     reportButton: "Barriere melden",
     ombuds: "Wenn unsere Antwort nicht hilft",
-    ombudsText: (name: string, at: string) => `Wenden Sie sich an die ${name}, ${at}.`,
+    ombudsText: (name: string, at: string) => `Wenden Sie sich an die ${name}. Sie arbeitet ${at}.`,
   },
   report: {
     title: "Barriere melden",

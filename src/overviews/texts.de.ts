@@ -52,6 +52,8 @@ export const t = {
     reportsOne: "Meldung",
     reportsMany: "Meldungen",
     look: "Ansehen",
+    requests: (waiting: number) => `${plural(waiting, "Anfrage auf Zugang wartet", "Anfragen auf Zugang warten")} auf Ihre Antwort.`,
+    lookAtRequests: "Ansehen: Anfragen auf Zugang",
     publicSince: (edition: number) => `Strategie, Fassung ${edition}`,
     pendingImport: (file: string) => `Einlesen von »${file}« ist angefangen.`,
     clarify: (fields: number, pairs: number, of: string) => {

@@ -8,6 +8,8 @@ const papers = (slug: string, rest = "") => `/intern/${slug}/team/datenschutz${r
 const contactWord = { controller: "verantwortlich", officer: "beauftragte" } as const satisfies Record<ContactPurpose, string>;
 
 export const privacyPaths = {
+  /** The page above the papers, which is not this part's own. */
+  team: (slug: string) => `/intern/${slug}/team`,
   privacy: "/datenschutz",
   technique: "/datenschutz/technik",
   papers: (slug: string) => papers(slug),

@@ -27,6 +27,8 @@ import { t } from "./texts.de.ts";
 
 export interface TrailProps {
   body: Body;
+  /** Whether she may open the page about the team, which stands above. */
+  team: boolean;
   tells: Tells;
   people: readonly TrailPerson[];
   /** Other places its lines speak of. */
@@ -51,7 +53,13 @@ export function TrailPage(p: TrailProps) {
   const { slug } = p.body;
   const narrowed = Object.entries(p.words).some(([name, value]) => name !== "vor" && value);
   return (
-    <Page title={t.title} seenBy={{ kind: "team", text: t.seenBy }} lead={t.lead} wide>
+    <Page
+      title={t.title}
+      seenBy={{ kind: "team", text: t.seenBy }}
+      lead={t.lead}
+      breadcrumb={p.team ? [{ label: t.team, href: paths.team(slug) }] : undefined}
+      wide
+    >
       {p.check?.intact === false && <Alert kind="danger" title={t.checked(p.check.checkedAt, false)} />}
       <Disclosure summary={t.filter} open={narrowed}>
         <TrailFilter {...p} />

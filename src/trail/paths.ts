@@ -24,6 +24,8 @@ const queryOf = (words: TrailWords) => {
 };
 
 export const trailPaths = {
+  /** The page above, which is not this room's own. */
+  team: (slug: string) => `/intern/${slug}/team`,
   trail: (slug: string, words: TrailWords = {}) => own(slug, queryOf(words)),
   csv: (slug: string, words: TrailWords = {}) => own(slug, `.csv${queryOf({ ...words, vor: undefined })}`),
 };

@@ -36,7 +36,14 @@ export function trailRoutes(tells: Tells): Hono<WebEnv> {
     const lines = found.lines.slice(0, perPage);
     const olderBefore = found.lines.length > perPage ? (lines.at(-1)?.seq ?? null) : null;
     const errors = Object.fromEntries(wrong.map((name) => [name, t.wrongDay]));
-    return c.html(<TrailPage {...found} {...{ body, tells, lines, words, errors, olderBefore }} most={mostInFile} />);
+    return c.html(
+      <TrailPage
+        {...found}
+        team={actsFor(c.var.actor, body.id)}
+        {...{ body, tells, lines, words, errors, olderBefore }}
+        most={mostInFile}
+      />,
+    );
   });
   routes.get("/protokoll.csv", async (c) => {
     const body = readableFor(c);

@@ -2,6 +2,7 @@
 import { longDate, timeOfDay } from "#kit/text";
 
 export const t = {
+  team: "Team",
   title: "Protokoll",
   seenBy: "Nur Ihr Team und die Prüfung sehen das",
   lead: "Was geändert, geteilt, angesehen und heruntergeladen wurde. Niemand kann eine Zeile ändern oder vor ihrer Frist löschen.",

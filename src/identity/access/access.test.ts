@@ -147,6 +147,7 @@ describe("a town that has people", () => {
     await waits(change, "musterstadt");
     expect(await text(w.request("anna", "/intern/musterstadt/team"))).toContain("1 Anfrage auf Zugang wartet.");
     expect(await text(w.request("anna", "/intern/musterstadt/team/anfragen"))).toContain("Hanne Kanarienvogel");
+    expect(await text(w.request("anna", "/intern/musterstadt"))).toContain("1 Anfrage auf Zugang wartet auf Ihre Antwort.");
     for (const person of ["clara", "dora", "bert"] as const)
       expect(await w.reads(person, (tx) => tx.select().from(accessRequests))).toEqual([]);
     const told = (await w.db.owner((tx) => tx.select().from(memberships))).length > 0 && (await mailsTo(w, "ehrenamt@musterstadt.example"));

@@ -41,6 +41,7 @@ export function OrdersPage(p: OrdersProps) {
       title={t.title}
       wide
       seenBy={{ kind: "shared", text: receives ? t.received.seenBy : t.given.seenBy }}
+      breadcrumb={[{ label: t.team, href: paths.team(p.body.slug) }]}
       lead={receives ? t.received.lead : t.given.lead}
       primary={mayGive ? { label: t.given.give, href: paths.newOrder(p.body.slug) } : undefined}
     >
@@ -133,7 +134,10 @@ export function NewOrderPage(p: NewOrderProps) {
       title={t.form.title}
       seenBy={{ kind: "shared", text: t.given.seenBy }}
       lead={t.form.lead}
-      breadcrumb={[{ label: t.title, href: paths.orders(p.body.slug) }]}
+      breadcrumb={[
+        { label: t.team, href: paths.team(p.body.slug) },
+        { label: t.title, href: paths.orders(p.body.slug) },
+      ]}
       refused={p.errors !== undefined && Object.keys(p.errors).length > 0}
     >
       <Form action={paths.orders(p.body.slug)} makes={p.id} errors={p.errors}>

@@ -5,6 +5,7 @@ import type { RoomByOrder } from "./rooms.ts";
 const rooms: Record<RoomByOrder, string> = { inventory: "Bestand" };
 
 export const orderTexts = {
+  team: "Team",
   title: "Aufträge",
   rooms,
   given: {

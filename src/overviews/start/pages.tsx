@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Look, LooksOnStart } from "#identity";
+import { paths as identityPaths, type Look, LooksOnStart } from "#identity";
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
 import {
@@ -60,12 +60,14 @@ interface OfficerProps {
   asking: Pick<AskingState, "waiting" | "changing">;
   /** Organisations that say which entry is about them, and wait for an answer. */
   claims: number;
+  /** Requests for access that wait for her answer. */
+  requests: number;
   /** What she does here besides working for the body. */
   parts: readonly RolePart[];
   strategy: StrategyState | null;
-  /** Comments on the draft that wait for the team. */
   /** What she was writing and has not sent. */
   leftOpen: { text: string; path: string } | null;
+  /** Comments on the draft that wait for the team. */
   comments: CommentState | null;
   /** What colleagues have presented and she can release. */
   releases: readonly WaitingRelease[];
@@ -100,7 +102,7 @@ export function OfficerPage(p: OfficerProps) {
 }
 
 function isDue(p: OfficerProps): boolean {
-  return p.directory.reports + p.asking.waiting + p.claims + p.releases.length > 0 || p.comments !== null;
+  return p.directory.reports + p.requests + p.asking.waiting + p.claims + p.releases.length > 0 || p.comments !== null;
 }
 
 function FirstVisit(p: { slug: string }) {
@@ -153,6 +155,7 @@ function Due(p: OfficerProps) {
     <section>
       <h2>{t.start.due}</h2>
       <ul>
+        {p.requests > 0 && <RequestsDue slug={p.body.slug} waiting={p.requests} />}
         {p.asking.waiting > 0 && (
           <li>
             {t.start.answers(p.asking)}{" "}
@@ -192,6 +195,17 @@ function Due(p: OfficerProps) {
         )}
       </ul>
     </section>
+  );
+}
+
+function RequestsDue(p: { slug: string; waiting: number }) {
+  return (
+    <li>
+      {t.start.requests(p.waiting)}{" "}
+      <a href={identityPaths.accessDesk(p.slug)} aria-label={t.start.lookAtRequests}>
+        {t.start.look}
+      </a>
+    </li>
   );
 }
 
@@ -271,6 +285,8 @@ interface StateProps {
   parts: readonly RolePart[];
   /** Places that ended and whose merger is not recorded. */
   waiting: readonly WaitingPlace[];
+  /** Requests for access that wait for the state unit. */
+  requests: number;
 }
 
 export function StatePage(p: StateProps) {
@@ -281,6 +297,14 @@ export function StatePage(p: StateProps) {
       lead={t.state.lead}
       primary={{ label: t.state.municipalities, href: places.list }}
     >
+      {p.requests > 0 && (
+        <section>
+          <h2>{t.start.due}</h2>
+          <ul>
+            <RequestsDue slug="land" waiting={p.requests} />
+          </ul>
+        </section>
+      )}
       {p.drafts.length > 0 && (
         <section>
           <h2>{t.state.drafts}</h2>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { paths as identityPaths, looksAt, texts } from "#identity";
+import { paths as identityPaths, looksAt, texts, waitingRequests } from "#identity";
 import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
@@ -60,6 +60,7 @@ function officerStart(c: WebContext, actor: Actor) {
     directory: await directoryState(tx, body.id),
     asking: await answersWaiting(tx, body.id),
     claims: await claimsWaiting(tx, body.id),
+    requests: (await waitingRequests(tx, body)).length,
     strategy: await strategyState(tx, body.id),
     parts: await partsOf(tx, body, actor),
     leftOpen: await leftOpen(tx, body.id, c.var.clock.now()),
@@ -83,6 +84,7 @@ function stateStart(c: WebContext) {
     news: await newest(tx, 10),
     drafts: await draftsSharedWith(tx, land.id),
     waiting: await waitingForMerger(tx),
+    requests: (await waitingRequests(tx, land)).length,
     parts: await partsOf(tx, land, c.var.actor),
   }));
 }

@@ -8,6 +8,7 @@ import { privacyPaths as paths } from "../paths.ts";
 import type { PaperKind } from "./kinds.ts";
 import { paperTexts as t } from "./texts.de.ts";
 
+const aboveOf = (slug: string) => ({ label: t.team, href: paths.team(slug) });
 const seenBy = { kind: "team", text: t.seenBy } as const;
 
 /** The papers a body has, what they are and are not, and who is named in them. */
@@ -19,7 +20,7 @@ export function PapersPage(p: { slug: string; kinds: readonly PaperKind[]; conta
     { head: t.columns.take, cell: (kind) => <Take slug={p.slug} kind={kind} /> },
   ];
   return (
-    <Page title={t.title} lead={t.lead} seenBy={seenBy} wide>
+    <Page title={t.title} lead={t.lead} seenBy={seenBy} breadcrumb={[aboveOf(p.slug)]} wide>
       <Alert kind="info" title={t.notAdvice}>
         <p>{t.notAdviceText}</p>
       </Alert>
@@ -69,7 +70,7 @@ export function PaperPage(p: { slug: string; kind: PaperKind; paper: PaperDocume
       title={paper.title}
       lead={paper.subtitle}
       seenBy={seenBy}
-      breadcrumb={[{ label: t.title, href: paths.papers(p.slug) }]}
+      breadcrumb={[aboveOf(p.slug), { label: t.title, href: paths.papers(p.slug) }]}
       actions={actions}
       wide
     >

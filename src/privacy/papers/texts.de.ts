@@ -45,6 +45,7 @@ const ownChoice: Record<SheetKind, string> = {
 };
 
 export const paperTexts = {
+  team: "Team",
   title: "Datenschutz: Ihre Papiere",
   seenBy: "Nur Ihr Team sieht das",
   lead: "Muster, ausgefüllt mit dem, was die Plattform wirklich tut. Zum Prüfen, Ändern und Ablegen.",
