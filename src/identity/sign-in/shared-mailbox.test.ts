@@ -209,6 +209,20 @@ describe("two colleagues share the mailbox of the office", () => {
   });
 });
 
+test("leaving leaves the invitation of a colleague at the same mailbox who has not come in yet", async () => {
+  const email = "gemeinsam@musterstadt.example";
+  await invitesGisela({ name: "Hilde Herbst", email });
+  const hilde = visitor(w);
+  await proves(hilde, email);
+  expect((await invitesGisela({ name: "Ida Immergrün", email })).status).toBe(303);
+  expect((await hilde.visit("/konto/loeschen", { sure: "ja" })).status).toBe(303);
+  expect((await w.db.owner((tx) => tx.select().from(people).where(eq(people.email, email)))).length).toBe(0);
+  expect((await w.db.owner((tx) => tx.select().from(invitations))).map(({ name }) => name)).toEqual(["Ida Immergrün"]);
+  const ida = visitor(w);
+  expect(await proves(ida, email)).toBe("/intern");
+  expect((await ida.visit("/konto/loeschen", { sure: "ja" })).status).toBe(303);
+});
+
 describe("who invites", () => {
   test("is told that somebody works here under the address, and asked once whether this is another person", async () => {
     const refused = await invitesGisela({ another: "" });
