@@ -27,11 +27,11 @@ export function visitor(w: World, address?: string): Visitor {
   return { visit, cookies };
 }
 
-/** The code in the newest mail to somebody; empty when there is none. */
+/** The code in the newest mail to somebody; empty when there is none. Parts of an id in a link look alike and are none. */
 export async function newestCode(w: World, recipient: string): Promise<string> {
   await w.jobs.drain();
   const mails = await w.db.owner((tx) => newestMails(tx));
-  const codes = mails.filter((mail) => mail.recipient === recipient).map(({ body }) => /\b[2-9a-z]{4}-[2-9a-z]{4}\b/.exec(body ?? "")?.[0]);
+  const codes = mails.filter((mail) => mail.recipient === recipient).map(({ body }) => /(?<![-\w])[2-9a-z]{4}-[2-9a-z]{4}(?![-\w])/.exec(body ?? "")?.[0]);
   return codes.find(Boolean) ?? "";
 }
 
