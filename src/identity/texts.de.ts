@@ -36,7 +36,7 @@ export const t = {
   },
   code: {
     title: "Code eingeben",
-    lead: "Wenn die Adresse bei uns eingetragen ist, kommt in wenigen Minuten eine E-Mail mit einem Code. Er gilt 15 Minuten.",
+    lead: "Ist die Adresse bei uns eingetragen, kommt in wenigen Minuten eine E-Mail mit Code. Er gilt 15 Minuten.",
     code: "Code aus der E-Mail",
     codeHint: "Acht Buchstaben und Ziffern, zum Beispiel k7m2-9xqp. Groß oder klein ist gleich.",
     redeem: "Anmelden",

@@ -54,7 +54,7 @@ export const t = {
   checkedNever: "Die Siegel werden jede Nacht nachgerechnet.",
   begins: (day: Date) => `Zeilen bis zum ${longDate(day)} sind nach Ablauf ihrer Frist gelöscht.`,
   sealTitle: "Siegel",
-  sealHow: "Wird eine versiegelte Zeile geändert, gelöscht oder verschoben, fällt das bei der Prüfung des Betreibers auf.",
+  sealHow: "Wird eine versiegelte Zeile geändert, gelöscht oder verschoben, zeigt es die Prüfung des Betreibers.",
   areas: {
     inventory: "Bestand",
     strategy: "Strategie",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { paths as identityPaths, looksAt, texts, waitingRequests } from "#identity";
+import { paths as identityPaths, looksAt, tasksToGive, texts, waitingRequests } from "#identity";
 import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
@@ -39,10 +39,15 @@ startRoutes.get("/:body", async (c) => {
   mustBe(actor.memberships.some((task) => task.bodyId === body.id));
   if (actsFor(actor, body.id)) return c.html(<OfficerPage {...(await officerStart(c, actor))} />);
   if (body.kind === "land" && hasRole(actor, "state")) return c.html(<StatePage {...(await stateStart(c))} />);
-  const [first, ...others] = await c.var.read((tx) => partsOf(tx, body, actor));
+  const { parts, mayGive } = await c.var.read(async (tx) => ({
+    parts: await partsOf(tx, body, actor),
+    mayGive: await tasksToGive(tx, body.id),
+  }));
+  const [first, ...others] = parts;
   // Whoever only operates has her desk elsewhere.
   if (first?.role === "operator") return c.redirect(identityPaths.operator(), 303);
-  return c.html(<RolePage greeting={greeting(actor.name, hourOf(c))} body={body} parts={[found(first), ...others]} />);
+  const shown = { body, parts: [found(first), ...others] as const, leads: mayGive.length > 0 };
+  return c.html(<RolePage greeting={greeting(actor.name, hourOf(c))} {...shown} />);
 });
 
 /** Everything the officer's start page shows; a constant number of queries. */

@@ -49,7 +49,7 @@ export const mergerTexts = {
     into: "Welche Kommune führt die Angaben weiter?",
     intoHint: "Sie steht schon im Verzeichnis. Das kann auch eine neue Kommune sein.",
     on: "Wirksam ab",
-    onHint: "Liegt der Tag in der Zukunft, wird der Zusammenschluss in der Nacht auf diesen Tag ausgeführt.",
+    onHint: "Liegt der Tag in der Zukunft, geschieht es in der Nacht auf diesen Tag.",
     act: "Rechtsgrundlage",
     actHint: "Zum Beispiel der Name des Gesetzes oder der Verordnung, mit Datum und Fundstelle.",
     submit: "Vorschau ansehen",
@@ -124,7 +124,7 @@ export const mergerTexts = {
   },
   town: {
     title: "Zusammenschluss",
-    lead: "Was sich ändert, wenn Ihr Ort mit anderen zusammengeht, und was von früher zu lesen ist.",
+    lead: "Was sich ändert, wenn Ihr Ort mit anderen zusammengeht. Auch Früheres lesen Sie hier.",
     seenBy: "Ihr Team und das Landesreferat",
     team: "Team",
     none: "Für Ihren Ort ist kein Zusammenschluss eingetragen.",

@@ -31,6 +31,7 @@ export const roleTexts = {
   seenBy: "Nur Sie sehen diese Seite",
   task: (role: string, body: string, since: string) => `Ihre Aufgabe seit ${longDate(since)}: ${role}, ${body}.`,
   also: (role: string) => `Außerdem: ${role}`,
+  team: "Team: wer hier arbeitet",
   sees: "Das sehen und tun Sie",
   seesNot: "Das sehen Sie nicht",
   councillor: {
