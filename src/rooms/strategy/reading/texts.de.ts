@@ -89,10 +89,10 @@ export const readingTexts = {
     pdf: "PDF zum Lesen",
     allComments: "Alle Kommentare",
     notice: {
-      comments: (place: string) =>
-        `Kommentieren können Sie bei jedem Abschnitt. Das Team von ${place} liest es. Ein Konto brauchen Sie nicht.`,
+      comments: (place: string) => `Kommentieren können Sie bei jedem Abschnitt. Das Team von ${place} liest es.`,
       noComments: "Mit diesem Zugang lesen Sie. Kommentieren ist nicht vorgesehen.",
-      counted: "Die Kommune sieht, an welchen Tagen dieser Link geöffnet wurde. Mehr wird nicht festgehalten.",
+      counted:
+        "Ein Konto brauchen Sie nicht. Die Kommune sieht, an welchen Tagen dieser Link geöffnet wurde. Mehr wird nicht festgehalten.",
       looked: "Die Kommune sieht, wann Sie gelesen haben.",
     },
     tenets: "Eigene Leitsätze",
