@@ -31,7 +31,9 @@ export function visitor(w: World, address?: string): Visitor {
 export async function newestCode(w: World, recipient: string): Promise<string> {
   await w.jobs.drain();
   const mails = await w.db.owner((tx) => newestMails(tx));
-  const codes = mails.filter((mail) => mail.recipient === recipient).map(({ body }) => /(?<![-\w])[2-9a-z]{4}-[2-9a-z]{4}(?![-\w])/.exec(body ?? "")?.[0]);
+  const codes = mails
+    .filter((mail) => mail.recipient === recipient)
+    .map(({ body }) => /(?<![-\w])[2-9a-z]{4}-[2-9a-z]{4}(?![-\w])/.exec(body ?? "")?.[0]);
   return codes.find(Boolean) ?? "";
 }
 
