@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
   { what: "answer-code", method: "any", path: /^\/v(\/|$)/, counts: "misses", times: 60, within: minutes(15) },
   { what: "reading-code", method: "any", path: /^\/lesen\//, counts: "misses", times: 60, within: minutes(15) },
   { what: "access", method: "POST", path: /^\/zugang-anfragen/, counts: "every", times: 20, within: hours(1) },
+  { what: "barrier", method: "POST", path: /^\/barriere-melden/, counts: "every", times: 20, within: hours(1) },
 ];
 
 /** Codes for one address: from one part of the net, and from all of them together. */
