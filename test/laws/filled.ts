@@ -5,7 +5,8 @@ import { newId, run } from "#kit/db";
 import type { Role } from "#kit/policy";
 import type { World } from "#world";
 import { browserOf, formsOn } from "./browser.ts";
-import { type Found, fill, type Route, routeAt, routesOf, walk } from "./walk.ts";
+import { type Route, routeAt, routesOf } from "./route-patterns.ts";
+import { type Found, fill, walk } from "./walk.ts";
 
 /** Three bodies that hold something of everything, each filled by its own officer; every text of theirs carries their word. */
 export const filled = [

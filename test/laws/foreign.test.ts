@@ -20,7 +20,7 @@ import {
   takeAway,
 } from "./filled.ts";
 import { differing, printOfEverything } from "./print.ts";
-import { type Route, routeAt } from "./walk.ts";
+import { type Route, routeAt } from "./route-patterns.ts";
 
 const everybody: readonly Person[] = ["nobody", ...(Object.keys(cast) as (keyof typeof cast)[])];
 
