@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** A test file that opens the world or its database runs on both engines; every other one is pure and runs once. */
-const opensDatabase = /from "(?:#world|(?:\.\.?\/)+(?:harness\/)?database\.ts|(?:\.\.?\/)+world\.ts)"/;
+/** A test file that opens the world, its database or a stage made of them runs on both engines; every other one is pure and runs once. */
+const opensDatabase = /from "(?:#world|\.\/test-stage\.ts|(?:\.\.?\/)+(?:harness\/)?database\.ts|(?:\.\.?\/)+world\.ts)"/;
 
 const journeys = ["test/journeys/**/*.test.{ts,tsx}"];
 const others = globSync("{src,test,bench}/**/*.test.{ts,tsx}", { cwd: import.meta.dirname, exclude: ["test/journeys/**"] });

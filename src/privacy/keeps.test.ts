@@ -214,7 +214,7 @@ describe("what a room says it keeps is kept so long, and then goes", () => {
   test.each(cases.map((one) => [one.keeps, one] as const))("%s", async (name, { rows: needed, left, time }) => {
     const said = rooms.flatMap(({ keeps }) => keeps).find(({ what, after }) => `${what}|${after}` === name);
     const months = said?.forMonths ?? 0;
-    expect(said).toBeDefined();
+    expect(`${said?.what}|${said?.after}`).toBe(name);
     const bodyId = (await w.body("fabelrade")).id;
     for (const [table, given] of needed) await addRow(w, columns, table, given, bodyId);
     const count = sql.raw(left ?? `(select count(*) from ${needed[0]?.[0]})`);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { z } from "zod";
 import { memberships } from "#identity";
-import { auditLines } from "#kit/audit";
-import { newId, rows, run } from "#kit/db";
+import { newId, run } from "#kit/db";
 import { mails } from "#kit/mail";
 import { days, later, minutes } from "#kit/time";
-import { type Person, type World, world } from "#world";
 import { acceptOne } from "../asking/answers/accept.ts";
 import { askingPaths } from "../asking/paths.ts";
 import { answers } from "../asking/tables.ts";
@@ -15,40 +12,13 @@ import { removeEntries, undoRemoval } from "../entries/remove.ts";
 import { paths } from "../paths.ts";
 import { entries } from "../tables.ts";
 import { acceptClaim, declineClaim, endClaim } from "./decide.ts";
-import { ownClaim } from "./find.ts";
-import { forgetClaims } from "./forget.ts";
-import { endOwnClaim, giveByClaim } from "./give.ts";
+import { endOwnClaim } from "./give.ts";
 import { claimPaths } from "./paths.ts";
 import { claims } from "./tables.ts";
 import { annaDecides, association, builder, claimOf, claimsEntry, linked, publicEntry } from "./test-claims.ts";
+import { actions, canary, code, entryNow, onStage, own, page, proposal, status, town, w } from "./test-stage.ts";
 
-const town = "musterstadt";
-const canary = "KANARIENVOGEL";
-const secret = { contact: canary, note: canary } as const;
-
-let w: World;
-let code: string;
-beforeEach(async () => {
-  w = await world();
-  code = await publicEntry(w, "TuS 08 Altdorf", { place: "Altdorf", ...secret });
-});
-
-const page = async (person: Person, path: string) => (await w.request(person, path)).text();
-const status = async (person: Person, path: string, form?: Record<string, string>) => (await w.request(person, path, form)).status;
-const own = async () => {
-  const { id } = await w.body(association);
-  return w.reads("ines", (tx) => ownClaim(tx, id));
-};
-const entryNow = async () => {
-  const [found] = await w.db.owner((tx) => tx.select().from(entries).where(eq(entries.code, code)));
-  if (!found) throw new Error("The entry is gone");
-  return found;
-};
-const actions = async () =>
-  (await w.db.owner((tx) => tx.select({ action: auditLines.action }).from(auditLines))).map(({ action }) => action);
-const proposal = { version: "1", name: "TuS 08 Altdorf", kind: "association", place: "Altdorf" };
-const count = (person: Person, table: string) =>
-  w.reads(person, async (tx) => (await rows(tx, sql.raw(`select count(*)::int as n from ${table}`), z.object({ n: z.number() })))[0]?.n);
+onStage();
 
 describe("saying which entry is ours", () => {
   test("the page looks for the own name at once; claiming it waits for the town, and the town's start page says so", async () => {
@@ -287,101 +257,4 @@ describe("the entry itself changes", () => {
     await w.as("anna", (tx, actor) => undoRemoval(tx, { bodyId, stepId: removed?.stepId ?? "", actor, now: w.now }));
     expect((await own())?.state).toBe("open");
   });
-});
-
-describe("what the database lets nobody do, whatever the program asks", () => {
-  test("a representative reads her claim and nothing of the inventory; others not even that", async () => {
-    await linked(w, code);
-    expect(await count("ines", "inventory_claims")).toBe(1);
-    for (const table of ["inventory_entries", "inventory_asks", "inventory_answers", "inventory_rounds"])
-      expect(await count("ines", table), table).toBe(0);
-    for (const person of ["bert", "clara", "dora", "emil", "jan", "gerda", "henri", "karin"] as const)
-      expect(await count(person, "inventory_claims"), person).toBe(0);
-  });
-
-  test("she cannot accept her own claim, claim for others, or claim in another town", async () => {
-    await claimsEntry(w, "ines", code);
-    const forged = sql`update inventory_claims set decided_as = 'accepted', decided_at = now()`;
-    await w.as("ines", (tx) => run(tx, forged));
-    expect((await claimOf(w)).decidedAs).toBeNull();
-    const { id: entryId, bodyId } = await entryNow();
-    const [company, neighbour] = [(await w.body("musterbau")).id, (await w.body("nachbarhausen")).id];
-    const ines = (await w.actor("ines")).id;
-    const insert = (organisation: string, body: string) =>
-      sql`insert into inventory_claims (id, body_id, organisation_id, entry_id, entry_name, claimed_by, claimed_at)
-          values (${newId(w.now)}, ${body}, ${organisation}, ${entryId}, 'x', ${ines}, ${w.now.toISOString()}::timestamptz)`;
-    await annaDecides(w, (await claimOf(w)).id, (tx, act) => declineClaim(tx, { ...act, reason: "nein" }));
-    const ours = (await w.body(association)).id;
-    await w.db.owner((tx) => run(tx, sql`delete from inventory_releases`));
-    for (const forgery of [insert(company, bodyId), insert(ours, neighbour), insert(ours, bodyId)])
-      await expect(w.as("ines", (tx) => run(tx, forgery))).rejects.toThrow();
-  });
-
-  test("nobody else answers, reads or ends by the id of a claim", async () => {
-    const id = await linked(w, code);
-    const seen = (await own())?.shown;
-    if (!seen) throw new Error("Nothing is shown");
-    const said = { ...seen, seeks: "x", leaveOut: false, listing: null };
-    for (const person of ["bert", "emil", "gerda", "karin", "anna"] as const) {
-      const given = await w.as(person, (tx, actor) => giveByClaim(tx, { claimId: id, version: 1, seen, said, actor, now: w.now }));
-      expect(given, person).toBe("not-there");
-      expect(await w.as(person, (tx, actor) => endOwnClaim(tx, { claimId: id, actor, now: w.now })), person).toBeNull();
-      const read = sql`select state from inventory_claimed(${id})`;
-      expect(await w.reads(person, (tx) => rows(tx, read, z.object({ state: z.string() }))), person).toEqual([]);
-    }
-    expect(await w.db.owner((tx) => tx.select().from(answers))).toEqual([]);
-  });
-
-  test("a claim set on an entry of another town leads nowhere, whatever statement set it", async () => {
-    const id = await linked(w, code);
-    const { id: next } = await w.body("nachbarhausen");
-    const [foreign] = await w.db.owner(async (tx) => {
-      const foreignId = newId(w.now);
-      const [own] = await tx.select().from(entries).where(eq(entries.code, code));
-      if (!own) throw new Error("The entry is gone");
-      return tx
-        .insert(entries)
-        .values({ ...own, id: foreignId, bodyId: next, code: "zzzz", name: canary })
-        .returning({ id: entries.id });
-    });
-    await w.db.write(await w.actor("anna"), (tx) =>
-      tx
-        .update(claims)
-        .set({ entryId: foreign?.id ?? null })
-        .where(eq(claims.id, id)),
-    );
-    expect(await own()).toMatchObject({ state: "gone", shown: null });
-    expect(await page("ines", claimPaths.own(association))).not.toContain(canary);
-  });
-
-  test("Anna knows who claims as long as it is open, and not afterwards", async () => {
-    await claimsEntry(w, "ines", code);
-    const { id } = await claimOf(w);
-    expect(await page("anna", claimPaths.decide(town, id))).toContain("Ines Vorstand");
-    await annaDecides(w, id, (tx, act) => declineClaim(tx, { ...act, reason: "nein" }));
-    expect(await page("anna", claimPaths.claims(town))).not.toContain("Ines Vorstand");
-  });
-});
-
-test("what is over goes after twelve months, what goes on stays without its old answers", async () => {
-  const id = await linked(w, code);
-  await w.request("ines", claimPaths.own(association), { ...proposal, seeks: "Trainerin" });
-  await w.db.owner((tx) =>
-    run(tx, sql`update inventory_answers set settled_as = 'declined', settled_at = ${w.now.toISOString()}::timestamptz`),
-  );
-  const forget = () => forgetClaims.run({}, { db: w.db, clock: w.clock, enqueue: w.jobs.enqueue });
-  const left = async () => [
-    (await w.db.owner((tx) => tx.select().from(claims))).length,
-    (await w.db.owner((tx) => tx.select().from(answers))).length,
-  ];
-  w.clock.moveTo(later(w.now, days(364)));
-  await forget();
-  expect(await left()).toEqual([1, 1]);
-  w.clock.moveTo(later(w.now, days(3)));
-  await forget();
-  expect(await left()).toEqual([1, 0]);
-  await annaDecides(w, id, endClaim);
-  w.clock.moveTo(later(w.now, days(368)));
-  await forget();
-  expect(await left()).toEqual([0, 0]);
 });
