@@ -19,7 +19,8 @@ export async function surroundingsOf(tx: Tx, body: Body): Promise<Surroundings> 
   const found = await tx
     .select({ id: bodies.id, name: bodies.name, ags: bodies.ags })
     .from(bodies)
-    .where(and(isNull(bodies.validTo), inArray(bodies.kind, ["municipality", "kreis"])));
+    .where(and(isNull(bodies.validTo), inArray(bodies.kind, ["municipality", "kreis"])))
+    .orderBy(bodies.sortKey, bodies.id);
   const postcodes = Map.groupBy(await tx.select().from(bodyPostcodes), (row) => row.bodyId);
   const known = found.map(({ id, name, ags }) => ({ name, ags, postcodes: (postcodes.get(id) ?? []).map((row) => row.postcode) }));
   const own = {

@@ -117,10 +117,12 @@ function otherByName(value: string, body: KnownBody, context: ListContext): stri
   return found && !isSame(found, body) && !liesIn(found.ags, body) ? found.name : null;
 }
 
+/** Neighbours can share a postcode; then the list may be any one's of them, and all are named. */
 function otherByPostcode(value: string, body: KnownBody, context: ListContext): string | null {
   if (body.postcodes.includes(value) || (body.postcodes.length === 0 && !isKreis(body))) return null;
   const found = context.register.byPostcode(value);
-  return found.some((one) => isSame(one, body) || liesIn(one.ags, body)) ? null : (found[0]?.name ?? null);
+  if (found.length === 0 || found.some((one) => isSame(one, body) || liesIn(one.ags, body))) return null;
+  return questionTexts.mismatchOneOf(found.map((one) => one.name));
 }
 
 function isSame(found: KnownBody, body: KnownBody): boolean {

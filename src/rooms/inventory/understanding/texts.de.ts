@@ -51,7 +51,8 @@ export const targetNames: Record<ColumnTarget, string> = {
 type Values = { distinct: number; values: readonly { value: string; rows: number }[] };
 
 const quoted = (text: string) => `»${text}«`;
-const list = (texts: readonly string[]) => (texts.length < 2 ? (texts[0] ?? "") : `${texts.slice(0, -1).join(", ")} und ${texts.at(-1)}`);
+const list = (texts: readonly string[], word = "und") =>
+  texts.length < 2 ? (texts[0] ?? "") : `${texts.slice(0, -1).join(", ")} ${word} ${texts.at(-1)}`;
 
 function sameEverywhere(values: Values["values"]): string {
   const [first] = values;
@@ -152,6 +153,7 @@ export const questionTexts = {
           : `Die Liste nennt sonst ${facts.body}.`;
     return `Die Spalte ${quoted(facts.column)} nennt ${rows} eine andere Kommune (${facts.other}). ${own} Wohin gehören die Einträge?`;
   },
+  mismatchOneOf: (names: readonly string[]) => list(names, "oder"),
   mismatchOwn: (facts: MismatchFacts) => `${facts.body}. Die Angabe in ${quoted(facts.column)} ist falsch.`,
   mismatchOther: (facts: MismatchFacts) => `${facts.other}. Dann lesen wir hier nichts ein.`,
   later: "Ich weiß es nicht. Erst einmal merken und später klären.",
