@@ -23,8 +23,9 @@ const shared = {
   isolate: false,
   pool: "forks",
   maxWorkers: 2,
-  testTimeout: 10_000,
-  hookTimeout: 30_000,
+  // Far beyond what a test takes: a busy machine makes no test fail.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
   env: { TMPDIR: temporary },
 } as const;
 
@@ -42,7 +43,7 @@ export default defineConfig({
           include: journeys,
           globalSetup: ["test/harness/pglite.ts", "test/harness/chromium.ts"],
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

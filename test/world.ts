@@ -11,25 +11,11 @@ import { type Jobs, openJobs } from "#kit/jobs";
 import { outboxPostman } from "#kit/mail";
 import { type Actor, type Delegation, nobody } from "#kit/policy";
 import { stoppedClock } from "#kit/time";
-import { type Body, bodies, bodyBySlug, landBody, loadRegister } from "#register";
+import { type Body, bodies, bodyBySlug, landBody } from "#register";
 import { type App, createApp } from "../src/app.ts";
-import { seedPeople } from "../src/identity/seeds.ts";
-import { seedOrganisations } from "../src/register/organisations/seeds.ts";
 import { allJobs } from "../src/rooms.ts";
 import { openTestDatabase } from "./harness/database.ts";
 import { morning } from "./harness/template.ts";
-
-const kept = [
-  "bodies",
-  "body_names",
-  "body_postcodes",
-  "register_versions",
-  "people",
-  "memberships",
-  "task_rules",
-  "strong_roles",
-  "founding_rules",
-];
 
 /** The cast signs in with two factors, unless a test is about something else. */
 const byPasskey = { way: "passkey", isStrong: true } as const;
@@ -65,14 +51,11 @@ const ofThisWorker = globalThis as { fokusStage?: Promise<Stage> };
 
 /** Sets the stage: empty rooms, the register with its example places, the cast. Call it before each test. */
 export async function world(): Promise<World> {
-  const { truncate } = await openTestDatabase();
-  await truncate(kept);
+  const { restore } = await openTestDatabase();
+  await restore();
   ofThisWorker.fokusStage ??= build();
   const stage = await ofThisWorker.fokusStage;
   stage.clock.moveTo(morning);
-  await stage.db.owner((tx) => loadRegister(tx, { land: "05", example: true }));
-  await stage.db.owner(seedOrganisations);
-  await stage.db.owner((tx) => seedPeople(tx, { clock: stage.clock, enqueue: stage.jobs.enqueue }));
   return onStage(stage);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from "node:fs/promises";
-import { sql } from "drizzle-orm";
 import { inject } from "vitest";
-import { z } from "zod";
-import { type Database, openPglite, openPostgres, rows, run } from "#kit/db";
+import { type Database, openPglite, openPostgres } from "#kit/db";
+import { type Given, restore, whatIsGiven } from "./given.ts";
 
 /** Where this project's tests find their migrated database; set by pglite.ts or postgres.ts before they run. */
 export type TestDatabaseSource = { engine: "pglite"; dump: string } | { engine: "postgres"; url: string; template: string };
@@ -16,19 +15,30 @@ declare module "vitest" {
 
 export interface TestDatabase {
   db: Database;
-  /** Empties every table but those named; call it before each test. */
-  truncate(keep?: readonly string[]): Promise<void>;
-  /** Gives the database back. The worker keeps it open for its next file, because opening costs more than a test. */
-  close(): Promise<void>;
+  /** Brings every table back to what it held when this worker began; call it before each test. */
+  restore(): Promise<void>;
 }
 
-const ofThisWorker = globalThis as { fokusTestDatabase?: Promise<Database> };
+interface Opened {
+  db: Database;
+  given: Given;
+}
 
-/** The migrated database of this worker: PGlite or PostgreSQL, as the Vitest project says. */
+const ofThisWorker = globalThis as { fokusTestDatabase?: Promise<Opened> };
+
+/**
+ * The prepared database of this worker: PGlite or PostgreSQL, as the Vitest project says. The worker keeps it open for its next file,
+ * because opening costs more than a test.
+ */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  ofThisWorker.fokusTestDatabase ??= open(inject("testDatabase"));
-  const db = await ofThisWorker.fokusTestDatabase;
-  return { db, truncate: (keep = []) => truncate(db, keep), close: async () => {} };
+  ofThisWorker.fokusTestDatabase ??= openAndRemember();
+  const { db, given } = await ofThisWorker.fokusTestDatabase;
+  return { db, restore: () => db.owner((tx) => restore(tx, given)) };
+}
+
+async function openAndRemember(): Promise<Opened> {
+  const db = await open(inject("testDatabase"));
+  return { db, given: await db.owner(whatIsGiven) };
 }
 
 async function open(source: TestDatabaseSource | undefined): Promise<Database> {
@@ -48,26 +58,4 @@ export function databaseAt(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;
-}
-
-const named = z.object({ name: z.string() });
-
-/** Only tables that hold something: truncating an empty one costs as much. The queues' own settings stay. */
-async function truncate(db: Database, keep: readonly string[]): Promise<void> {
-  await db.owner(async (tx) => {
-    const all = await rows(
-      tx,
-      sql`select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where (schemaname = 'public' and tablename <> 'schema_migrations') or (schemaname = 'pgboss' and tablename like 'job%')`,
-      named,
-    );
-    const emptied = all.filter(({ name }) => !keep.includes(name.replace("public.", "")));
-    if (emptied.length === 0) return;
-    const holding = sql.join(
-      emptied.map(({ name }) => sql`select ${name} as name where exists (select from ${sql.raw(name)})`),
-      sql` union all `,
-    );
-    const filled = await rows(tx, holding, named);
-    if (filled.length > 0) await run(tx, sql.raw(`truncate ${filled.map(({ name }) => name).join(", ")} restart identity cascade`));
-  });
 }
