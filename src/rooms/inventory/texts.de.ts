@@ -10,44 +10,8 @@ import { gapTexts } from "./gaps/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { sharingTexts } from "./sharing/texts.de.ts";
-import { fieldNames } from "./understanding/index.ts";
-import type { FieldId, Kind, LegalForm, Reach, TargetGroup } from "./vocabulary.ts";
-
-/** Full labels of the Freiwilligensurvey, for forms; data/inventory/engagement-fields.csv has the source. */
-const fields: Record<FieldId, string> = {
-  sport: "Sport und Bewegung",
-  culture: "Kultur und Musik",
-  leisure: "Freizeit und Geselligkeit",
-  social: "Sozialer Bereich",
-  health: "Gesundheitsbereich",
-  school: "Schule oder Kindergarten",
-  youth_education: "Außerschulische Jugendarbeit oder Bildungsarbeit für Erwachsene",
-  environment: "Umwelt, Naturschutz oder Tierschutz",
-  politics: "Politik und politische Interessenvertretung",
-  profession: "Berufliche Interessenvertretung außerhalb des Betriebes",
-  religion: "Kirchlicher oder religiöser Bereich",
-  justice: "Justiz und Kriminalitätsprobleme",
-  rescue: "Unfall- oder Rettungsdienst oder freiwillige Feuerwehr",
-  other: "Sonstiger Bereich",
-};
-
-const kinds: Record<Kind, string> = {
-  association: "Verein",
-  initiative: "Initiative oder Gruppe",
-  foundation: "Stiftung",
-  umbrella: "Dachverband oder Ring",
-  religious: "Kirche oder Religionsgemeinschaft",
-  municipal: "Kommunale Einrichtung",
-  agency: "Freiwilligenagentur",
-  contact_point: "Anlaufstelle",
-  place: "Ort oder Raum",
-  fund: "Fördertopf",
-  recognition: "Form der Anerkennung",
-  training: "Fortbildung",
-  portal: "Portal oder Newsletter",
-  company: "Unternehmen",
-  other: "Anderes",
-};
+import type { LegalForm } from "./vocabulary.ts";
+import { vocabularyTexts as words } from "./vocabulary-texts.ts";
 
 const legalForms: Record<LegalForm, string> = {
   e_v: "eingetragener Verein (e. V.)",
@@ -65,37 +29,16 @@ const legalForms: Record<LegalForm, string> = {
   unternehmen: "Unternehmen (GmbH und andere)",
 };
 
-const targetGroups: Record<TargetGroup, string> = {
-  children: "Kinder",
-  youth: "Jugendliche",
-  families: "Familien",
-  older: "Ältere Menschen",
-  women: "Frauen und Mädchen",
-  men: "Männer und Jungen",
-  migrants: "Menschen mit Einwanderungsgeschichte",
-  refugees: "Geflüchtete",
-  disabled: "Menschen mit Behinderung",
-  ill: "Kranke und Pflegebedürftige",
-  lgbtiq: "Queere Menschen",
-  little_money: "Menschen mit wenig Geld",
-};
-
-const reaches: Record<Reach, string> = {
-  part: "ein Ortsteil",
-  town: "der ganze Ort",
-  beyond: "über den Ort hinaus",
-};
-
 export const t = {
   menu: "Bestand",
   seenByTeam: "Nur Ihr Team sieht das",
-  fields,
-  shortFields: fieldNames,
+  fields: words.fields,
+  shortFields: words.shortFields,
   fieldOpen: "Bereich offen",
-  kinds,
+  kinds: words.kinds,
   legalForms,
-  targetGroups,
-  reaches,
+  targetGroups: words.targetGroups,
+  reaches: words.reaches,
   tells: {
     ...askingTells,
     ...claimTexts.tells,
