@@ -4,8 +4,11 @@
 const translated: readonly RegExp[] = [
   /^\/$/,
   /^\/kommunen(\/[^/.]+)?$/,
+  /^\/kommunen\/[^/]+\/vereine(\/[^/.]+)?$/,
   /^\/barriere-melden(\/fall\/[^/]+)?$/,
   /^\/karte(\/[^/]+)?$/,
+  /^\/darstellung$/,
+  /^\/hilfe(\/(besuch|vereine))?$/,
   /^\/(grundsaetze|kontakt|datenquellen|barrierefreiheit|impressum)$/,
 ];
 

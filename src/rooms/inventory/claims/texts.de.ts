@@ -78,9 +78,6 @@ export const claimTexts = {
     yourText: "Ihr Text",
     toOwn: "Zur Seite Ihres Eintrags",
   },
-  /** On the public page of an entry, for those who represent an organisation of the town. */
-  public: (organisation: string) => `Sie vertreten ${organisation}. Ist das Ihr Eintrag?`,
-  publicLink: "Diesen Eintrag zuordnen",
   /** For the town. */
   town: {
     title: "Vereine mit Konto",

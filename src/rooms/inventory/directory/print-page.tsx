@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Body } from "#register";
-import { ButtonLink, Page, PrintButton } from "#ui";
+import { ButtonLink, German, Page, PrintButton } from "#ui";
 import { paths } from "../paths.ts";
 import { QrCode } from "../qr.tsx";
 import { t } from "../texts.de.ts";
@@ -8,8 +8,9 @@ import { type FieldId, fieldIds } from "../vocabulary.ts";
 import type { PublicDirectory, PublicEntry } from "./find-public.ts";
 import type { PublicFilter } from "./public-filter.ts";
 import { placeTrail } from "./public-list-page.tsx";
+import { publicTexts } from "./public-texts.ts";
 
-const words = t.directory.print;
+const words = publicTexts.board;
 
 interface Props {
   body: Body;
@@ -30,9 +31,9 @@ export function PrintPage(p: Props) {
   return (
     <Page
       title={words.title(p.body.name)}
-      seenBy={{ kind: "public", text: t.directory.public.seenBy(p.directory.openedAt) }}
+      seenBy={{ kind: "public", text: publicTexts.seenBy(p.directory.openedAt) }}
       lead={words.asOf(p.today, p.total)}
-      breadcrumb={[...placeTrail(p.body), { label: t.directory.public.title, href: paths.public(slug) }]}
+      breadcrumb={[...placeTrail(p.body), { label: publicTexts.title, href: paths.public(slug) }]}
       wide
       actions={
         <>
@@ -50,7 +51,7 @@ export function PrintPage(p: Props) {
           {p.directory.contact !== null && (
             <>
               <br />
-              {p.directory.contact.replace(/\n+/g, ", ")}
+              <German>{p.directory.contact.replace(/\n+/g, ", ")}</German>
             </>
           )}
         </p>
@@ -86,8 +87,10 @@ function BoardLine({ entry }: { entry: PublicEntry }) {
   const facts = [entry.place, entry.publicContact?.replace(/\n+/g, ", "), website].filter((fact) => fact);
   return (
     <li>
-      <b>{entry.name}</b>
-      {facts.length > 0 && <span> {facts.join(" · ")}</span>}
+      <German>
+        <b>{entry.name}</b>
+        {facts.length > 0 && <span> {facts.join(" · ")}</span>}
+      </German>
     </li>
   );
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
-import { type Body, placeWords } from "#register";
-import { Alert, ButtonRow, Disclosure, Form, Page, RadioGroup, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
+import type { Body } from "#register";
+import { Alert, ButtonRow, Disclosure, Form, German, Page, RadioGroup, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
 import { claimPaths } from "../claims/paths.ts";
-import { claimTexts } from "../claims/texts.de.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { PublicDirectory, PublicEntry } from "./find-public.ts";
 import { Criteria, placeTrail, schemaType } from "./public-list-page.tsx";
+import { publicTexts as words } from "./public-texts.ts";
 
-const words = t.directory.public;
-const report = t.directory.report;
+const { report } = words;
 
 interface FormProps {
   values: Values;
@@ -39,6 +38,7 @@ export function PublicEntryPage(p: EntryProps) {
   return (
     <Page
       title={entry.name}
+      heading={<German>{entry.name}</German>}
       seenBy={{ kind: "public", text: words.seenBy(p.directory.openedAt) }}
       breadcrumb={trail}
       description={names.description(entry.name, entry.place ?? body.name)}
@@ -52,19 +52,19 @@ export function PublicEntryPage(p: EntryProps) {
             { name: names.kind, content: t.kinds[entry.kind] },
             { name: names.fields, content: entry.fields.map((id) => t.fields[id]).join(" · ") },
             { name: names.groups, content: entry.targetGroups.map((id) => t.targetGroups[id]).join(", ") },
-            { name: placeWords(body).parts.one, content: entry.place },
+            { name: words.part(body), content: entry.place && <German>{entry.place}</German> },
             { name: names.address, content: hasAddress(entry) && <Address body={body} entry={entry} /> },
             { name: names.website, content: entry.website && <Website address={entry.website} /> },
-            { name: names.contact, content: entry.publicContact && <span class="fk-lines">{entry.publicContact}</span> },
-            { name: names.offers, content: entry.offers && <span class="fk-lines">{entry.offers}</span> },
-            { name: names.seeks, content: entry.seeks && <span class="fk-lines">{entry.seeks}</span> },
+            { name: names.contact, content: entry.publicContact && <Lines text={entry.publicContact} /> },
+            { name: names.offers, content: entry.offers && <Lines text={entry.offers} /> },
+            { name: names.seeks, content: entry.seeks && <Lines text={entry.seeks} /> },
             { name: names.confirmed, content: entry.confirmedOn === null ? names.notConfirmed : names.confirmedOn(entry.confirmedOn) },
           ].filter(({ content }) => content)}
         />
       </article>
       {p.represented && (
         <p>
-          {claimTexts.public(p.represented.name)} <a href={claimPaths.own(p.represented.slug, entry.name)}>{claimTexts.publicLink}</a>
+          {names.represented(p.represented.name)} <a href={claimPaths.own(p.represented.slug, entry.name)}>{names.claim}</a>
         </p>
       )}
       <p>
@@ -77,14 +77,30 @@ export function PublicEntryPage(p: EntryProps) {
   );
 }
 
+/** What they wrote about themselves, line by line. */
+function Lines({ text }: { text: string }) {
+  return (
+    <span class="fk-lines">
+      <German>{text}</German>
+    </span>
+  );
+}
+
 const hasAddress = (entry: PublicEntry) => entry.street !== null || entry.postcode !== null;
 
 function Address({ body, entry }: { body: Body; entry: PublicEntry }) {
   return (
     <span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
-      {entry.street !== null && <span itemprop="streetAddress">{entry.street}</span>}
+      {entry.street !== null && (
+        <span itemprop="streetAddress">
+          <German>{entry.street}</German>
+        </span>
+      )}
       {entry.street !== null && ", "}
-      {entry.postcode !== null && <span itemprop="postalCode">{entry.postcode}</span>} <span itemprop="addressLocality">{body.name}</span>
+      {entry.postcode !== null && <span itemprop="postalCode">{entry.postcode}</span>}{" "}
+      <span itemprop="addressLocality">
+        <German>{body.name}</German>
+      </span>
     </span>
   );
 }
@@ -152,7 +168,7 @@ function SendRow({ body }: { body: Body }) {
   return (
     <>
       <p>
-        {report.who(placeWords(body).askAt)} {report.kept}
+        {report.who(body)} {report.kept}
       </p>
       <ButtonRow>
         <SubmitButton label={report.send} />

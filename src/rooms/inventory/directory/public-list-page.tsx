@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Body, placeWords } from "#register";
+import type { Body } from "#register";
 import {
   ButtonLink,
   ButtonRow,
   Chips,
   Disclosure,
+  German,
   HiddenField,
   Page,
   type PageProps,
@@ -18,13 +19,12 @@ import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import type { PublicDirectory, PublicEntry, PublicPage } from "./find-public.ts";
 import { type PublicFilter, publicNarrows } from "./public-filter.ts";
+import { publicTexts as words } from "./public-texts.ts";
 import type { Rules } from "./rules.ts";
-
-const words = t.directory.public;
 
 /** The trail to the public pages of a place. */
 export const placeTrail = (body: Body) => [
-  { label: t.directory.municipalities, href: paths.municipalities },
+  { label: words.municipalities, href: paths.municipalities },
   { label: body.name, href: paths.body(body.slug) },
 ];
 
@@ -73,6 +73,9 @@ function DirectoryList(p: ListProps) {
   const narrowed = publicNarrows(p.filter);
   return (
     <>
+      {words.explained.map((text) => (
+        <p>{text}</p>
+      ))}
       <p role="status">
         {!narrowed && words.sum(counts.total, counts.confirmed)}
         {narrowed && (counts.matching === 0 ? words.nothing(counts.total) : words.matching(counts.matching, counts.total))}{" "}
@@ -95,7 +98,9 @@ function DirectoryList(p: ListProps) {
       {p.rules.contact !== null && (
         <>
           <h3>{words.contact}</h3>
-          <p class="fk-lines">{p.rules.contact}</p>
+          <p class="fk-lines">
+            <German>{p.rules.contact}</German>
+          </p>
         </>
       )}
     </>
@@ -105,11 +110,18 @@ function DirectoryList(p: ListProps) {
 /** The rules as their people wrote them: each line is one. */
 export function Criteria({ text }: { text: string }) {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  if (lines.length < 2) return <p>{text}</p>;
+  if (lines.length < 2)
+    return (
+      <p>
+        <German>{text}</German>
+      </p>
+    );
   return (
     <ul>
       {lines.map((line) => (
-        <li>{line}</li>
+        <li>
+          <German>{line}</German>
+        </li>
       ))}
     </ul>
   );
@@ -138,7 +150,7 @@ function Search(p: ListProps) {
               {places.length > 0 && (
                 <SelectField
                   name="ort"
-                  label={placeWords(p.body).parts.one}
+                  label={words.part(p.body)}
                   emptyLabel={words.all}
                   initial={filter.place ?? ""}
                   options={places.filter(({ key }) => key !== "").map(({ key, name }) => ({ value: key, label: name }))}
@@ -167,13 +179,21 @@ function Search(p: ListProps) {
 /** One entry in the list; schema.org attributes stand in the page itself, because scripts between the lines are not allowed. */
 function Found(p: { slug: string; entry: PublicEntry }) {
   const { slug, entry } = p;
-  const facts = [...entry.fields.map((id) => t.shortFields[id]), ...(entry.place === null ? [] : [entry.place])];
+  const fields = entry.fields.map((id) => t.shortFields[id]).join(" · ");
   return (
     <li itemscope itemtype={schemaType(entry)}>
       <a href={paths.publicEntry(slug, entry)} itemprop="url">
-        <span itemprop="name">{entry.name}</span>
+        <span itemprop="name">
+          <German>{entry.name}</German>
+        </span>
       </a>
-      {facts.length > 0 && <p class="fk-muted">{facts.join(" · ")}</p>}
+      {(fields !== "" || entry.place !== null) && (
+        <p class="fk-muted">
+          {fields}
+          {fields !== "" && entry.place !== null && " · "}
+          {entry.place !== null && <German>{entry.place}</German>}
+        </p>
+      )}
       {entry.offers !== null && <Excerpt label={words.offers} text={entry.offers} />}
       {entry.seeks !== null && <Excerpt label={words.seeks} text={entry.seeks} />}
     </li>
@@ -186,7 +206,7 @@ const excerpt = 140;
 function Excerpt(p: { label: string; text: string }) {
   return (
     <p>
-      <b>{p.label}</b> {p.text.length > excerpt ? `${p.text.slice(0, excerpt).replace(/\s+\S*$/, "")} …` : p.text}
+      <b>{p.label}</b> <German>{p.text.length > excerpt ? `${p.text.slice(0, excerpt).replace(/\s+\S*$/, "")} …` : p.text}</German>
     </p>
   );
 }
@@ -213,7 +233,7 @@ function Data({ body }: { body: Body }) {
   return (
     <>
       <h2>{words.data}</h2>
-      <p>{words.origin(placeWords(body).place.nominative)}</p>
+      <p>{words.origin(body)}</p>
       <ButtonRow>
         <ButtonLink href={paths.publicCsv(body.slug)} label={words.csv} kind="tertiary" icon="download" download />
         <ButtonLink href={paths.publicJson(body.slug)} label={words.json} kind="tertiary" />

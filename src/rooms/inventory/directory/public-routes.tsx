@@ -6,19 +6,19 @@ import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type 
 import { type Body, placeOf } from "#register";
 import { representedHere } from "../claims/represented.ts";
 import { paths, publicPart } from "../paths.ts";
-import { t } from "../texts.de.ts";
 import { entriesFrom, type PublicDirectory, publicCounts, publicDirectory, publicEntryOf, publicPage } from "./find-public.ts";
 import { PrintPage } from "./print-page.tsx";
 import { MissingPage, PublicEntryPage } from "./public-entry-page.tsx";
 import { noPublicFilter, publicFilterFrom } from "./public-filter.ts";
 import { directoryCsv, directoryJson } from "./public-json.ts";
 import { PublicListPage } from "./public-list-page.tsx";
+import { publicTexts } from "./public-texts.ts";
 import { entryReportForm, handInReport, missingForm, type NewReport } from "./report.ts";
 
 /** What everybody can read and report, below /kommunen/<body>. The database shows released entries of open directories and nothing else. */
 export const publicDirectoryRoutes = new Hono<WebEnv>();
 
-const words = t.directory.report;
+const words = publicTexts.report;
 const addressOf = (c: WebContext) => new URL(c.req.url).searchParams;
 const codeIn = (text: string | null) => (text !== null && /^[2-9a-z]{4}$/.test(text) ? text : undefined);
 

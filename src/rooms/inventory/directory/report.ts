@@ -4,8 +4,8 @@ import { z } from "zod";
 import { record } from "#kit/audit";
 import { rows, type Tx } from "#kit/db";
 import { formId, longText, oneLine } from "#kit/forms";
+import { publicTexts } from "./public-texts.ts";
 import type { ReportKind } from "./tables.ts";
-import { directoryTexts } from "./texts.de.ts";
 
 const said = {
   id: formId,
@@ -16,13 +16,13 @@ const said = {
 /** About an entry that is there. */
 export const entryReportForm = {
   schema: z.object({ ...said, about: z.enum(["wrong", "remove"], "aboutMissing") }),
-  texts: directoryTexts.report.errors,
+  texts: publicTexts.report.errors,
 };
 
 /** About one that is missing. */
 export const missingForm = {
   schema: z.object({ ...said, name: oneLine({ max: 200, required: "nameMissing", tooLong: "nameTooLong" }) }),
-  texts: directoryTexts.report.errors,
+  texts: publicTexts.report.errors,
 };
 
 /** What somebody outside says, signed in or not. `id` was drawn with the form: sent twice, it is one report. */

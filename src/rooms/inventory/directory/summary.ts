@@ -2,8 +2,8 @@
 import { inArray } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { bodies } from "#register";
-import { fieldNames } from "../understanding/index.ts";
 import type { FieldId } from "../vocabulary.ts";
+import { vocabularyTexts } from "../vocabulary-texts.ts";
 import { publicCounts, publicDirectory } from "./find-public.ts";
 import { noPublicFilter } from "./public-filter.ts";
 import { publicDirectories } from "./tables.ts";
@@ -22,7 +22,7 @@ export interface PublicSummary {
 export async function publicDirectoryOf(tx: Tx, bodyId: string, today: string): Promise<PublicSummary | null> {
   if (!(await publicDirectory(tx, bodyId))) return null;
   const { total, confirmed, fields } = await publicCounts(tx, { bodyId, filter: noPublicFilter, today });
-  return { total, confirmed, fields: fields.map((field) => ({ ...field, name: fieldNames[field.key] })) };
+  return { total, confirmed, fields: fields.map((field) => ({ ...field, name: vocabularyTexts.shortFields[field.key] })) };
 }
 
 /** Addresses of the bodies whose directory is open. */
