@@ -7,6 +7,7 @@ import { identity } from "./identity/room.ts";
 import { languageRoom } from "./languages/room.ts";
 import { operation } from "./operation/room.ts";
 import { overviews } from "./overviews/room.ts";
+import { preferences } from "./preferences/room.ts";
 import { leavingEvidence } from "./privacy/deletions.ts";
 import { privacyRoom } from "./privacy/room.ts";
 import { mergersOf } from "./register/mergers/room.ts";
@@ -26,6 +27,7 @@ const working: readonly Room[] = [
   overviews,
   privacyRoom,
   languageRoom,
+  preferences,
   barriers,
   operation,
 ];

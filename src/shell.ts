@@ -11,6 +11,9 @@ import { chosenLanguage } from "./languages/speak.ts";
 import { languageNames, onlyGerman } from "./languages/texts.ts";
 import { audienceOf, menuOf } from "./menus.ts";
 import { about } from "./overviews/paths.ts";
+import { preferencePaths } from "./preferences/paths.ts";
+import { rememberedWishes } from "./preferences/remember.ts";
+import { lookOf } from "./preferences/wishes.ts";
 import { privacyPaths } from "./privacy/paths.ts";
 import { t } from "./texts.de.ts";
 
@@ -24,6 +27,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   return {
     lang: langOf(language()),
     path: c.req.path,
+    look: lookOf(rememberedWishes(c)),
     home,
     menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor, c.req.path, workplace?.bodySlug), workplace?.bodySlug ?? ""),
     service: [...languageChoice(c), ...serviceLine(actor)],
@@ -31,6 +35,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
       contact: about.contact,
       principles: about.principles,
       accessibility: barrierPaths.statement,
+      display: preferencePaths.page,
       reportBarrier: barrierPaths.report,
       privacy: privacyPaths.privacy,
       imprint: "/impressum",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { Alert, ButtonLink, ButtonRow, Form, German, HiddenField, Page, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
+import { Alert, ButtonLink, ButtonRow, Form, German, HiddenField, Page, SubmitButton, SummaryList, shell, TextArea, TextField } from "#ui";
 import { barrierPaths as paths } from "./paths.ts";
 import type { OwnCase } from "./report.ts";
 import { statement } from "./statement.ts";
@@ -24,6 +24,10 @@ export function StatementPage() {
       />
       <h2>{words.barriers}</h2>
       {barriers.length === 0 ? <p>{words.noBarriers}</p> : <Barriers />}
+      <h2>{words.display}</h2>
+      <p>
+        {words.displayText} <a href={shell().footer.display}>{words.toDisplay}</a>
+      </p>
       <h2>{words.report}</h2>
       <p>{words.reportText(statement.answerDays)}</p>
       <ButtonRow>

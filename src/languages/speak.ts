@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, languages, speakIn } from "#kit/language";
-import { type Passage, readCookie, type WebContext } from "#kit/web";
+import { dropCookie, giveCookie, type Passage, readCookie, type WebContext } from "#kit/web";
 import { isForEverybody, isTranslated } from "./pages.ts";
 
 /** The language this browser remembers, wherever one is; German when nobody chose. */
 export function rememberedLanguage(c: WebContext): Language {
   const chosen = readCookie(c, "language");
   return languages.find((language) => language === chosen) ?? "de";
+}
+
+/** A year. Unit: seconds. */
+const rememberedFor = 365 * 24 * 60 * 60;
+
+/** Remembers the language in this browser, and nowhere else. German needs nothing to remember it by. */
+export function rememberLanguage(c: WebContext, language: Language): void {
+  if (language === "de") dropCookie(c, "language");
+  else giveCookie(c, "language", language, rememberedFor);
 }
 
 /** The language a page is asked for in: the remembered one, and German where people work. */

@@ -78,5 +78,10 @@ export const cookies = {
   step: { says: "bindet eine begonnene Anmeldung mit Passkey oder Verwaltungskonto an Ihren Browser", kept: "zehn Minuten" },
   parked: { says: "findet Ihre Eingabe wieder, wenn die Sitzung während des Schreibens endet", kept: "eine Stunde" },
   language: { says: "merkt sich die Sprache, die Sie gewählt haben", kept: "ein Jahr, bei Deutsch gar nicht" },
+  display: {
+    says: "merkt sich, wie Sie die Seiten sehen wollen; lesbare Wörter, keine Nummer",
+    kept: "ein Jahr, ohne Auswahl gar nicht",
+  },
+  "first-way": { says: "merkt sich, dass »Ihr erster Weg« auf der Übersicht geschlossen ist", kept: "400 Tage, oder bis Sie ihn wieder zeigen" },
   flash: { says: "zeigt auf der nächsten Seite einen Satz an", kept: "eine Minute" },
 } as const;

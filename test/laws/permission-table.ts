@@ -6,6 +6,7 @@ import { permissions as identity } from "../../src/identity/permissions.ts";
 import { permissions as languages } from "../../src/languages/permissions.ts";
 import { permissions as operation } from "../../src/operation/permissions.ts";
 import { permissions as overviews } from "../../src/overviews/permissions.ts";
+import { permissions as preferences } from "../../src/preferences/permissions.ts";
 import { permissions as privacy } from "../../src/privacy/permissions.ts";
 import { permissions as register } from "../../src/register/permissions.ts";
 import { permissions as inventory } from "../../src/rooms/inventory/permissions.ts";
@@ -19,6 +20,7 @@ export const table: readonly PermissionRow[] = [
   ...languages,
   ...operation,
   ...overviews,
+  ...preferences,
   ...privacy,
   ...register,
   ...inventory,

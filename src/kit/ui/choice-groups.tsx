@@ -61,7 +61,7 @@ function Choice(p: ChoiceLook & { id: string; name: string; option: Option; chec
         checked={p.checked}
         aria-describedby={hintId}
       />
-      <label class="kern-label" for={p.id}>
+      <label class="kern-label" for={p.id} lang={p.option.lang}>
         {p.option.label}
       </label>
       {p.option.hint && (

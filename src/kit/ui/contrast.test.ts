@@ -43,6 +43,17 @@ const pairs: (readonly [string, string])[] = [
   ["on-primary", "primary"],
   ["on-primary", "primary-strong"],
 ];
+const softGrounds = ["danger-soft", "info-soft", "success-soft", "warning-soft", "open-soft"];
+const strongWords = ["ink", "primary", "primary-strong", "visited", "danger", "info", "success", "warning", "open"];
+const strongPairs: (readonly [string, string])[] = [
+  ...["strong-paper", "strong-inset"].flatMap((ground) => strongWords.map((word) => [`strong-${word}`, ground] as const)),
+  ...softGrounds.flatMap((ground) => [["strong-ink", ground] as const, [`strong-${ground.replace("-soft", "")}`, ground] as const]),
+  ["strong-edge", "strong-paper"],
+  ["on-honey-soft", "honey-soft"],
+  ["on-honey", "honey"],
+  ["on-band", "band"],
+  ["on-primary", "strong-primary"],
+];
 const edges: (readonly [string, string])[] = [
   ...grounds.map((ground) => ["edge", ground] as const),
   ["honey", "band"],
@@ -52,6 +63,10 @@ const edges: (readonly [string, string])[] = [
 describe.each(["light", "dark"] as const)("in %s", (scheme) => {
   test.each(pairs)("%s can be read on %s (4.5 : 1)", (word, ground) => {
     expect(contrast(colour(word, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(strongPairs)("where somebody asked for stronger contrast, %s can be read on %s (7 : 1)", (word, ground) => {
+    expect(contrast(colour(word, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(7);
   });
 
   test.each(edges)("%s can be told from %s (3 : 1)", (edge, ground) => {

@@ -34,7 +34,7 @@ export function Page(p: PropsWithChildren<PageProps>) {
   return (
     <>
       {raw("<!DOCTYPE html>")}
-      <html lang={p.lang ?? around.lang}>
+      <html lang={p.lang ?? around.lang} {...around.look}>
         <DocumentHead title={p.refused ? `${t.errorPrefix} ${p.title}` : p.title} description={p.description} alternates={p.alternates} />
         <body>
           <a class="fk-skip" href="#inhalt">
@@ -71,7 +71,7 @@ function DocumentHead(p: { title: string; description?: string | undefined; alte
       {p.alternates?.map((other) => (
         <link rel="alternate" {...other} />
       ))}
-      <meta name="color-scheme" content="light dark" />
+      <meta name="color-scheme" content={shell().look?.["data-scheme"] ?? "light dark"} />
       <meta name="theme-color" content="#0d4742" />
       <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
       <link rel="preload" href={asset("fira-sans-latin-400.woff2")} as="font" type="font/woff2" crossorigin="" />

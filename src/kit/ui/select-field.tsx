@@ -6,6 +6,8 @@ export interface Option {
   value: string;
   label: string;
   hint?: string | undefined;
+  /** Where the label is in another language than the page. */
+  lang?: string | undefined;
 }
 
 /** One of many from a list. Up to seven choices read better as a RadioGroup. */

@@ -16,7 +16,17 @@ export interface Flash {
 }
 
 /** The pages a footer may point to, in the order they are shown. */
-export const footerPages = ["contact", "principles", "accessibility", "reportBarrier", "privacy", "imprint", "sources", "code"] as const;
+export const footerPages = [
+  "contact",
+  "principles",
+  "accessibility",
+  "display",
+  "reportBarrier",
+  "privacy",
+  "imprint",
+  "sources",
+  "code",
+] as const;
 export type FooterPage = (typeof footerPages)[number];
 
 /** What surrounds every page of one request. kit/web fills it; components read it, so that no page carries it along. */
@@ -37,6 +47,8 @@ export interface Shell {
   delegation?: string;
   flash?: Flash;
   exampleMode?: { choosePersonHref?: string };
+  /** How somebody wants pages to look: attributes of the document, such as data-contrast="more". */
+  look?: Readonly<Record<`data-${string}`, string>>;
   /** Said where a page does not exist in the language somebody chose. */
   onlyGerman?: { text: string; lang: string };
 }

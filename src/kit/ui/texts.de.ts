@@ -5,6 +5,7 @@ const footer: Record<FooterPage, string> = {
   contact: "Kontakt",
   principles: "Grundsätze",
   accessibility: "Barrierefreiheit",
+  display: "Darstellung",
   reportBarrier: "Barriere melden",
   privacy: "Datenschutz",
   imprint: "Impressum",

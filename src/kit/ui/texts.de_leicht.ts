@@ -16,6 +16,7 @@ export const t: Words<typeof de> = {
     contact: "Kontakt",
     principles: "Unsere Regeln",
     accessibility: "Für alle nutzbar",
+    display: "So soll es aussehen",
     reportBarrier: "Ein Problem melden",
     privacy: "Daten-Schutz",
     imprint: "Impressum",

@@ -16,6 +16,7 @@ export const t: Words<typeof de> = {
     contact: "Contact",
     principles: "Principles",
     accessibility: "Accessibility",
+    display: "Display settings",
     reportBarrier: "Report a barrier",
     privacy: "Privacy",
     imprint: "Legal notice",

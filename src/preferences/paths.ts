@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const preferencePaths = {
+  page: "/darstellung",
+  reset: "/darstellung/zuruecksetzen",
+};
