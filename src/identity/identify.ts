@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database, Tx } from "#kit/db";
+import { speakIn } from "#kit/language";
 import { type Actor, nobody } from "#kit/policy";
 import { bringsFile, giveCookie, leaveFlash, NotFound, type Passage, readCookie, sentForm, type WebContext } from "#kit/web";
+import { rememberedLanguage } from "../languages/speak.ts";
 import { parkForm } from "./parking/park.ts";
 import { paths } from "./paths.ts";
 import { findSession } from "./sessions.ts";
 import { needsStronger } from "./sign-in/stronger.ts";
-import { signInTexts } from "./sign-in/texts.de.ts";
-import { t } from "./texts.de.ts";
+import { signInTexts } from "./sign-in/texts.ts";
+import { t } from "./texts.ts";
 
 /** Puts the person of the session on the context. Below /intern, /konto and /betrieb nobody goes on without one. */
 export const identify =
@@ -32,7 +34,7 @@ export const identify =
     // Asked by a page itself while somebody types: it says so there, and parks nothing in place of what she will send.
     if (c.req.header("X-Fokus-Keep") !== undefined) return c.body(null, 401);
     if (state.kind === "over" && c.req.method === "POST" && !bringsFile(c)) await park(c, db, state.personId);
-    else if (state.kind === "over") leaveFlash(c, t.signIn.pausedOut);
+    else if (state.kind === "over") sayAtSignIn(c, () => t.signIn.pausedOut);
     const back = c.req.method === "GET" ? c.req.path + new URL(c.req.url).search : undefined;
     return c.redirect(paths.signIn(back), 303);
   };
@@ -41,7 +43,7 @@ export const identify =
 async function prove(c: WebContext, db: Database, personId: string): Promise<Response> {
   if (c.req.header("X-Fokus-Keep") !== undefined) return c.body(null, 401);
   if (c.req.method === "GET") return c.redirect(paths.stronger(c.req.path + new URL(c.req.url).search), 303);
-  if (!bringsFile(c)) await park(c, db, personId, signInTexts.stronger.kept);
+  if (!bringsFile(c)) await park(c, db, personId, () => signInTexts.stronger.kept);
   return c.redirect(paths.stronger(), 303);
 }
 
@@ -65,9 +67,14 @@ function needsSignIn(path: string): boolean {
 }
 
 /** Keeps what she typed: it is shown again after she has signed in. */
-async function park(c: WebContext, db: Database, personId: string, says: string = t.signIn.parked): Promise<void> {
+async function park(c: WebContext, db: Database, personId: string, says = () => t.signIn.parked as string): Promise<void> {
   const form = await sentForm(c);
   const id = await db.signIn((tx) => parkForm(tx, c.var.seals, { personId, path: c.req.path, form, now: c.var.clock.now() }));
   giveCookie(c, "parked", c.var.seals.sign("parked", id), 3600);
-  leaveFlash(c, says);
+  sayAtSignIn(c, says);
+}
+
+/** The pages of signing in speak her language, the page she comes from speaks German. */
+function sayAtSignIn(c: WebContext, says: () => string): void {
+  speakIn(rememberedLanguage(c), () => leaveFlash(c, says()));
 }

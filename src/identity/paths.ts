@@ -43,6 +43,7 @@ export const paths = {
   approveAccess: (slug: string, id: string) => `/intern/${slug}/team/anfragen/${id}/freigeben`,
   declineAccess: (slug: string, id: string) => `/intern/${slug}/team/anfragen/${id}/ablehnen`,
   operator: () => "/betrieb",
+  retryJobs: () => "/betrieb/aufgaben/nochmal",
   operatorDesk: () => "/betrieb/anfragen",
   operatorRequest: (id: string) => `/betrieb/anfragen/${id}`,
   approveAsOperator: (id: string) => `/betrieb/anfragen/${id}/freigeben`,

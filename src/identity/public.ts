@@ -15,6 +15,7 @@ export { type HeldLook, type Look, lookOpenUntil, looksAt } from "./looks/list.t
 export { LooksOnStart, LooksOnTeam } from "./looks/parts.tsx";
 export { lookHere, noteLookReading } from "./looks/read.ts";
 export type { LookPage } from "./looks/rooms.ts";
+export { whileMerging } from "./parking/merging.tsx";
 export { isComparing, isRestoring, markerHeader, redraws, restoreRoutes } from "./parking/routes.ts";
 export { paths } from "./paths.ts";
 export { type CastName, cast } from "./seeds.ts";
@@ -25,4 +26,4 @@ export { memberships, people } from "./tables.ts";
 export { absencesIn, type ShownAbsence } from "./tasks/absence.ts";
 export { tasksToGive } from "./tasks/rules.ts";
 export { type TeamMember, teamOf } from "./team/list.ts";
-export { t as texts } from "./texts.de.ts";
+export { t as texts } from "./texts.ts";

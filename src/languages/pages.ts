@@ -5,10 +5,15 @@ const translated: readonly RegExp[] = [
   /^\/$/,
   /^\/kommunen(\/[^/.]+)?$/,
   /^\/kommunen\/[^/]+\/vereine(\/[^/.]+)?$/,
+  /^\/kommunen\/[^/]+\/strategie(\/einfach|\/fassungen\/\d+|\/massnahmen\/[^/]+)?$/,
   /^\/barriere-melden(\/fall\/[^/]+)?$/,
   /^\/karte(\/[^/]+)?$/,
   /^\/darstellung$/,
   /^\/hilfe(\/(besuch|vereine))?$/,
+  /^\/(anmelden(\/.*)?|abmelden)$/,
+  /^\/zugang-anfragen(\/[^/]+)?$/,
+  /^\/zugang-anfragen\/anfrage\/[^/]+(\/zurueckziehen)?$/,
+  /^\/beispielpersonen(\/postausgang)?$/,
   /^\/(grundsaetze|kontakt|datenquellen|barrierefreiheit|impressum)$/,
 ];
 

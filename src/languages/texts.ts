@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#kit/language";
+import { inLanguages, type Language } from "#kit/language";
 
 /** Each language by its own name: who looks for it reads this one. */
 export const languageNames: Readonly<Record<Language, string>> = { de: "Deutsch", en: "English", de_leicht: "Leichte Sprache" };
@@ -9,3 +9,6 @@ export const onlyGerman: Readonly<Record<Exclude<Language, "de">, string>> = {
   en: "This page exists in German only.",
   de_leicht: "Diese Seite gibt es noch nicht in Leichter Sprache.",
 };
+
+/** The service line of every page. */
+export const serviceTexts = inLanguages({ help: "Hilfe" }, { en: { help: "Help" }, de_leicht: { help: "Hilfe" } });

@@ -9,7 +9,7 @@ import type { Body } from "#register";
 import { paths } from "../paths.ts";
 import type { RequestedRole } from "./roles.ts";
 import { accessRequests } from "./tables.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 /** So long the address can be confirmed; afterwards the request goes. Unit: milliseconds. */
 export const confirmWithin = hours(24);

@@ -14,7 +14,7 @@ import { notOver } from "../tasks/rules.ts";
 import { codeHashesOf, confirmWithin, linkHashesOf } from "./ask.ts";
 import { tellDeciders } from "./notify.ts";
 import { accessRequests } from "./tables.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 const attemptLimit = 5;
 

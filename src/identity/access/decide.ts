@@ -9,7 +9,7 @@ import { bodies } from "#register";
 import { closeRunOut } from "../invitations/invite.ts";
 import { invitations } from "../invitations/tables.ts";
 import { accessRequests } from "./tables.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 /** So long the task waits for her first sign-in; she asked for it and may be away. Unit: milliseconds. */
 const waitsFor = days(30);

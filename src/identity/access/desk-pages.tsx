@@ -17,7 +17,7 @@ import {
 import { isForeignTo, knownDomain } from "../invitations/domain.ts";
 import { paths } from "../paths.ts";
 import type { WaitingRequest } from "./find.ts";
-import { accessTexts } from "./texts.de.ts";
+import { accessTexts } from "./texts.ts";
 
 const t = accessTexts.desk;
 

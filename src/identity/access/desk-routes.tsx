@@ -6,12 +6,12 @@ import { hasRole } from "#kit/policy";
 import { againStatus, formOf, found, leaveFlash, mustBe, NotFound, type WebContext, type WebEnv } from "#kit/web";
 import { tasksToGive } from "../tasks/rules.ts";
 import { hereOf } from "../team/here.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import { type Decision, decidedBefore, decideRequest } from "./decide.ts";
 import { type Desk, DeskPage, deskOfBody, operatorDesk, RequestPage } from "./desk-pages.tsx";
 import { type WaitingRequest, waitingRequests } from "./find.ts";
 import { declineForm } from "./form.ts";
-import { accessTexts } from "./texts.de.ts";
+import { accessTexts } from "./texts.ts";
 
 const t = accessTexts.desk;
 

@@ -4,9 +4,9 @@ import { formId, longText, oneLine } from "#kit/forms";
 import type { Body } from "#register";
 import { isForeignTo, knownDomain } from "../invitations/domain.ts";
 import { mailAddress, personName } from "../invitations/form.ts";
-import { invitationTexts } from "../invitations/texts.de.ts";
+import { invitationTexts } from "../invitations/texts.ts";
 import { requestedRoles } from "./roles.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 /** A request for access. An address the register does not know for the place is asked about once, not refused. */
 export function accessForm(body: Body) {

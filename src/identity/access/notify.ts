@@ -13,7 +13,7 @@ import { memberships, people } from "../tables.ts";
 import { holdsOn } from "../tasks/rules.ts";
 import { answering, decidingBody } from "./deciders.ts";
 import { accessRequests } from "./tables.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 const shape = z.object({ requestId: z.uuid(), url: z.url() });
 

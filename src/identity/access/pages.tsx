@@ -19,11 +19,11 @@ import {
 } from "#ui";
 import { knownDomain } from "../invitations/domain.ts";
 import { ForeignAddress } from "../invitations/pages.tsx";
-import { invitationTexts } from "../invitations/texts.de.ts";
+import { invitationTexts } from "../invitations/texts.ts";
 import { paths } from "../paths.ts";
 import type { OwnRequest } from "./find.ts";
 import { requestedRoles } from "./roles.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 interface PlaceProps {
   words: string;

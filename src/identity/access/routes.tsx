@@ -6,7 +6,7 @@ import { cleanLine } from "#kit/text";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { bodyBySlug, lookupFor, theOne } from "#register";
 import { paths } from "../paths.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import { answerDay } from "./answer-day.ts";
 import { askForAccess } from "./ask.ts";
 import { confirmRequest } from "./confirm.ts";
@@ -14,7 +14,7 @@ import { requestByToken, withdrawRequest } from "./find.ts";
 import { accessCodeForm, accessForm } from "./form.ts";
 import { AskPage, ChoosePlacePage, OwnRequestPage } from "./pages.tsx";
 import { requestedRoles } from "./roles.ts";
-import { accessTexts as t } from "./texts.de.ts";
+import { accessTexts as t } from "./texts.ts";
 
 export const accessRoutes = new Hono<WebEnv>();
 

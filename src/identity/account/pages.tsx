@@ -20,7 +20,7 @@ import { chooseLanguage } from "../../languages/paths.ts";
 import { languageNames } from "../../languages/texts.ts";
 import { paths } from "../paths.ts";
 import { taskTexts } from "../tasks/texts.de.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import type { NeededTask } from "./leave.ts";
 import type { mailKinds } from "./mails.ts";
 import type { OpenSession } from "./open-sessions.ts";

@@ -3,7 +3,7 @@ import type { Block, PaperDocument } from "#kit/documents";
 import type { Delegation } from "#kit/policy";
 import { count, longDate } from "#kit/text";
 import { taskTexts } from "../tasks/texts.de.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import type { OpenSession } from "./open-sessions.ts";
 import type { Counted, OwnAccount, OwnLine, SharedWithMe } from "./own-data.ts";
 import { columnName, leftOut, type OwnTable } from "./own-rows.ts";

@@ -3,7 +3,7 @@ import type { Role } from "#kit/policy";
 import { longDate, timeOfDay } from "#kit/text";
 import { ActionForm, ButtonLink, DataTable, EmptyState, Page } from "#ui";
 import { paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 
 interface ExamplePerson {
   id: string;

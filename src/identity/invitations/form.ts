@@ -4,7 +4,7 @@ import { formId, oneLine } from "#kit/forms";
 import { type Role, roles } from "#kit/policy";
 import type { Body } from "#register";
 import { isForeignTo, knownDomain } from "./domain.ts";
-import { invitationTexts as t } from "./texts.de.ts";
+import { invitationTexts as t } from "./texts.ts";
 
 /** A mail address as people type it. */
 export const mailAddress = oneLine({ max: 254, required: "emailRequired", tooLong: "emailWrong" }).pipe(z.email("emailWrong"));

@@ -12,7 +12,7 @@ import { isSameName } from "../same-name.ts";
 import { memberships, people } from "../tables.ts";
 import { notOver, tasksToGive } from "../tasks/rules.ts";
 import { invitations } from "./tables.ts";
-import { invitationTexts as t } from "./texts.de.ts";
+import { invitationTexts as t } from "./texts.ts";
 
 /** So long an invitation waits for its person. Unit: milliseconds. */
 export const invitationLifetime = days(14);

@@ -4,7 +4,7 @@ import { type Body, isNoPlace } from "#register";
 import { ButtonRow, CheckboxGroup, Form, Page, RadioGroup, SubmitButton, TextField } from "#ui";
 import { paths } from "../paths.ts";
 import { knownDomain } from "./domain.ts";
-import { invitationTexts as t } from "./texts.de.ts";
+import { invitationTexts as t } from "./texts.ts";
 
 interface InviteProps {
   body: Body;

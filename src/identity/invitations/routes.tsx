@@ -6,12 +6,12 @@ import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type 
 import { paths } from "../paths.ts";
 import { choiceOf, tasksToGive } from "../tasks/rules.ts";
 import { hereOf } from "../team/here.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import { invitationForm } from "./form.ts";
 import { invite } from "./invite.ts";
 import { InvitePage } from "./pages.tsx";
 import { revokeInvitation } from "./revoke.ts";
-import { invitationTexts as t } from "./texts.de.ts";
+import { invitationTexts as t } from "./texts.ts";
 
 export const invitationRoutes = new Hono<WebEnv>();
 

@@ -2,7 +2,7 @@
 import { timeOfDay } from "#kit/text";
 import { ButtonLink, HiddenField, Page, SubmitButton } from "#ui";
 import { paths } from "../paths.ts";
-import { limitTexts as t } from "./texts.de.ts";
+import { limitTexts as t } from "./texts.ts";
 
 interface Props {
   until: Date;

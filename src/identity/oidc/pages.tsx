@@ -2,8 +2,8 @@
 import { longDate } from "#kit/text";
 import { ActionForm, Alert, ButtonLink, DataTable, Page } from "#ui";
 import { paths } from "../paths.ts";
-import { signInTexts } from "../sign-in/texts.de.ts";
-import { providerTexts as t } from "./texts.de.ts";
+import { signInTexts } from "../sign-in/texts.ts";
+import { providerTexts as t } from "./texts.ts";
 
 /** A provider as pages need to know it. */
 export interface Offered {

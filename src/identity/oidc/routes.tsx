@@ -14,7 +14,7 @@ import { enterByAddress } from "../sign-in/who.ts";
 import { type Answer, askProvider, readAnswer } from "./ask.ts";
 import { linksOf, ownerOfAccount, unlink } from "./enter.ts";
 import { LinksPage } from "./pages.tsx";
-import { providerTexts as t } from "./texts.de.ts";
+import { providerTexts as t } from "./texts.ts";
 
 /** To a provider and back, below /anmelden/konto. */
 export const providerRoutes = new Hono<WebEnv>();

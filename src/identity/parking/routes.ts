@@ -5,7 +5,7 @@ import type { Database } from "#kit/db";
 import { dropCookie, leaveFlash, type Passage, readCookie, type WebEnv } from "#kit/web";
 import { paths } from "../paths.ts";
 import { needsStronger } from "../sign-in/stronger.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 import { parkedForm } from "./park.ts";
 
 /** Known to this process only: marks the one request that draws a form again, filled in or compared with what is saved. */
@@ -41,12 +41,14 @@ export function restoreRoutes(db: Database): Hono<WebEnv> {
     const form = id && personId ? await db.signIn((tx) => parkedForm(tx, c.var.seals, { id, personId, now: c.var.clock.now() })) : null;
     // Still kept while she is led to her second factor, and shown then.
     if (form && needsStronger(form.path, c.var)) return c.redirect(paths.stronger(paths.restore()), 303);
+    const again = form && (await c.var.drawAgain(form, "filled-in"));
+    // Rows are still going over to another municipality: it stays kept until they are there.
+    if (again?.status === 503) return c.newResponse(again.body, again);
     dropCookie(c, "parked");
-    if (!form) {
+    if (!again) {
       leaveFlash(c, t.restoredGone);
       return c.redirect(paths.choose(), 303);
     }
-    const again = await c.var.drawAgain(form, "filled-in");
     if (again.status === 200) return c.newResponse(again.body, again);
     leaveFlash(c, t.restoredButton);
     return c.redirect(paths.choose(), 303);

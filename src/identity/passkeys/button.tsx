@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HiddenField } from "#ui";
-import { passkeyTexts as t } from "./texts.de.ts";
+import { passkeyTexts as t } from "./texts.ts";
 
 interface Props {
   deed: "create" | "get";

@@ -2,7 +2,7 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { z } from "zod";
 import { oneLine } from "#kit/forms";
-import { passkeyTexts } from "./texts.de.ts";
+import { passkeyTexts } from "./texts.ts";
 
 const word = z.string().max(8_000);
 

@@ -4,9 +4,9 @@ import { longDate } from "#kit/text";
 import { ActionForm, ButtonLink, DataTable, Disclosure, Form, HiddenField, Page, TextField } from "#ui";
 import { TooWeak } from "../oidc/pages.tsx";
 import { paths } from "../paths.ts";
-import { signInTexts } from "../sign-in/texts.de.ts";
+import { signInTexts } from "../sign-in/texts.ts";
 import { PasskeyButton } from "./button.tsx";
-import { passkeyTexts as t } from "./texts.de.ts";
+import { passkeyTexts as t } from "./texts.ts";
 
 const needed = signInTexts.stronger;
 

@@ -10,7 +10,7 @@ import { takeAsked, waitForAnswer } from "../sign-in/waiting.ts";
 import { people } from "../tables.ts";
 import { here } from "./here.ts";
 import { passkeys } from "./tables.ts";
-import { passkeyTexts as t } from "./texts.de.ts";
+import { passkeyTexts as t } from "./texts.ts";
 
 /** Enough for a phone, a computer and two sticks, at work and at home. */
 export const mostPasskeys = 10;

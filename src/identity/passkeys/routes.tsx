@@ -2,16 +2,18 @@
 import { Hono } from "hono";
 import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
+import { speakIn } from "#kit/language";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { rememberedLanguage } from "../../languages/speak.ts";
 import { paths } from "../paths.ts";
 import { ownPath } from "../sign-in/next-path.ts";
 import { mayChangeWaysIn } from "../sign-in/stronger.ts";
-import { signInTexts } from "../sign-in/texts.de.ts";
+import { signInTexts } from "../sign-in/texts.ts";
 import { newPasskeyForm } from "./form.ts";
 import { PasskeysPage } from "./pages.tsx";
 import { askForNewPasskey, keepPasskey, mostPasskeys, passkeysOf } from "./register.ts";
 import { removePasskey } from "./remove.ts";
-import { passkeyTexts as t } from "./texts.de.ts";
+import { passkeyTexts as t } from "./texts.ts";
 
 /** A person's own passkeys, below /konto/passkeys. */
 export const passkeyRoutes = new Hono<WebEnv>();
@@ -30,7 +32,7 @@ passkeyRoutes.post("/", async (c) => {
   if (outcome.kind !== "kept") return c.html(await draw(c, { name: form.value.name }, { "": t.form[outcome.kind] }), 422);
   // Made for pages that wait for it: on to where she uses it.
   if (c.var.withheld.length > 0) {
-    leaveFlash(c, signInTexts.stronger.addedNow(form.value.name));
+    speakIn(rememberedLanguage(c), () => leaveFlash(c, signInTexts.stronger.addedNow(form.value.name)));
     return c.redirect(paths.stronger(ownPath(form.value.weiter)), 303);
   }
   leaveFlash(c, t.added(form.value.name), otherSessions);

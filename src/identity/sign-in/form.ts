@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { oneLine } from "#kit/forms";
-import { t } from "../texts.de.ts";
-import { signInTexts } from "./texts.de.ts";
+import { t } from "../texts.ts";
+import { signInTexts } from "./texts.ts";
 
 export const signInForm = {
   schema: z.object({

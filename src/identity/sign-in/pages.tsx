@@ -3,9 +3,9 @@ import type { Errors, Values } from "#kit/forms";
 import { Alert, Disclosure, Form, HiddenField, Page, SubmitButton, TextField } from "#ui";
 import { type Offered, ProviderButtons } from "../oidc/pages.tsx";
 import { PasskeyButton } from "../passkeys/button.tsx";
-import { passkeyTexts } from "../passkeys/texts.de.ts";
+import { passkeyTexts } from "../passkeys/texts.ts";
 import { paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 
 interface FormPage {
   values?: Values;

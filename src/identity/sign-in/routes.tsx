@@ -8,9 +8,9 @@ import { secondsUntil } from "../limits/limit.tsx";
 import { EnoughCodesPage } from "../limits/pages.tsx";
 import { passkeyForm } from "../passkeys/form.ts";
 import { askForPasskey, signInWithPasskey } from "../passkeys/sign-in.ts";
-import { passkeyTexts } from "../passkeys/texts.de.ts";
+import { passkeyTexts } from "../passkeys/texts.ts";
 import { paths } from "../paths.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 import { markOf } from "./codes.ts";
 import { codeForm, signInForm } from "./form.ts";
 import { goOn } from "./go-on.ts";
@@ -19,7 +19,7 @@ import { letIn } from "./let-in.ts";
 import { ownPath } from "./next-path.ts";
 import { CodePage, SignInPage } from "./pages.tsx";
 import { requestCode, signInWithCode, signOut } from "./steps.ts";
-import { signInTexts } from "./texts.de.ts";
+import { signInTexts } from "./texts.ts";
 
 export const signInRoutes = new Hono<WebEnv>();
 

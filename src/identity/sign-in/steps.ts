@@ -8,7 +8,7 @@ import type { WebContext } from "#kit/web";
 import { takeWhatWaits } from "../invitations/accept.ts";
 import { type Began, beginSession, endSession } from "../sessions.ts";
 import { people } from "../tables.ts";
-import { t } from "../texts.de.ts";
+import { t } from "../texts.ts";
 import { browserName } from "./browser-name.ts";
 import { askForCode, redeemCode } from "./codes.ts";
 import { takeTurn } from "./turn.ts";

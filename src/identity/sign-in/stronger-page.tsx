@@ -2,11 +2,11 @@
 import type { Membership } from "#kit/policy";
 import { ButtonLink, ButtonRow, Disclosure, Form, HiddenField, Page } from "#ui";
 import type { Offered } from "../oidc/pages.tsx";
-import { providerTexts } from "../oidc/texts.de.ts";
+import { providerTexts } from "../oidc/texts.ts";
 import { PasskeyButton } from "../passkeys/button.tsx";
 import { paths } from "../paths.ts";
-import { t as identityTexts } from "../texts.de.ts";
-import { signInTexts } from "./texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
+import { signInTexts } from "./texts.ts";
 
 const t = signInTexts.stronger;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type { Values } from "#kit/forms";
+import { speakIn } from "#kit/language";
 import { againStatus, dropCookie, formOf, leaveFlash, readCookie, type WebContext, type WebEnv } from "#kit/web";
 import { passkeysOf } from "../passkeys/register.ts";
 import { paths } from "../paths.ts";
@@ -13,7 +14,7 @@ import { knownBrowser, rememberBrowser } from "./known-browser.ts";
 import { letIn } from "./let-in.ts";
 import { ownPath } from "./next-path.ts";
 import { StrongerPage } from "./stronger-page.tsx";
-import { signInTexts as t } from "./texts.de.ts";
+import { signInTexts as t } from "./texts.ts";
 import { sayWho, whoMayBe } from "./who.ts";
 import { WhoPage } from "./who-page.tsx";
 
@@ -82,6 +83,7 @@ strongerRoutes.post("/einmal", async (c) => {
   if (entered === null) return c.html(<WayBackPage values={form.values} errors={{ code: t.back.errors.wrong }} />, 422);
   rememberBrowser(c, entered.personId);
   dropCookie(c, "parked");
-  leaveFlash(c, t.back.done);
+  // It leads to the account, which is German.
+  speakIn("de", () => leaveFlash(c, t.back.done));
   return letIn(c, entered.token, paths.passkeys());
 });

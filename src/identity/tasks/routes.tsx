@@ -7,7 +7,7 @@ import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type 
 import { paths } from "../paths.ts";
 import { hereOf } from "../team/here.ts";
 import { type TeamMember, teamOf } from "../team/list.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import { noteAbsence, withdrawAbsence } from "./absence.ts";
 import { beginTask } from "./begin.ts";
 import { endTask, isLast } from "./end.ts";

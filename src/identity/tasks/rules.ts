@@ -5,7 +5,7 @@ import { rows, type Tx } from "#kit/db";
 import { type Role, roles } from "#kit/policy";
 import { bodies } from "#register";
 import { memberships } from "../tables.ts";
-import { t as identityTexts } from "../texts.de.ts";
+import { t as identityTexts } from "../texts.ts";
 import { taskRules } from "./tables.ts";
 import { taskTexts } from "./texts.de.ts";
 

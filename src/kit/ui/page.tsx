@@ -87,7 +87,7 @@ function FlashMessage({ flash }: { flash: Flash }) {
   return (
     <div class="fk-flash" role="status" tabindex={-1} autofocus>
       <Alert kind={flash.kind}>
-        <p>
+        <p lang={flash.lang === shell().lang ? undefined : flash.lang}>
           {flash.text} {flash.link && <a href={flash.link.href}>{flash.link.label}</a>}
         </p>
       </Alert>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { langOf, language } from "#kit/language";
 import type { Flash } from "#ui";
 import type { WebContext } from "./env.ts";
 
@@ -28,8 +29,9 @@ export function dropCookie(c: WebContext, name: string): void {
 }
 
 /** Leaves one sentence for the next page, with a link where there is more to do. */
-export function leaveFlash(c: WebContext, text: string, options: { kind?: Flash["kind"]; link?: Flash["link"] } = {}): void {
-  const flash: Flash = { kind: options.kind ?? "success", text, ...(options.link ? { link: options.link } : {}) };
+export function leaveFlash(c: WebContext, text: string, options: Partial<Omit<Flash, "text">> = {}): void {
+  const lang = options.lang ?? langOf(language());
+  const flash: Flash = { kind: options.kind ?? "success", text, lang, ...(options.link ? { link: options.link } : {}) };
   giveCookie(c, "flash", c.var.seals.sign("flash", JSON.stringify(flash)), 60);
 }
 

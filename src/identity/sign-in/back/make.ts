@@ -10,7 +10,7 @@ import type { Seals } from "#kit/web";
 import { isSameName } from "../../same-name.ts";
 import { endSessions } from "../../sessions.ts";
 import { people } from "../../tables.ts";
-import { signInTexts } from "../texts.de.ts";
+import { signInTexts } from "../texts.ts";
 import { waysBack } from "./tables.ts";
 
 /** So long the way in counts. Unit: milliseconds. */

@@ -2,7 +2,7 @@
 import type { Errors, Values } from "#kit/forms";
 import { ButtonRow, Form, Page, SubmitButton, TextField } from "#ui";
 import { paths } from "../../paths.ts";
-import { signInTexts } from "../texts.de.ts";
+import { signInTexts } from "../texts.ts";
 
 const t = signInTexts.back;
 
