@@ -12,6 +12,8 @@ export type ServiceEntry = Link | { label: string; action: string; lang?: string
 export interface Flash {
   kind: "success" | "info" | "warning";
   text: string;
+  /** The language it was said in, which the next page may not speak. */
+  lang?: string;
   link?: Link;
 }
 
@@ -49,6 +51,8 @@ export interface Shell {
   exampleMode?: { choosePersonHref?: string };
   /** How somebody wants pages to look: attributes of the document, such as data-contrast="more". */
   look?: Readonly<Record<`data-${string}`, string>>;
+  /** The page of the handbook about the page somebody is on. */
+  helpHere?: Link;
   /** Said where a page does not exist in the language somebody chose. */
   onlyGerman?: { text: string; lang: string };
 }
