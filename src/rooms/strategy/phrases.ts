@@ -2,7 +2,7 @@
 import { decimal, euro, longDate } from "#kit/text";
 import type { FoundationContent, MeasureContent, SignContent } from "./content/content.ts";
 import { costOf } from "./content/sums.ts";
-import { t } from "./texts.de.ts";
+import { phraseTexts as t } from "./phrase-texts.ts";
 
 /** "2027 bis 2030" */
 export function periodOf(strategy: { fromYear: number; toYear: number }): string {
@@ -80,7 +80,7 @@ export function signFacts(sign: SignContent & { baselineUnknown?: boolean }, rea
 
 /** "gezählt am 12. März 2027", or null for what was not counted; the text itself names the number. */
 export function countedOf({ countedOn }: Pick<FoundationContent, "countedOn">): string | null {
-  return countedOn === null ? null : t.foundations.counted(longDate(countedOn));
+  return countedOn === null ? null : t.counted(longDate(countedOn));
 }
 
 /** What a goal rests on in one line: "7 von 66 Einträgen tragen »Förderverein« im Namen · gezählt am 12. März 2027". */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { German } from "#ui";
 import { Said } from "./said.tsx";
 
 /** A text of people with its paragraphs and line breaks. */
@@ -8,12 +9,14 @@ export function Prose(p: { text: string }) {
     <>
       {paragraphs.map((paragraph) => (
         <p>
-          {paragraph.split("\n").map((line, index) => (
-            <>
-              {index > 0 && <br />}
-              <Said text={line} />
-            </>
-          ))}
+          <German>
+            {paragraph.split("\n").map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                <Said text={line} />
+              </>
+            ))}
+          </German>
         </p>
       ))}
     </>

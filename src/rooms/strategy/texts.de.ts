@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { commentTexts } from "./comments/texts.de.ts";
-import type { SaidCertainty } from "./content/sums.ts";
 import { decisionTexts } from "./decision/texts.de.ts";
 import { draftTexts } from "./draft/texts.de.ts";
 import { fieldTexts } from "./fields/texts.de.ts";
 import { foundationTexts } from "./foundations/texts.de.ts";
 import { frameTexts } from "./frame/texts.de.ts";
 import { goalTexts } from "./goals/texts.de.ts";
-import type { FoundationKind, MeasureStatus, Outcome, SignKind } from "./kinds.ts";
+import type { FoundationKind, Outcome, SignKind } from "./kinds.ts";
 import { measureTexts } from "./measures/texts.de.ts";
 import { modelTexts } from "./models/texts.de.ts";
 import { orderTexts } from "./order/texts.de.ts";
 import { overviewTexts } from "./overview/texts.de.ts";
 import { paperPageTexts, paperTells } from "./paper/page-texts.de.ts";
+import { phraseTexts } from "./phrase-texts.de.ts";
 import { publicationTexts } from "./publication/texts.de.ts";
 import { readingTexts } from "./reading/texts.de.ts";
 import { releaseTexts } from "./release/texts.de.ts";
@@ -20,28 +20,11 @@ import { sharingTexts } from "./sharing/texts.de.ts";
 import { signTexts } from "./signs/texts.de.ts";
 import { wayTexts } from "./ways/texts.de.ts";
 
-const certainty: Record<SaidCertainty, string> = {
-  decided: "beschlossen",
-  budget: "vorbehaltlich des Haushalts",
-  applied: "Förderung beantragt",
-  open: "Förderung offen",
-  none: "ohne zusätzliches Geld",
-  unsaid: "noch nicht angegeben",
-};
-
 const signKind: Record<SignKind, { label: string; hint: string }> = {
   count: { label: "Anzahl", hint: "Zum Beispiel Vereine beim Treffen" },
   share: { label: "Anteil in Prozent", hint: "Zum Beispiel Einträge, die bestätigt sind" },
   milestone: { label: "Ja oder nein", hint: "Zum Beispiel: Das Verzeichnis ist online" },
   assessment: { label: "Einschätzung", hint: "Zum Beispiel eine Umfrage unter Vorständen" },
-};
-
-const status: Record<MeasureStatus, string> = {
-  planned: "geplant",
-  running: "läuft",
-  done: "abgeschlossen",
-  paused: "ruht",
-  dropped: "aufgegeben",
 };
 
 const foundationKind: Record<FoundationKind, string> = { inventory: "Bestand", conversation: "Gespräch", other: "Anderes" };
@@ -58,13 +41,8 @@ export const t = {
   menu: "Strategie",
   seenBy: { team: "Nur Ihr Team sieht das" },
   save: "Speichern",
-  untitledPeriod: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
-  fullTitle: (title: string, period: string) => `»${title}« ${period}`,
   quoted: (text: string) => `»${text}«`,
-  dot: " · ",
   comma: ", ",
-  certainty,
-  status,
   signKind,
   foundationKind,
   outcome,
@@ -91,35 +69,7 @@ export const t = {
   ...decisionTexts,
   ...paperPageTexts,
   ...publicationTexts,
-
-  period: {
-    from: (year: number) => `ab ${year}`,
-    until: (year: number) => `bis ${year}`,
-    fromTo: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
-    open: "noch offen",
-  },
-  money: {
-    oneYear: (amount: string, year: number) => `${amount} (${year})`,
-    everyYear: (amount: string, from: number, to: number) => `${amount} je Jahr (${from} bis ${to})`,
-    total: (amount: string, from: number, to: number) => `zusammen ${amount} (${from} bis ${to})`,
-    unsaid: "noch nicht angegeben",
-    noAmount: "Betrag noch offen",
-  },
-  time: {
-    hours: (hours: string) => (hours === "1" ? "1 Stunde je Woche" : `${hours} Stunden je Woche`),
-    posts: (posts: string) => (posts === "1" ? "1 Stelle" : `${posts} Stellen`),
-    both: (hours: string, posts: string) => `${hours} und ${posts}`,
-  },
-  sign: {
-    today: { unsaid: "heute noch nicht eingetragen", unknown: "heute unbekannt", known: (value: string) => `heute ${value}` },
-    atStart: { unsaid: "zu Beginn unbekannt", unknown: "zu Beginn unbekannt", known: (value: string) => `zu Beginn ${value}` },
-    target: (value: string) => `Ziel: ${value}`,
-    targetIn: (value: string, year: number) => `Ziel: ${value} (${year})`,
-    until: (year: number) => `bis ${year}`,
-    noTarget: "noch kein Zielwert",
-    percent: (value: string) => `${value} %`,
-    withUnit: (value: string, unit: string) => `${value} ${unit}`,
-  },
+  ...phraseTexts,
 
   conflict: {
     title: "Zwei haben gleichzeitig geändert",

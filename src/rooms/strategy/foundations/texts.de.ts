@@ -25,7 +25,6 @@ export const foundationTexts = {
     addNote: "Grundlage festhalten",
     added: "Die Grundlage ist gespeichert.",
     edited: "Die Grundlage ist gespeichert.",
-    counted: (day: string) => `gezählt am ${day}`,
     show: "Einträge ansehen",
     showOf: (text: string) => `Einträge ansehen: ${text}`,
     editOf: (text: string) => `Bearbeiten: ${text}`,

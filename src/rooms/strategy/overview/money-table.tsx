@@ -2,15 +2,15 @@
 import { euro } from "#kit/text";
 import { type Column, DataTable } from "#ui";
 import type { Sums, YearSum } from "../content/sums.ts";
-import { t } from "../texts.de.ts";
+import { phraseTexts as t } from "../phrase-texts.ts";
 
-const words = t.overview;
+const words = t.money.perYear;
 
 /** Money per year and certainty, with sums in both directions. */
 export function MoneyTable(p: { sums: Sums }) {
   const { sums } = p;
   const columns: Column<YearSum>[] = [
-    { head: words.sumsYear, rowHeader: true, cell: (year) => year.year, foot: words.sumsAll },
+    { head: words.year, rowHeader: true, cell: (year) => year.year, foot: words.all },
     ...sums.used.map(
       (certainty): Column<YearSum> => ({
         head: t.certainty[certainty],
@@ -19,7 +19,7 @@ export function MoneyTable(p: { sums: Sums }) {
         foot: euro(sums.perCertainty[certainty]),
       }),
     ),
-    { head: words.sumsAll, kind: "number", cell: (year) => euro(year.amountCents), foot: euro(sums.amountCents) },
+    { head: words.all, kind: "number", cell: (year) => euro(year.amountCents), foot: euro(sums.amountCents) },
   ];
-  return <DataTable caption={words.sumsCaption} columns={columns} rows={sums.years} />;
+  return <DataTable caption={words.caption} columns={columns} rows={sums.years} />;
 }

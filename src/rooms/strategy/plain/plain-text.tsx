@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Prose } from "../prose.tsx";
-import { Said } from "../said.tsx";
+import { SaidInGerman } from "../said.tsx";
 import { partsOf } from "./page-of.ts";
 
 /** The text of the page as everybody reads it. `level`: that of its headings. */
@@ -13,13 +13,13 @@ export function PlainText(p: { text: string; level: 2 | 3 }) {
           <ul>
             {part.items.map((item) => (
               <li>
-                <Said text={item} />
+                <SaidInGerman text={item} />
               </li>
             ))}
           </ul>
         ) : part.kind === "heading" ? (
           <Title>
-            <Said text={part.text} />
+            <SaidInGerman text={part.text} />
           </Title>
         ) : (
           <Prose text={part.text} />

@@ -2,7 +2,7 @@
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { strategyPaths as paths } from "../paths.ts";
-import { redactionTexts } from "../redactions/texts.de.ts";
+import { noteTexts } from "../redactions/note-texts.de.ts";
 import type { EditionLine, PublicRedaction, PublicWithdrawal } from "./find.ts";
 import { t } from "./texts.de.ts";
 
@@ -58,7 +58,7 @@ function entriesOf({ body, url, editions, redactions, withdrawals }: FeedProps):
     title: t.feed.redaction(number),
     at: redactedAt,
     href: page(number),
-    summary: `${redactionTexts.note(longDate(redactedAt), places)} ${redactionTexts.because(redactionTexts.reasons[reason].label)}`,
+    summary: `${noteTexts.note(longDate(redactedAt), places)} ${noteTexts.because(noteTexts.reasons[reason].label)}`,
   });
   const withdrawal = ({ id, edition: number, withdrawnAt, endedAt, reason }: PublicWithdrawal): Entry[] => [
     {

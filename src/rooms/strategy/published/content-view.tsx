@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decimal, longDate } from "#kit/text";
 import { ButtonLink, type Column, DataTable, Disclosure, SummaryList } from "#ui";
-import type { FieldContent, GoalContent, MeasureContent, StrategyContent } from "../content/content.ts";
+import type { FieldContent, FoundationContent, GoalContent, MeasureContent, SignContent, StrategyContent } from "../content/content.ts";
 import { type Sums, sumsOf } from "../content/sums.ts";
 import { MoneyTable } from "../overview/money-table.tsx";
 import { strategyPaths as paths } from "../paths.ts";
-import { foundationLine, moneyOf, signFacts, whenOf } from "../phrases.ts";
+import { phraseTexts } from "../phrase-texts.ts";
+import { countedOf, moneyOf, signFacts, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
-import { Said } from "../said.tsx";
-import { t as words } from "../texts.de.ts";
+import { SaidInGerman, SaidWithin } from "../said.tsx";
 import type { PublishedEdition } from "./find.ts";
 import { MoneyChart } from "./money-chart.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 import { Timeline } from "./timeline.tsx";
 
 interface ViewProps {
@@ -56,7 +56,7 @@ function Contents(p: { content: StrategyContent }) {
   const link = (goal: GoalContent) => (
     <li>
       <a href={`#ziel-${goal.number}`}>
-        <Said text={t.goal(goal.number, goal.title)} />
+        <SaidWithin sentence={(title) => t.goal(goal.number, title)} text={goal.title} />
       </a>
     </li>
   );
@@ -69,7 +69,7 @@ function Contents(p: { content: StrategyContent }) {
         {fields.map((field) => (
           <li>
             <a href={`#feld-${field.number}`}>
-              <Said text={t.field(field.number, field.title)} />
+              <SaidWithin sentence={(title) => t.field(field.number, title)} text={field.title} />
             </a>
             <ul>{goals.filter((goal) => goal.field === field.number).map(link)}</ul>
           </li>
@@ -97,7 +97,7 @@ function Tenets(p: { tenets: readonly string[] }) {
       <ul>
         {p.tenets.map((tenet) => (
           <li>
-            <Said text={tenet} />
+            <SaidInGerman text={tenet} />
           </li>
         ))}
       </ul>
@@ -111,7 +111,7 @@ function FieldSection(p: Around & { field: FieldContent; goals: readonly GoalCon
   return (
     <>
       <h2 id={`feld-${p.field.number}`}>
-        <Said text={t.field(p.field.number, p.field.title)} />
+        <SaidWithin sentence={(title) => t.field(p.field.number, title)} text={p.field.title} />
       </h2>
       <Prose text={p.field.description} />
       {p.goals.map((goal) => (
@@ -141,7 +141,7 @@ function GoalSection(p: Around & { goal: GoalContent; level: 2 | 3 }) {
   return (
     <>
       <Title id={`ziel-${goal.number}`}>
-        <Said text={t.goal(goal.number, goal.title)} />
+        <SaidWithin sentence={(title) => t.goal(goal.number, title)} text={goal.title} />
       </Title>
       <Prose text={goal.description} />
       {goal.measures.length === 0 ? (
@@ -158,7 +158,7 @@ function GoalSection(p: Around & { goal: GoalContent; level: 2 | 3 }) {
           <ul>
             {goal.foundations.map((foundation) => (
               <li>
-                <Said text={foundationLine(foundation)} />
+                <Foundation foundation={foundation} />
               </li>
             ))}
           </ul>
@@ -172,19 +172,19 @@ function MeasureTable(p: Around & { goal: GoalContent }) {
   const heads = t.columns;
   const columns: Column<MeasureContent>[] = [
     { head: heads.measure, rowHeader: true, cell: (measure) => <MeasureName {...p} measure={measure} /> },
-    { head: heads.caretaker, cell: ({ caretaker }) => (caretaker === "" ? t.caretakerOpen : <Said text={caretaker} />) },
+    { head: heads.caretaker, cell: ({ caretaker }) => (caretaker === "" ? t.caretakerOpen : <SaidInGerman text={caretaker} />) },
     { head: heads.when, cell: (measure) => whenOf(measure) },
-    { head: heads.status, cell: ({ status }) => words.status[status] },
+    { head: heads.status, cell: ({ status }) => phraseTexts.status[status] },
     { head: heads.money, cell: (measure) => moneyOf(measure) },
   ];
   return <DataTable caption={t.measuresCaption(p.goal.number)} hideCaption columns={columns} rows={p.goal.measures} />;
 }
 
 function MeasureName(p: Around & { measure: MeasureContent }) {
-  if (!p.isNewest) return <Said text={p.measure.title} />;
+  if (!p.isNewest) return <SaidInGerman text={p.measure.title} />;
   return (
     <a href={paths.publishedMeasure(p.slug, p.measure)}>
-      <Said text={p.measure.title} />
+      <SaidInGerman text={p.measure.title} />
     </a>
   );
 }
@@ -199,12 +199,31 @@ export function Signs(p: { goal: GoalContent; level: 2 | 3 | 4 }) {
       <Title>{t.signs}</Title>
       {withoutSignReason !== null && (
         <p>
-          <Said text={t.withoutReason(withoutSignReason)} />
+          <SaidWithin sentence={t.withoutReason} text={withoutSignReason} />
         </p>
       )}
       {signs.length > 0 && (
-        <SummaryList items={signs.map((sign) => ({ name: sign.name, content: <Said text={signFacts(sign, "atStart")} /> }))} />
+        <SummaryList items={signs.map((sign) => ({ name: <SaidInGerman text={sign.name} />, content: <SignFacts sign={sign} /> }))} />
       )}
+    </>
+  );
+}
+
+/** Value and target; the unit is a word of theirs. */
+function SignFacts({ sign }: { sign: SignContent }) {
+  if (sign.unit === "") return <>{signFacts(sign, "atStart")}</>;
+  return <SaidWithin sentence={(unit) => signFacts({ ...sign, unit }, "atStart")} text={sign.unit} />;
+}
+
+/** What a goal rests on, and when it was counted. */
+function Foundation({ foundation }: { foundation: FoundationContent }) {
+  const counted = countedOf(foundation);
+  if (counted === null) return <SaidInGerman text={foundation.text} />;
+  return (
+    <>
+      <SaidInGerman text={foundation.text.replace(/\.$/, "")} />
+      {phraseTexts.dot}
+      {counted}
     </>
   );
 }
@@ -243,7 +262,7 @@ function Decision(p: ViewProps) {
         items={[
           { name: names.outcome, content: t.outcome[decision.outcome] },
           { name: names.on, content: longDate(decision.decidedOn) },
-          { name: names.by, content: <Said text={decision.decidedBy} /> },
+          { name: names.by, content: <SaidInGerman text={decision.decidedBy} /> },
           { name: names.number, content: decision.number ?? t.numberOpen },
           { name: names.note, content: decision.note === "" ? "" : <Prose text={decision.note} /> },
           { name: names.edition, content: number },

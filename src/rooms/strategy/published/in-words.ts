@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PaperDocument } from "#kit/documents";
 import { longDate } from "#kit/text";
 import { readContent } from "../content/earlier.ts";
-import { redactionTexts } from "../redactions/texts.de.ts";
+import { noteTexts } from "../redactions/note-texts.de.ts";
 import { inWords } from "../said.tsx";
 import type { PublicRedaction, PublishedEdition } from "./find.ts";
 import { t } from "./texts.de.ts";
@@ -33,7 +33,7 @@ function withWords(value: unknown): unknown {
 export function withCorrections(paper: PaperDocument, redactions: readonly PublicRedaction[]): PaperDocument {
   const lines = redactions.map(({ redactedAt, places, reason }) => ({
     label: t.corrected,
-    value: `${redactionTexts.note(longDate(redactedAt), places)} ${redactionTexts.because(redactionTexts.reasons[reason].label)}`,
+    value: `${noteTexts.note(longDate(redactedAt), places)} ${noteTexts.because(noteTexts.reasons[reason].label)}`,
   }));
   return { ...paper, metadata: [...(paper.metadata ?? []), ...lines] };
 }

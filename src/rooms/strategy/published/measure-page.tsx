@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decimal, euro, longDate } from "#kit/text";
-import { type Body, ContactList, type ListedContact, placeWords } from "#register";
+import { type Body, ContactList, type ListedContact } from "#register";
 import { DataTable, Page, SummaryList } from "#ui";
 import type { GoalContent, MeasureContent } from "../content/content.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import { phraseTexts } from "../phrase-texts.ts";
 import { moneyOf, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
-import { inWords, Said } from "../said.tsx";
-import { t as all } from "../texts.de.ts";
+import { inWords, SaidInGerman, SaidWithin } from "../said.tsx";
 import { Signs } from "./content-view.tsx";
 import type { PublishedEdition } from "./find.ts";
 import { RedactionNotes } from "./notes.tsx";
 import { publicTrail } from "./strategy-page.tsx";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 import { Timeline } from "./timeline.tsx";
 
 interface MeasureProps {
@@ -34,7 +34,7 @@ export function MeasurePage(p: MeasureProps) {
   return (
     <Page
       title={inWords(measure.title)}
-      heading={<Said text={measure.title} />}
+      heading={<SaidInGerman text={measure.title} />}
       seenBy={{ kind: "public", text: t.seenBy(longDate(publishedAt)) }}
       lead={words.place(measure.label, goal.number)}
       breadcrumb={[...publicTrail(body), { label: inWords(content.title), href: strategy }]}
@@ -48,7 +48,7 @@ export function MeasurePage(p: MeasureProps) {
       <Signs goal={goal} level={2} />
       <Neighbours {...p} />
       <h2>{words.wrong}</h2>
-      {p.contacts.length > 0 ? <ContactList contacts={p.contacts} /> : <p>{words.ask(placeWords(body).askAt)}</p>}
+      {p.contacts.length > 0 ? <ContactList contacts={p.contacts} /> : <p>{words.ask(body)}</p>}
       <p>
         <a href={strategy}>{words.back}</a>
       </p>
@@ -61,21 +61,21 @@ function Facts(p: MeasureProps) {
   const { decision, number, publishedAt } = edition;
   const goalLink = (
     <a href={`${paths.published(body.slug)}#ziel-${goal.number}`}>
-      <Said text={t.goal(goal.number, goal.title)} />
+      <SaidWithin sentence={(title) => t.goal(goal.number, title)} text={goal.title} />
     </a>
   );
   const source = (
     <a href={paths.edition(body.slug, number)}>
-      <Said text={words.sourceOf(number, decision.decidedBy, longDate(decision.decidedOn))} />
+      <SaidWithin sentence={(by) => words.sourceOf(number, by, longDate(decision.decidedOn))} text={decision.decidedBy} />
     </a>
   );
   return (
     <SummaryList
       items={[
         { name: words.of, content: goalLink },
-        { name: words.status, content: words.statusOn(all.status[measure.status], longDate(publishedAt)) },
+        { name: words.status, content: words.statusOn(phraseTexts.status[measure.status], longDate(publishedAt)) },
         { name: words.when, content: whenOf(measure) },
-        { name: words.caretaker, content: measure.caretaker === "" ? t.caretakerOpen : <Said text={measure.caretaker} /> },
+        { name: words.caretaker, content: measure.caretaker === "" ? t.caretakerOpen : <SaidInGerman text={measure.caretaker} /> },
         { name: words.partners, content: measure.partners === "" ? "" : <Prose text={measure.partners} /> },
         { name: words.hours, content: hoursOf(measure) },
         { name: words.posts, content: measure.posts === null ? "" : decimal(measure.posts, 2) },
@@ -107,17 +107,17 @@ function Neighbours(p: MeasureProps) {
   const at = order.findIndex(({ number }) => number === p.measure.number);
   const [previous, next] = [order[at - 1], order[at + 1]];
   if (!previous && !next) return null;
-  const link = (measure: MeasureContent, text: string) => (
+  const link = (measure: MeasureContent, sentence: (title: string) => string) => (
     <p>
       <a href={paths.publishedMeasure(p.body.slug, measure)}>
-        <Said text={text} />
+        <SaidWithin sentence={sentence} text={measure.title} />
       </a>
     </p>
   );
   return (
     <nav aria-label={words.around} class="fk-around">
-      {previous && link(previous, words.previous(previous.title))}
-      {next && link(next, words.next(next.title))}
+      {previous && link(previous, words.previous)}
+      {next && link(next, words.next)}
     </nav>
   );
 }

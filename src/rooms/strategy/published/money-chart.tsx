@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { euro } from "#kit/text";
 import type { SaidCertainty, Sums } from "../content/sums.ts";
-import { t as all } from "../texts.de.ts";
-import { t } from "./texts.de.ts";
+import { phraseTexts } from "../phrase-texts.ts";
+import { t } from "./texts.ts";
 
 const size = { width: 720, row: 54, bar: 26, right: 110 };
 
@@ -48,7 +48,7 @@ export function MoneyChart(p: { sums: Sums }) {
               <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true" focusable="false">
                 <Part certainty={certainty} number={index + 1} x={0} width={22} y={-2} />
               </svg>
-              {all.certainty[certainty]}
+              {phraseTexts.certainty[certainty]}
             </li>
           ))}
         </ul>

@@ -3,9 +3,10 @@ import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { Alert } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
-import { redactionTexts } from "../redactions/texts.de.ts";
+import { noteTexts } from "../redactions/note-texts.ts";
+import { SaidWithin } from "../said.tsx";
 import type { PublicRedaction, PublicWithdrawal } from "./find.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
 interface NotesProps {
   body: Body;
@@ -30,12 +31,20 @@ export function Notes(p: NotesProps) {
       )}
       {takenBack.map((one) => (
         <Alert kind="info">
-          <p>{t.withdrawn(one.edition, longDate(one.withdrawnAt), one.reason)}</p>
+          <p>
+            <Withdrawn withdrawal={one} />
+          </p>
         </Alert>
       ))}
       <RedactionNotes redactions={edition.redactions} />
     </>
   );
+}
+
+/** That an edition was taken back, and why, in the words of those who did. */
+export function Withdrawn(p: { withdrawal: PublicWithdrawal }) {
+  const { edition, withdrawnAt, reason } = p.withdrawal;
+  return <SaidWithin sentence={(why) => t.withdrawn(edition, longDate(withdrawnAt), why)} text={reason} />;
 }
 
 /** The visible note: when, in how many places and why; never what. */
@@ -45,7 +54,7 @@ export function RedactionNotes(p: { redactions: readonly PublicRedaction[] }) {
     <Alert kind="info">
       {p.redactions.map(({ redactedAt, places, reason }) => (
         <p>
-          {redactionTexts.note(longDate(redactedAt), places)} {redactionTexts.because(redactionTexts.reasons[reason].label)}
+          {noteTexts.note(longDate(redactedAt), places)} {noteTexts.because(noteTexts.reasons[reason].label)}
         </p>
       ))}
     </Alert>

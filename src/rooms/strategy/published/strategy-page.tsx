@@ -5,11 +5,11 @@ import { ButtonLink, ButtonRow, Page, PrintButton } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
 import { periodOf } from "../phrases.ts";
 import { PlainText } from "../plain/plain-text.tsx";
-import { inWords, Said } from "../said.tsx";
+import { inWords, SaidInGerman, SaidWithin } from "../said.tsx";
 import { EditionView } from "./content-view.tsx";
 import type { EditionLine, PublicWithdrawal, PublishedEdition } from "./find.ts";
-import { Notes } from "./notes.tsx";
-import { t } from "./texts.de.ts";
+import { Notes, Withdrawn } from "./notes.tsx";
+import { t } from "./texts.ts";
 
 interface StrategyProps {
   body: Body;
@@ -44,7 +44,7 @@ export function StrategyPage(p: StrategyProps) {
   return (
     <Page
       title={inWords(content.title)}
-      heading={<Said text={content.title} />}
+      heading={<SaidInGerman text={content.title} />}
       seenBy={{ kind: "public", text: t.seenBy(longDate(edition.publishedAt)) }}
       lead={t.lead(body.name, periodOf(content))}
       breadcrumb={publicTrail(body)}
@@ -52,6 +52,7 @@ export function StrategyPage(p: StrategyProps) {
       alternates={alternatesOf(body)}
       actions={<PrintButton />}
     >
+      <Explained />
       <GoneNote into={p.goneInto} />
       <Notes body={body} edition={edition} newest={newest} withdrawals={p.withdrawals} />
       {isNewest && content.plain !== null && (
@@ -63,6 +64,20 @@ export function StrategyPage(p: StrategyProps) {
       {isNewest && <Take body={body} />}
       <Editions {...p} />
     </Page>
+  );
+}
+
+/** What this is, for readers who need it said first. */
+function Explained() {
+  const { title, texts } = t.explained;
+  if (texts.length === 0) return null;
+  return (
+    <section>
+      {title !== "" && <h2>{title}</h2>}
+      {texts.map((text) => (
+        <p>{text}</p>
+      ))}
+    </section>
   );
 }
 
@@ -93,7 +108,9 @@ function Editions(p: StrategyProps) {
           </li>
         ))}
         {takenBack.map((one) => (
-          <li>{t.withdrawn(one.edition, longDate(one.withdrawnAt), one.reason)}</li>
+          <li>
+            <Withdrawn withdrawal={one} />
+          </li>
         ))}
       </ul>
     </>
@@ -102,7 +119,7 @@ function Editions(p: StrategyProps) {
 
 /** In place of an edition that was taken back: when, and why. */
 export function WithdrawnPage(p: { body: Body; withdrawal: PublicWithdrawal }) {
-  const { edition, withdrawnAt, reason } = p.withdrawal;
+  const { edition } = p.withdrawal;
   return (
     <Page
       title={t.withdrawnTitle(edition)}
@@ -110,7 +127,9 @@ export function WithdrawnPage(p: { body: Body; withdrawal: PublicWithdrawal }) {
       breadcrumb={publicTrail(p.body)}
       alternates={alternatesOf(p.body).slice(0, 1)}
     >
-      <p>{t.withdrawn(edition, longDate(withdrawnAt), reason)}</p>
+      <p>
+        <Withdrawn withdrawal={p.withdrawal} />
+      </p>
       <ButtonLink href={paths.body(p.body.slug)} label={t.toPlace(p.body.name)} />
     </Page>
   );
@@ -120,11 +139,11 @@ export function WithdrawnPage(p: { body: Body; withdrawal: PublicWithdrawal }) {
 export function PlainPage(p: { body: Body; edition: PublishedEdition; text: string; checkedBy: string | null; checkedOn: string | null }) {
   const { body, edition, checkedBy, checkedOn } = p;
   const { title } = edition.content;
-  const named = checkedBy === null ? t.plainTitle(title) : t.easyTitle(title);
+  const named = checkedBy === null ? t.plainTitle : t.easyTitle;
   return (
     <Page
-      title={inWords(named)}
-      heading={<Said text={named} />}
+      title={inWords(named(title))}
+      heading={<SaidWithin sentence={named} text={title} />}
       seenBy={{ kind: "public", text: t.seenBy(longDate(edition.publishedAt)) }}
       breadcrumb={[...publicTrail(body), { label: inWords(title), href: paths.published(body.slug) }]}
       actions={<PrintButton />}
@@ -132,7 +151,7 @@ export function PlainPage(p: { body: Body; edition: PublishedEdition; text: stri
       <PlainText text={p.text} level={2} />
       {checkedBy !== null && checkedOn !== null && (
         <p>
-          <Said text={t.easyChecked(checkedBy, longDate(checkedOn))} />
+          <SaidWithin sentence={(group) => t.easyChecked(group, longDate(checkedOn))} text={checkedBy} />
         </p>
       )}
       <p>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plural } from "#kit/text";
+import { type Place, placeWords } from "#register";
 
 /** Words of the public pages. */
 export const t = {
   municipalities: "Kommunen",
   lead: (place: string, period: string) => `Was ${place} vorhat · ${period}`,
+  /** What a strategy is, above it where a page needs to say so first. */
+  explained: { title: "", texts: [] as readonly string[] },
   description: (place: string, title: string) => `${title}: was ${place} für das Engagement vor Ort vorhat.`,
   measureDescription: (place: string, title: string) => `${title}: eine Maßnahme der Engagementstrategie für ${place}.`,
   seenBy: (day: string) => `Öffentlich seit ${day}`,
@@ -98,8 +101,7 @@ export const t = {
     previous: (title: string) => `Vorige Maßnahme: ${title}`,
     next: (title: string) => `Nächste Maßnahme: ${title}`,
     wrong: "Stimmt etwas nicht?",
-    ask: (whom: string) => `Fragen Sie ${whom}.`,
-    contact: "Wen Sie fragen können",
+    ask: (place: Place) => `Fragen Sie ${placeWords(place).askAt}.`,
     caretaker: "Wer kümmert sich",
     partners: "Beteiligte",
     when: "Zeitraum",
@@ -111,4 +113,4 @@ export const t = {
     amount: "Betrag",
     back: "Zur ganzen Strategie",
   },
-} as const;
+};

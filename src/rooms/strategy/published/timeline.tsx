@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Column, DataTable, Disclosure } from "#ui";
 import type { MeasureContent } from "../content/content.ts";
+import { phraseTexts } from "../phrase-texts.ts";
 import { whenOf } from "../phrases.ts";
-import { inWords, Said } from "../said.tsx";
-import { t as all } from "../texts.de.ts";
-import { t } from "./texts.de.ts";
+import { inWords, SaidWithin } from "../said.tsx";
+import { t } from "./texts.ts";
 
 interface TimelineProps {
   measures: readonly MeasureContent[];
@@ -28,17 +28,21 @@ export function Timeline(p: TimelineProps) {
       {undated > 0 && <p>{t.timeline.undated(undated)}</p>}
       {!p.pictureOnly && (
         <Disclosure summary={t.timeline.asTable}>
-          <DataTable caption={t.timeline.label} hideCaption columns={columns} rows={p.measures} />
+          <DataTable caption={t.timeline.label} hideCaption columns={columns()} rows={p.measures} />
         </Disclosure>
       )}
     </>
   );
 }
 
-const columns: Column<MeasureContent>[] = [
-  { head: t.columns.measure, rowHeader: true, cell: ({ label, title }) => <Said text={`${label} ${title}`} /> },
+const columns = (): Column<MeasureContent>[] => [
+  {
+    head: t.columns.measure,
+    rowHeader: true,
+    cell: ({ label, title }) => <SaidWithin sentence={(said) => `${label} ${said}`} text={title} />,
+  },
   { head: t.columns.when, cell: (measure) => whenOf(measure) },
-  { head: t.columns.status, cell: ({ status }) => all.status[status] },
+  { head: t.columns.status, cell: ({ status }) => phraseTexts.status[status] },
 ];
 
 interface DrawnBar {
@@ -126,7 +130,7 @@ function nameOf({ label, title, status }: MeasureContent): string {
           .slice(0, longest - 1)
           .join("")
           .trimEnd()}…`;
-  return `${label} ${short}${all.dot}${all.status[status]}`;
+  return `${label} ${short}${phraseTexts.dot}${phraseTexts.status[status]}`;
 }
 
 function summaryOf(bars: readonly DrawnBar[], years: { from: number; to: number }): string {

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plural } from "#kit/text";
-import type { RedactionReason } from "./reasons.ts";
-
-const reasons: Record<RedactionReason, { label: string }> = {
-  asked: { label: "Die Person hat darum gebeten" },
-  mistake: { label: "Der Name stand dort aus Versehen" },
-  left_office: { label: "Die Person hat das Amt nicht mehr" },
-  law: { label: "Ein Gericht oder eine Behörde verlangt es" },
-};
+import { noteTexts } from "./note-texts.de.ts";
 
 /** What was blacked out, in words: "an 2 Stellen". */
 const at = (places: number) => plural(places, "Stelle", "Stellen");
@@ -39,7 +32,7 @@ export const redactionTexts = {
   button: "Stellen schwärzen",
   again: "Andere Wörter suchen",
   done: (places: number, edition: number) => `In Fassung ${edition}: ${at(places)} geschwärzt. Alle sehen das ab jetzt.`,
-  reasons,
+  ...noteTexts,
   /** Where a text stands. */
   where: {
     goal: (number: number) => `Ziel ${number}`,
@@ -62,10 +55,6 @@ export const redactionTexts = {
       decidedBy: "Gremium",
     } as Readonly<Record<string, string>>,
   },
-  /** The visible note. */
-  note: (day: string, places: number) =>
-    `Berichtigt am ${day}: In dieser Fassung ${places === 1 ? "wurde an 1 Stelle" : `wurde an ${places} Stellen`} ein Name geschwärzt.`,
-  because: (reason: string) => `Grund: ${reason}.`,
   blackened: "geschwärzt",
   inWords: "[geschwärzt]",
 } as const;
