@@ -3,6 +3,8 @@ import type { JobKind, Schedule } from "#kit/jobs";
 import { type Postman, sendMailJob } from "#kit/mail";
 import type { Room } from "#kit/web";
 import { barriers } from "./barriers/room.ts";
+import { borders } from "./borders/room.ts";
+import { helpRoom } from "./help/room.ts";
 import { identity } from "./identity/room.ts";
 import { languageRoom } from "./languages/room.ts";
 import { operation } from "./operation/room.ts";
@@ -14,6 +16,7 @@ import { mergersOf } from "./register/mergers/room.ts";
 import { register } from "./register/room.ts";
 import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
+import { showcase } from "./showcase/room.ts";
 import { trailOf } from "./trail/room.ts";
 
 const mergers = mergersOf([identity, inventory, strategy].flatMap(({ moving }) => moving ?? []));
@@ -27,8 +30,10 @@ const working: readonly Room[] = [
   overviews,
   privacyRoom,
   languageRoom,
+  helpRoom,
   preferences,
   barriers,
+  showcase,
   operation,
 ];
 

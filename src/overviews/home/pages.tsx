@@ -21,24 +21,30 @@ export interface News {
 const mainPledges = charter.slice(0, 3);
 
 /** What a visitor sees first. */
-export function HomePage(p: { municipalities: string; news: readonly News[]; map: MapOnHome | undefined }) {
+export function HomePage(p: { municipalities: string; within: string; news: readonly News[]; map: MapOnHome | undefined }) {
   return (
-    <Page title={t.home.title} lead={t.home.lead(p.municipalities)} description={t.home.description}>
-      <SearchForm action={places.list} name="suche" label={t.home.search} button={t.home.show} />
-      <p>
-        <a href={places.list}>{t.home.asList}</a>
-      </p>
-      {p.map && <TheMap {...p.map} />}
-      {p.news.length > 0 && <NewsList news={p.news} />}
-      <h2 id="wege">{t.home.doors}</h2>
-      <CardGrid>
-        <Card title={t.home.municipality} level={3} footer={<MunicipalityDoor />}>
-          <p>{t.home.municipalityText}</p>
-        </Card>
-        <Card title={t.home.association} level={3} footer={<a href={places.list}>{t.home.findPlace}</a>}>
-          <p>{t.home.associationText}</p>
-        </Card>
-      </CardGrid>
+    <Page title={t.home.title} lead={t.home.lead(p.municipalities, p.within)} description={t.home.description} wide>
+      <div class="fk-home">
+        <div class="fk-home__find">
+          <SearchForm action={places.list} name="suche" label={t.home.search} button={t.home.show} />
+          <p>
+            <a href={places.list}>{t.home.asList}</a>
+          </p>
+        </div>
+        {p.map && <TheMap {...p.map} />}
+        <div class="fk-home__more">
+          {p.news.length > 0 && <NewsList news={p.news} />}
+          <h2 id="wege">{t.home.doors}</h2>
+          <CardGrid>
+            <Card title={t.home.municipality} level={3} footer={<MunicipalityDoor />}>
+              <p>{t.home.municipalityText}</p>
+            </Card>
+            <Card title={t.home.association} level={3} footer={<a href={places.list}>{t.home.findPlace}</a>}>
+              <p>{t.home.associationText}</p>
+            </Card>
+          </CardGrid>
+        </div>
+      </div>
       <h2>{t.home.principles}</h2>
       <ul>
         {mainPledges.map((pledge) => (
@@ -70,7 +76,7 @@ interface MapOnHome {
 /** The whole Land; on a phone its parts are large enough for a finger. */
 function TheMap(p: MapOnHome) {
   return (
-    <section>
+    <section class="fk-home__map">
       <p class="fk-muted">
         {t.map.caption} <a href="#wege">{t.map.skipHome}</a>
       </p>
