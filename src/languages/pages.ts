@@ -13,6 +13,7 @@ const translated: readonly RegExp[] = [
   /^\/(anmelden(\/.*)?|abmelden)$/,
   /^\/zugang-anfragen(\/[^/]+)?$/,
   /^\/zugang-anfragen\/anfrage\/[^/]+(\/zurueckziehen)?$/,
+  /^\/v(\/[^/]+(\/danke)?)?$/,
   /^\/beispielpersonen(\/postausgang)?$/,
   /^\/(grundsaetze|kontakt|datenquellen|barrierefreiheit|impressum)$/,
 ];

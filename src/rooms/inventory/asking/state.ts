@@ -45,13 +45,17 @@ export async function askingState(tx: Tx, bodyId: string): Promise<AskingState |
 }
 
 /** Answers nobody has decided about yet, of rounds and of organisations with an account; of these, how many change something. */
-export async function answersWaiting(tx: Tx, bodyId: string): Promise<Pick<AskingState, "waiting" | "changing">> {
-  const [count] = await rows(tx, waitingIn(bodyId), z.object({ waiting: z.number(), changing: z.number() }));
-  return count ?? { waiting: 0, changing: 0 };
+export async function answersWaiting(tx: Tx, bodyId: string): Promise<AnswersWaiting> {
+  const [count] = await rows(tx, waitingIn(bodyId), answersShape);
+  return count ?? { waiting: 0, changing: 0, since: null };
 }
 
+const answersShape = z.object({ waiting: z.number(), changing: z.number(), since: z.coerce.date().nullable() });
+/** How many answers wait, how many of them change something, and since when the oldest does. */
+export type AnswersWaiting = z.infer<typeof answersShape>;
+
 const waitingIn = (bodyId: string) => sql`select count(*)::int as waiting,
-      (count(*) filter (where n.leave_out or n.said <> n.seen))::int as changing
+      (count(*) filter (where n.leave_out or n.said <> n.seen))::int as changing, min(n.answered_at) as since
     from ${askedEntries} join inventory_answers n on n.ask_id = a.id where n.body_id = ${bodyId} and n.settled_at is null`;
 
 /** Answers nobody has decided about yet. */

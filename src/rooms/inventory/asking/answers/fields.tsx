@@ -2,12 +2,13 @@
 import type { Errors, Values } from "#kit/forms";
 import { type Body, placeWords } from "#register";
 import { CheckboxGroup, Disclosure, RadioGroup, SelectField, TextArea, TextField } from "#ui";
-import { t } from "../../texts.de.ts";
 import { fieldIds, kinds, reaches, targetGroups } from "../../vocabulary.ts";
-import { answerTexts } from "./texts.de.ts";
+import { vocabularyTexts as t } from "../../vocabulary-texts.ts";
+import { entryWords as words } from "./entry-words.ts";
+import { answerTexts } from "./texts.ts";
 
 const own = answerTexts.form;
-const names = t.entries.form;
+const { names } = words;
 
 /** The questions to an association: what it seeks and offers first, because nobody else knows; then what we know already, filled in. */
 export function AnswerFields(p: { body: Body; values: Values; errors?: Errors | undefined }) {
@@ -24,7 +25,7 @@ export function AnswerFields(p: { body: Body; values: Values; errors?: Errors | 
       <TextField {...state} name="place" label={names.place(placeWords(p.body).parts.one)} width="medium" optional />
       <TextField {...state} name="street" label={names.street} optional />
       <TextField {...state} name="postcode" label={names.postcode} width="short" optional />
-      <TextField {...state} name="website" label={names.website} hint={names.websiteHint} optional />
+      <TextField {...state} name="website" label={names.website} hint={words.websiteHint} optional />
       <TextArea {...state} name="publicContact" label={names.publicContact} hint={own.contactHint} rows={2} optional />
       <h2>{own.wishes}</h2>
       <RadioGroup
@@ -58,7 +59,7 @@ function About(p: { values: Values; errors?: Errors | undefined }) {
   return (
     <>
       <h2>{own.about}</h2>
-      <TextField {...state} name="name" label={names.name} hint={names.nameHint} />
+      <TextField {...state} name="name" label={names.name} hint={words.nameHint} />
       <SelectField
         {...state}
         name="kind"
@@ -69,14 +70,14 @@ function About(p: { values: Values; errors?: Errors | undefined }) {
       <SelectField
         {...state}
         name="mainField"
-        label={names.mainField}
-        emptyLabel={names.mainFieldOpen}
+        label={words.mainField}
+        emptyLabel={words.mainFieldOpen}
         options={fields}
         width="medium"
         optional
       />
-      <Disclosure summary={names.fields} open={errors?.fields !== undefined}>
-        <CheckboxGroup {...state} name="fields" label={names.fields} options={fields} optional />
+      <Disclosure summary={words.moreFields} open={errors?.fields !== undefined}>
+        <CheckboxGroup {...state} name="fields" label={words.moreFields} options={fields} optional />
       </Disclosure>
       <Disclosure summary={names.targetGroups} open={errors?.targetGroups !== undefined}>
         <CheckboxGroup
@@ -91,7 +92,7 @@ function About(p: { values: Values; errors?: Errors | undefined }) {
         {...state}
         name="reach"
         label={names.reach}
-        emptyLabel={names.reachOpen}
+        emptyLabel={words.reachOpen}
         options={reaches.map((reach) => ({ value: reach, label: t.reaches[reach] }))}
         width="medium"
         optional

@@ -5,7 +5,8 @@ import { emptyContent } from "../../entries/content.ts";
 import { entryForm, valuesFrom } from "../../entries/form.ts";
 import type { Said } from "../said.ts";
 import { listings } from "../tables.ts";
-import { answerTexts } from "./texts.de.ts";
+import { entryWords } from "./entry-words.ts";
+import { answerTexts } from "./texts.ts";
 
 /** The public part of an entry's form, with what only its people can say. */
 const schema = entryForm.schema
@@ -33,8 +34,14 @@ const schema = entryForm.schema
 const texts = { ...entryForm.texts, ...answerTexts.errors };
 const lists = ["fields", "targetGroups", "leaveOut"];
 
-/** What somebody says about the own entry. */
-export const answerForm = { schema, texts, lists };
+/** What somebody says about the own entry. Its sentences are put together when it is read, in the language of the request. */
+export const answerForm = {
+  schema,
+  get texts() {
+    return { ...entryWords.errors, ...answerTexts.errors };
+  },
+  lists,
+};
 
 /** The same, written down by somebody of the team. */
 export const notedForm = { schema: schema.extend({ by: choice(["phone", "paper"], "byMissing") }), texts, lists };

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { type Body, placeWords } from "#register";
-import { Alert, ButtonLink, ButtonRow, ErrorSummary, Form, HiddenField, Page, SubmitButton, SummaryList, TextField } from "#ui";
+import { Alert, ButtonLink, ButtonRow, ErrorSummary, Form, German, HiddenField, Page, SubmitButton, SummaryList, TextField } from "#ui";
 import { AnswerFields } from "../answers/fields.tsx";
 import { factsOf } from "../answers/words.ts";
 import { Lines } from "../lines.tsx";
 import { codePaths } from "../link.ts";
 import type { Said } from "../said.ts";
 import type { AskedByCode } from "./find.ts";
-import { publicTexts as t } from "./texts.de.ts";
+import type { NamedPlace } from "./texts.de.ts";
+import { publicTexts as t } from "./texts.ts";
 
 export type OpenAsk = Extract<AskedByCode, { kind: "open" }>;
 
@@ -22,7 +23,7 @@ interface AnswerPageProps {
 /** What a town knows of an association, for its own people to confirm or to correct. No account, no cookie. */
 export function AnswerPage(p: AnswerPageProps) {
   const { ask, code } = p;
-  const { place } = placeWords(ask.body);
+  const place = named(ask.body);
   const refused = Object.keys(p.errors ?? {}).length > 0;
   return (
     <Page title={t.title(ask.shown.name)} seenBy={{ kind: "you", text: t.seenBy(place) }} lead={t.lead(place)} refused={refused}>
@@ -34,7 +35,7 @@ export function AnswerPage(p: AnswerPageProps) {
       <Form action={codePaths.answer(code)} errors={p.errors}>
         <HiddenField name="version" value={ask.version} />
         <h2>{t.known}</h2>
-        <SummaryList items={factsOf(ask.shown, ask.body)} />
+        <Facts said={ask.shown} body={ask.body} />
         <ButtonRow>
           <SubmitButton label={t.allRight} icon="success" />
           <span class="fk-muted">{t.allRightHint}</span>
@@ -57,6 +58,17 @@ export function AnswerPage(p: AnswerPageProps) {
   );
 }
 
+/** What is known; what its people wrote themselves stays as they wrote it. */
+function Facts(p: { said: Said; body: Body }) {
+  const facts = factsOf(p.said, p.body);
+  const items = facts.map(({ name, content, isOwnWords }) => ({ name, content: isOwnWords ? <German>{content}</German> : content }));
+  return <SummaryList items={items} />;
+}
+
+function named(body: Body): NamedPlace {
+  return { ...placeWords(body).place, name: body.name };
+}
+
 function OtherWay(p: { phone: string | null; replyTo: string }) {
   return (
     <section>
@@ -64,7 +76,14 @@ function OtherWay(p: { phone: string | null; replyTo: string }) {
       <SummaryList
         items={[
           { name: t.phone, content: p.phone ?? t.closed.noPhone },
-          { name: t.replyTo, content: <Lines text={p.replyTo} /> },
+          {
+            name: t.replyTo,
+            content: (
+              <German>
+                <Lines text={p.replyTo} />
+              </German>
+            ),
+          },
         ]}
       />
     </section>
@@ -81,7 +100,7 @@ export function ThanksPage(p: {
   listing: "yes" | "no" | null;
   body: Body;
 }) {
-  const { place } = placeWords(p.body);
+  const place = named(p.body);
   return (
     <Page title={t.thanks.title} seenBy={{ kind: "you", text: t.seenBy(place) }} lead={t.thanks.lead(p.said.name, p.at)}>
       <p>{t.thanks.next(place, p.ask.worksUntil)}</p>
@@ -89,7 +108,7 @@ export function ThanksPage(p: {
       {p.listing && <p>{t.thanks.listing[p.listing]}</p>}
       <section>
         <h2>{t.thanks.said}</h2>
-        <SummaryList items={factsOf(p.said, p.body)} />
+        <Facts said={p.said} body={p.body} />
       </section>
       <ButtonRow>
         <ButtonLink href={codePaths.answer(p.code)} label={t.thanks.again} kind="secondary" />

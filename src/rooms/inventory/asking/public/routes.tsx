@@ -3,13 +3,13 @@ import { Hono } from "hono";
 import { againStatus, formOf, type WebContext, type WebEnv } from "#kit/web";
 import { answerForm, saidFrom, valuesOfSaid } from "../answers/form.ts";
 import { giveByCode } from "../answers/give.ts";
-import { answerTexts } from "../answers/texts.de.ts";
+import { answerTexts } from "../answers/texts.ts";
 import { factsOf } from "../answers/words.ts";
 import { readCode } from "../code.ts";
 import { codePaths } from "../link.ts";
 import { askedByCode } from "./find.ts";
 import { AnswerPage, ClosedPage, type OpenAsk, ThanksPage, TypeInPage } from "./pages.tsx";
-import { publicTexts as t } from "./texts.de.ts";
+import { publicTexts as t } from "./texts.ts";
 
 /** Everything below /v: for people without an account, whose only key is a code. */
 export const codeRoutes = new Hono<WebEnv>();

@@ -2,10 +2,13 @@
 import { longDate, timeOfDay } from "#kit/text";
 import { atStart, type Declined } from "#register";
 
+/** A place with its article, and its bare name for languages that know no German cases. */
+export type NamedPlace = Declined & { name: string };
+
 export const publicTexts = {
-  seenBy: (place: Declined) => `Nur Sie und die Ansprechperson ${place.genitive} sehen das`,
+  seenBy: (place: NamedPlace) => `Nur Sie und die Ansprechperson ${place.genitive} sehen das`,
   title: (name: string) => `Stimmt das? ${name}`,
-  lead: (place: Declined) => `${atStart(place.nominative)} führt eine Liste der Vereine und Initiativen. So stehen Sie darauf.`,
+  lead: (place: NamedPlace) => `${atStart(place.nominative)} führt eine Liste der Vereine und Initiativen. So stehen Sie darauf.`,
   known: "Das steht bei uns",
   allRight: "Stimmt alles",
   allRightHint: "Ein Klick genügt. Sie können auch unten etwas ergänzen oder ändern.",
@@ -14,12 +17,12 @@ export const publicTexts = {
     `Am ${longDate(at)} um ${timeOfDay(at)} haben Sie schon geantwortet. Ihre Antwort steht unten. Eine neue ersetzt sie.`,
   earlierSettled: (at: Date) => `Ihre Antwort vom ${longDate(at)} ist übernommen. Hat sich noch etwas geändert, schreiben Sie es hier.`,
   what: "Was mit Ihrer Antwort geschieht",
-  whatPoints: (place: Declined, worksUntil: string) => [
+  whatPoints: (place: NamedPlace, worksUntil: string) => [
     `Die Ansprechperson für Ehrenamt ${place.genitive} liest Ihre Antwort und übernimmt sie in den Bestand. Sonst liest sie niemand.`,
     "Steht Ihr Eintrag im öffentlichen Verzeichnis, ändert er sich dort mit. Sonst wird nichts veröffentlicht.",
     `Der Link gilt bis ${longDate(worksUntil)}. Bis dahin können Sie Ihre Antwort ersetzen.`,
     "Antworten und Codes werden zwölf Monate nach dem Ende der Runde gelöscht.",
-    "Diese Seite setzt keine Cookies und zählt keine Besuche.",
+    "Diese Seite setzt von sich aus keine Cookies und zählt keine Besuche.",
   ],
   otherWay: "Lieber auf anderem Weg?",
   phone: "Telefon",
@@ -33,7 +36,7 @@ export const publicTexts = {
       yes: "Der Eintrag darf im öffentlichen Verzeichnis stehen.",
       no: "Der Eintrag soll nicht im öffentlichen Verzeichnis stehen.",
     },
-    next: (place: Declined, worksUntil: string) =>
+    next: (place: NamedPlace, worksUntil: string) =>
       `Die Ansprechperson ${place.genitive} sieht Ihre Antwort durch. Mehr ist nicht zu tun. Bis ${longDate(worksUntil)} können Sie sie ersetzen.`,
     again: "Antwort noch einmal ändern",
   },
