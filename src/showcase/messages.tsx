@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Alert, type AlertKind, Badge, ButtonLink, Card, CardGrid, SeenBy } from "#ui";
+import { Alert, type AlertKind, type Audience, Badge, ButtonLink, Card, CardGrid, SeenBy } from "#ui";
 import { showcasePaths as paths } from "./paths.ts";
 import { t } from "./texts.de.ts";
 
 const kinds: readonly AlertKind[] = ["info", "success", "warning", "danger", "open"];
 
+const audiences: readonly Audience[] = [
+  { kind: "team", text: t.seen.team },
+  { kind: "shared", text: t.seen.shared, link: { label: t.seen.sharedLink, href: paths.all } },
+  { kind: "public", text: t.seen.public },
+  { kind: "you", text: t.seen.you },
+];
+
 export function Seen() {
   return (
     <>
-      <SeenBy audience={{ kind: "team", text: t.seen.team }} />
-      <SeenBy audience={{ kind: "shared", text: t.seen.shared, link: { label: t.seen.sharedLink, href: paths.all } }} />
-      <SeenBy audience={{ kind: "public", text: t.seen.public }} />
-      <SeenBy audience={{ kind: "you", text: t.seen.you }} />
+      {audiences.map((audience) => (
+        <div>
+          <SeenBy audience={audience} />
+        </div>
+      ))}
     </>
   );
 }

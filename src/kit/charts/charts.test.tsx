@@ -32,6 +32,32 @@ describe("a chart of lines", () => {
     expect([...drawn.matchAll(/fk-chart__label"[^>]*>(\d+)</g)].map(([, year]) => year)).toEqual(["2024", "2013"]);
   });
 
+  test("where two lines end side by side, their numbers stand apart", () => {
+    const close = [
+      {
+        label: "alte",
+        points: [
+          { x: 2018, y: 900 },
+          { x: 2022, y: 1000 },
+        ],
+      },
+      {
+        label: "neue",
+        points: [
+          { x: 2022, y: 1005 },
+          { x: 2024, y: 1010 },
+        ],
+      },
+    ];
+    const figures = [
+      ...String(<LineChart summary="" lines={close} format={format} />).matchAll(/fk-chart__value" x="([\d.]+)" y="([\d.]+)"/g),
+    ];
+    const at = figures.map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+    for (const one of at)
+      for (const other of at) if (one !== other && Math.abs(one.x - other.x) < 44) expect(Math.abs(one.y - other.y)).toBeGreaterThan(16);
+    expect(at).toHaveLength(4);
+  });
+
   test("the key tells lines apart by marker, not by colour alone", () => {
     const marks = [...String(<LineKey lines={two} />).matchAll(/d="([^"]+)"/g)].map(([, mark]) => mark);
     expect(new Set(marks).size).toBe(2);

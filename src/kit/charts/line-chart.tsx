@@ -25,6 +25,9 @@ export function LineChart(p: LineChartProps) {
   const ys = all.map((point) => point.y);
   const x = scaleLinear([Math.min(...xs), Math.max(...xs)], [size.left + 28, size.width - size.right - 28]);
   const y = scaleLinear([Math.min(...ys), Math.max(...ys)], [size.height - size.bottom - 8, size.top + 10]).nice(4);
+  const figures = p.lines.flatMap((line) =>
+    endsOf(line.points).map((point) => ({ line, x: round(x(point.x)), y: round(y(point.y)), value: point.y, rises: rises(point, line) })),
+  );
   return (
     <svg class="fk-chart" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={p.summary}>
       {y.ticks(4).map((tick) => (
@@ -45,11 +48,13 @@ export function LineChart(p: LineChartProps) {
               transform={`translate(${round(x(point.x))} ${round(y(point.y))})`}
             />
           ))}
-          {endsOf(line.points).map((point) => (
-            <text class="fk-chart__value" x={round(x(point.x))} y={round(y(point.y)) + (risesFrom(point, line) ? 20 : -10)}>
-              {p.format(point.y)}
-            </text>
-          ))}
+          {figures
+            .filter((figure) => figure.line === line)
+            .map((figure) => (
+              <text class="fk-chart__value" x={figure.x} y={figure.y + (isBelow(figure, figures) ? 20 : -10)}>
+                {p.format(figure.value)}
+              </text>
+            ))}
         </g>
       ))}
     </svg>
@@ -93,8 +98,24 @@ function pathOf(points: readonly (readonly [number, number])[]): string {
   return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
 }
 
-/** Whether the line goes up from here: then the number stands below it. */
-function risesFrom(point: { x: number; y: number }, line: Line): boolean {
+/** A number at the end of a line: beside the line, and where another stands close by, away from that. Pixels of the drawing. */
+interface Figure {
+  line: Line;
+  x: number;
+  y: number;
+  value: number;
+  rises: boolean;
+}
+
+function isBelow(figure: Figure, all: readonly Figure[]): boolean {
+  const close = all.find(
+    (other) => other.line !== figure.line && Math.abs(other.x - figure.x) < labelWidth && Math.abs(other.y - figure.y) < 40,
+  );
+  return close ? close.y < figure.y || (close.y === figure.y && all.indexOf(close) < all.indexOf(figure)) : figure.rises;
+}
+
+/** Whether the line goes up from here. */
+function rises(point: { x: number; y: number }, line: Line): boolean {
   const next = line.points[line.points.indexOf(point) + 1];
   return next !== undefined && next.y > point.y;
 }
