@@ -5,6 +5,7 @@ const translated: readonly RegExp[] = [
   /^\/$/,
   /^\/kommunen(\/[^/.]+)?$/,
   /^\/kommunen\/[^/]+\/vereine(\/[^/.]+)?$/,
+  /^\/datenschutz(\/technik)?$/,
   /^\/kommunen\/[^/]+\/strategie(\/einfach|\/fassungen\/\d+|\/massnahmen\/[^/]+)?$/,
   /^\/barriere-melden(\/fall\/[^/]+)?$/,
   /^\/karte(\/[^/]+)?$/,

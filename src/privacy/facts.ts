@@ -63,6 +63,7 @@ export const privacy = facts.parse(source);
 
 /** The purposes with what is kept for each, in the order of the list. */
 export const keptPerPurpose = purposes.map((purpose) => ({
+  id: purpose,
   ...privacy.purposes[purpose],
   tables: privacy.tables.filter((one) => one.purpose === purpose),
 }));
@@ -70,18 +71,4 @@ export const keptPerPurpose = purposes.map((purpose) => ({
 /** What the columns of a table hold, each thing once. */
 export const whatIn = (columns: Readonly<Record<string, string>>) => [...new Set(Object.values(columns))].join(", ");
 
-/** What a browser keeps for us, by the name the program gives it. */
-export const cookies = {
-  session: { says: "merkt sich, dass Sie angemeldet sind", kept: "bis Sie sich abmelden, nach 60 Minuten Pause oder nach zwölf Stunden" },
-  code: { says: "bindet den Code der Anmeldung an Ihren Browser", kept: "15 Minuten" },
-  known: { says: "erkennt beim Anmelden den Browser wieder, damit Fremde Sie nicht aussperren können", kept: "180 Tage" },
-  step: { says: "bindet eine begonnene Anmeldung mit Passkey oder Verwaltungskonto an Ihren Browser", kept: "zehn Minuten" },
-  parked: { says: "findet Ihre Eingabe wieder, wenn die Sitzung während des Schreibens endet", kept: "eine Stunde" },
-  language: { says: "merkt sich die Sprache, die Sie gewählt haben", kept: "ein Jahr, bei Deutsch gar nicht" },
-  display: {
-    says: "merkt sich, wie Sie die Seiten sehen wollen; lesbare Wörter, keine Nummer",
-    kept: "ein Jahr, ohne Auswahl gar nicht",
-  },
-  "first-way": { says: "merkt sich, dass »Ihr erster Weg« auf der Übersicht geschlossen ist", kept: "400 Tage, oder bis Sie ihn wieder zeigen" },
-  flash: { says: "zeigt auf der nächsten Seite einen Satz an", kept: "eine Minute" },
-} as const;
+export { cookies } from "./cookie-texts.ts";

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WebVariables } from "#kit/web";
-import { type Column, DataTable, Disclosure, Page } from "#ui";
+import { type Column, DataTable, Disclosure, German, Page } from "#ui";
 import type { lastRuns } from "./deletions.ts";
 import { cookies, keptPerPurpose, privacy, whatIn } from "./facts.ts";
 import { privacyPaths as paths } from "./paths.ts";
-import { t } from "./texts.de.ts";
+import { t } from "./texts.ts";
 
-const seenBy = { kind: "public", text: t.seenBy } as const;
+const seenBy = () => ({ kind: "public", text: t.seenBy }) as const;
 
 /** What is kept about people and why, drawn from the same data the law test compares with the database. */
 export function PrivacyPage(p: { contact: string }) {
   return (
-    <Page title={t.title} lead={t.lead} seenBy={seenBy} description={t.description}>
+    <Page title={t.title} lead={t.lead} seenBy={seenBy()} description={t.description}>
       <h2>{t.short.title}</h2>
       <ul>
         {t.short.items.map((item) => (
@@ -23,9 +23,7 @@ export function PrivacyPage(p: { contact: string }) {
         {t.responsible.text} <a href={p.contact}>{t.responsible.contact}</a>
       </p>
       <h2>{t.purposes.title}</h2>
-      {keptPerPurpose.map((purpose) => (
-        <PurposeSection {...purpose} />
-      ))}
+      <Purposes />
       <p>{t.purposes.checked}</p>
       <h2>{t.rights.title}</h2>
       <ul>
@@ -44,6 +42,29 @@ export function PrivacyPage(p: { contact: string }) {
   );
 }
 
+/** What data is for. Where the page says so in its own words, the exact list stands behind it, which is German. */
+function Purposes() {
+  const { named, exact } = t.purposes;
+  return (
+    <>
+      {keptPerPurpose.map((purpose) => (
+        <section>
+          <h3>{named[purpose.id].name}</h3>
+          <p>{named[purpose.id].says}</p>
+          {exact === "" && <Exact purpose={purpose} hideCaption />}
+        </section>
+      ))}
+      {exact !== "" && (
+        <Disclosure summary={exact}>
+          {keptPerPurpose.map((purpose) => (
+            <Exact purpose={purpose} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
 interface Line {
   name: string;
   what: string;
@@ -51,28 +72,29 @@ interface Line {
   kept: string;
 }
 
-function PurposeSection(p: (typeof keptPerPurpose)[number]) {
-  const lines = p.tables.map(({ name, columns, starts, kept }): Line => ({ name, what: whatIn(columns), starts, kept }));
+/** Everything kept for one purpose, and what allows it. */
+function Exact({ purpose, hideCaption = false }: { purpose: (typeof keptPerPurpose)[number]; hideCaption?: boolean }) {
+  const lines = purpose.tables.map(({ name, columns, starts, kept }): Line => ({ name, what: whatIn(columns), starts, kept }));
   const { acting } = privacy;
   const all =
-    p.name === privacy.purposes[acting.purpose].name
+    purpose.id === acting.purpose
       ? [...lines, { name: t.purposes.acting, what: acting.says, starts: acting.starts, kept: acting.kept }]
       : lines;
   const columns: Column<Line>[] = [
-    { head: t.purposes.name, rowHeader: true, cell: ({ name }) => name },
-    { head: t.purposes.what, cell: ({ what }) => what },
-    { head: t.purposes.starts, cell: ({ starts }) => starts },
-    { head: t.purposes.kept, cell: ({ kept }) => kept },
+    { head: t.purposes.name, rowHeader: true, cell: ({ name }) => <German>{name}</German> },
+    { head: t.purposes.what, cell: ({ what }) => <German>{what}</German> },
+    { head: t.purposes.starts, cell: ({ starts }) => <German>{starts}</German> },
+    { head: t.purposes.kept, cell: ({ kept }) => <German>{kept}</German> },
   ];
   return (
-    <section>
-      <h3>{p.name}</h3>
-      <p>{p.says}</p>
-      <DataTable caption={t.purposes.caption(p.name)} hideCaption columns={columns} rows={all} />
+    <>
+      <DataTable caption={t.purposes.caption(t.purposes.named[purpose.id].name)} hideCaption={hideCaption} columns={columns} rows={all} />
       <Disclosure summary={t.purposes.basis}>
-        <p>{p.basis}</p>
+        <p>
+          <German>{purpose.basis}</German>
+        </p>
       </Disclosure>
-    </section>
+    </>
   );
 }
 
@@ -93,7 +115,7 @@ export function TechniquePage(p: { runs: readonly Run[]; operator: Operator }) {
     { head: words.deleted, cell: ({ deleted }) => amount(deleted) },
   ];
   return (
-    <Page title={words.title} lead={words.lead} seenBy={seenBy} description={t.description}>
+    <Page title={words.title} lead={words.lead} seenBy={seenBy()} description={t.description}>
       <h2>{words.cookies}</h2>
       <p>{words.cookiesText}</p>
       <DataTable caption={words.cookiesCaption} hideCaption columns={cookieColumns} rows={Object.entries(cookies)} />
@@ -117,14 +139,14 @@ export function TechniquePage(p: { runs: readonly Run[]; operator: Operator }) {
 function OperatorSection({ name, processors }: Operator) {
   const words = t.technique;
   const columns: Column<Operator["processors"][number]>[] = [
-    { head: words.processor, rowHeader: true, cell: (one) => one.name },
-    { head: words.does, cell: ({ does }) => does },
-    { head: words.where, cell: ({ where }) => where },
+    { head: words.processor, rowHeader: true, cell: (one) => <German>{one.name}</German> },
+    { head: words.does, cell: ({ does }) => <German>{does}</German> },
+    { head: words.where, cell: ({ where }) => <German>{where}</German> },
   ];
   return (
     <section>
       <h2>{words.operator}</h2>
-      <p>{name ?? words.noOperator}</p>
+      <p>{name ? <German>{name}</German> : words.noOperator}</p>
       <p>{processors.length === 0 ? words.noProcessors : words.processorsText}</p>
       {processors.length > 0 && <DataTable caption={words.processorsCaption} hideCaption columns={columns} rows={processors} />}
     </section>
@@ -135,15 +157,16 @@ function OperatorSection({ name, processors }: Operator) {
 function RulesSection() {
   const words = t.technique;
   const columns: Column<(typeof privacy.tables)[number]>[] = [
-    { head: t.purposes.name, rowHeader: true, cell: ({ name }) => name },
-    { head: t.purposes.starts, cell: ({ starts }) => starts },
-    { head: t.purposes.kept, cell: ({ kept }) => kept },
+    { head: t.purposes.name, rowHeader: true, cell: ({ name }) => <German>{name}</German> },
+    { head: t.purposes.starts, cell: ({ starts }) => <German>{starts}</German> },
+    { head: t.purposes.kept, cell: ({ kept }) => <German>{kept}</German> },
   ];
+  const table = <DataTable caption={words.rulesCaption} hideCaption columns={columns} rows={privacy.tables} />;
   return (
     <section>
       <h2>{words.rules}</h2>
       <p>{words.rulesText}</p>
-      <DataTable caption={words.rulesCaption} hideCaption columns={columns} rows={privacy.tables} />
+      {words.exact === "" ? table : <Disclosure summary={words.exact}>{table}</Disclosure>}
       <Disclosure summary={t.purposes.basis}>
         <p>{words.rulesLaw}</p>
       </Disclosure>

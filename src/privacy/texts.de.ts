@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate, plural, timeOfDay } from "#kit/text";
+import { type Purpose, privacy } from "./facts.ts";
+
+const named: Record<Purpose, { name: string; says: string }> = privacy.purposes;
 
 export const t = {
   title: "Datenschutz",
@@ -22,6 +25,9 @@ export const t = {
   },
   purposes: {
     title: "Wozu Angaben verarbeitet werden",
+    named,
+    /** Where a page says the purposes in its own words: what leads to the exact list, which is German. */
+    exact: "",
     basis: "Rechtsgrundlage",
     checked: "Die Rechtsgrundlagen sind unsere Einschätzung. Jede Kommune lässt sie prüfen.",
     caption: (purpose: string) => `Angaben für: ${purpose}`,
@@ -62,6 +68,8 @@ export const t = {
     does: "Wofür",
     where: "Ort",
     rules: "Löschregeln",
+    /** Where a page says the rules in its own words: what leads to the exact list, which is German. */
+    exact: "",
     rulesText: "Jede Art von Daten hat eine Regel: ein Ereignis, mit dem die Frist beginnt, und eine Frist. Danach wird gelöscht.",
     rulesCaption: "Löschregeln: was, ab wann, wie lange",
     rulesLaw: "So gliedert die Norm DIN 66398 ein Löschkonzept. Grundlage: Art. 5 Abs. 1 Buchst. e und Art. 17 DSGVO.",
@@ -84,6 +92,8 @@ export const t = {
       "strategy.tidy-up": "entfernte Teile von Strategien",
       "trail.forget-old-lines": "Zeilen des Protokolls",
       "strategy.forget-readers": "Leselinks, Blicke und Kommentare",
+      "inventory.forget-claims": "Zuordnungen von Einträgen",
+      "barriers.housekeeping": "gemeldete Barrieren",
       "privacy.forget-notes": "Nachrichten zu Freigaben, Schritte zum Zurücknehmen",
     } as Readonly<Record<string, string>>,
   },
