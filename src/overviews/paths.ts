@@ -5,7 +5,6 @@ export const about = {
   principles: "/grundsaetze",
   sources: "/datenquellen",
   help: "/hilfe",
-  helpStrategy: "/hilfe/strategie",
 };
 
 /** Addresses this room draws links to and does not own. */

@@ -5,8 +5,6 @@ const everybody = { nobody: 200, officer: 200, foreign: 200, coordinator: 200, s
 
 export const permissions: readonly PermissionRow[] = [
   ["GET /", everybody],
-  ["GET /hilfe", everybody],
-  ["GET /hilfe/strategie", everybody],
   ["GET /grundsaetze", everybody],
   ["GET /datenquellen", everybody],
   ["GET /kontakt", everybody],

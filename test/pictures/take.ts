@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { type CastName, cast } from "#identity";
 import { projectPath } from "#kit/place";
 import { args, chromiumHere } from "../harness/chromium.ts";
 import { openExampleHouse } from "./house.ts";
+import { heaviest, type Shown, shown, width } from "./list.ts";
+import { withPalette } from "./palette.ts";
 
-/** What a handbook page may weigh. Unit: bytes. */
-const heaviest = 200_000;
-/** Unit: CSS pixels. */
-const width = 1280;
 const folder = projectPath("docs", "pictures");
 
 /** Takes the pictures of README and handbook: the example week on a Friday in March, so that they change only when pages do. */
@@ -32,28 +31,26 @@ async function windowOf(browser: Browser, base: string): Promise<Page> {
 }
 
 async function takeEach(page: Page): Promise<void> {
-  await page.goto("/kommunen/fabelrade/strategie");
-  await take(page, "oeffentlich", 1165);
-  await take(page, "zeitplan", 750, "Zeitplan");
+  for (const [person, pictures] of Object.entries(shown)) {
+    if (person !== "nobody") await signInAs(page, cast[person as CastName].name);
+    for (const picture of pictures) await takeOne(page, picture);
+  }
+}
 
+async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto("/beispielpersonen");
-  await page.getByRole("button", { name: "Als Anna Beispiel ansehen" }).click();
+  await page.getByRole("button", { name: `Als ${name} ansehen` }).click();
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await take(page, "start", 900);
-  await page.goto("/intern/musterstadt/bestand/ueberblick");
-  await take(page, "ueberblick", 1260);
-  await page.goto("/intern/musterstadt/strategie");
-  await take(page, "strategie", 1245);
-  await page.goto("/intern/musterstadt/strategie/zeigen");
-  await take(page, "leselink", 1125);
-  await page.goto("/intern/musterstadt/strategie/beschluss");
-  await take(page, "vorlage", 1060);
+}
 
-  await page.goto("/intern/musterstadt/bestand/einlesen");
-  await page.getByLabel("Datei auswählen").setInputFiles(listOfNextYear());
-  await page.getByRole("button", { name: "Datei lesen" }).click();
-  await page.getByRole("heading", { name: "Was wir verstanden haben" }).waitFor();
-  await take(page, "verstanden", 1205);
+async function takeOne(page: Page, picture: Shown): Promise<void> {
+  await page.goto(picture.path);
+  if (picture.readsList) {
+    await page.getByLabel("Datei auswählen").setInputFiles(listOfNextYear());
+    await page.getByRole("button", { name: "Datei lesen" }).click();
+    await page.getByRole("heading", { name: "Was wir verstanden haben" }).waitFor();
+  }
+  await take(page, picture);
 }
 
 /** The list of the example week has been read in already; with one line more it is another file. */
@@ -63,19 +60,18 @@ function listOfNextYear(): { name: string; mimeType: string; buffer: Buffer } {
   return { name: "Vereine_2027.csv", mimeType: "text/csv", buffer: Buffer.concat([list, more]) };
 }
 
-/** Its upper part, or what begins with a heading, so high that the picture ends where something ends. Unit: CSS pixels. */
-async function take(page: Page, name: string, height: number, from?: string): Promise<void> {
+/** Its upper part, or what begins with a heading. */
+async function take(page: Page, { name, height, from }: Shown): Promise<void> {
   await page.setViewportSize({ width, height });
   if (from)
     await page
       .getByRole("heading", { name: from })
       .evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 16));
-  const path = `${folder}/${name}.png`;
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path });
-  const { size } = statSync(path);
-  if (size > heaviest) throw new Error(`docs/pictures/${name}.png has ${size} bytes; a handbook page may have ${heaviest}.`);
-  process.stdout.write(`docs/pictures/${name}.png (${Math.round(size / 1000)} kB)\n`);
+  const picture = withPalette(await page.screenshot());
+  if (picture.length > heaviest) throw new Error(`docs/pictures/${name}.png has ${picture.length} bytes; it may have ${heaviest}.`);
+  writeFileSync(`${folder}/${name}.png`, picture);
+  process.stdout.write(`docs/pictures/${name}.png (${Math.round(picture.length / 1000)} kB)\n`);
 }
 
 await takeAll();

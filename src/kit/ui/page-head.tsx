@@ -2,7 +2,7 @@
 import type { Child } from "hono/jsx";
 import { ButtonLink } from "./button.tsx";
 import { type Audience, SeenBy } from "./seen-by.tsx";
-import type { Link } from "./shell.ts";
+import { type Link, shell } from "./shell.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { t } from "./texts.ts";
 
@@ -36,6 +36,15 @@ export function Trail(p: { links: readonly Link[] }) {
   );
 }
 
+/** Leads to the page of the handbook about this page; not on paper. */
+function HelpHere({ link }: { link: Link | undefined }) {
+  return link ? (
+    <p class="fk-help-here fk-screen">
+      <a href={link.href}>{link.label}</a>
+    </p>
+  ) : null;
+}
+
 /** Title, who sees it, what it is for, the main thing to do, and the views. */
 export function PageHead(p: PageHeadProps) {
   return (
@@ -45,6 +54,7 @@ export function PageHead(p: PageHeadProps) {
           <h1>{p.heading ?? p.title}</h1>
           {p.seenBy && <SeenBy audience={p.seenBy} />}
           {p.lead && <p class="fk-lead">{p.lead}</p>}
+          <HelpHere link={shell().helpHere} />
         </div>
         {(p.primary || p.actions) && (
           <div class="fk-row">

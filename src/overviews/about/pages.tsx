@@ -1,58 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { longDate } from "#kit/text";
 import { DataTable, Page, SummaryList } from "#ui";
+import type { NamedBorders } from "../../borders/public.ts";
 import { charter } from "../charter.ts";
 import { t } from "../front-texts.ts";
-import { about } from "../paths.ts";
-import { strategyHelp } from "./strategy-texts.de.ts";
-
-/** From the list to the adopted strategy, for somebody who has three minutes. */
-export function HelpPage() {
-  return (
-    <Page title={t.help.title} lead={t.help.lead}>
-      <ol class="fk-steps">
-        {t.help.steps.map((step) => (
-          <li>
-            <h2>{step.title}</h2>
-            <p>{step.text}</p>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={about.helpStrategy}>{strategyHelp.title}</a>
-      </p>
-      <h2>{t.help.who}</h2>
-      <p>{t.help.whoText}</p>
-      <h2>{t.help.stop}</h2>
-      <p>{t.help.stopText}</p>
-    </Page>
-  );
-}
-
-/** How a strategy comes about, chapter by chapter; each page of the strategy leads to its own. */
-export function StrategyHelpPage() {
-  const words = strategyHelp;
-  return (
-    <Page title={words.title} lead={words.lead} breadcrumb={[{ label: words.back, href: about.help }]}>
-      <nav aria-label={words.contents}>
-        <ul>
-          {words.chapters.map(({ id, title }) => (
-            <li>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {words.chapters.map(({ id, title, texts }) => (
-        <section>
-          <h2 id={id}>{title}</h2>
-          {texts.map((text) => (
-            <p>{text}</p>
-          ))}
-        </section>
-      ))}
-    </Page>
-  );
-}
+import { t as mapTexts } from "../map/texts.ts";
 
 /** The charter, each promise with the test that proves it. */
 export function PrinciplesPage() {
@@ -90,13 +42,20 @@ export function ContactPage(p: { phone: string | undefined; mail: string | undef
 }
 
 /** Where the facts of the register come from. Pages with figures link to the marks of the rows. */
-export function SourcesPage() {
+export function SourcesPage({ borders }: { borders: NamedBorders | null }) {
+  const shown = borders && {
+    mark: "borders",
+    what: mapTexts.sources.what,
+    source: borders.source,
+    asOf: longDate(borders.asOf),
+    licence: mapTexts.sources.licence,
+  };
   return (
     <Page title={t.sources.title} lead={t.sources.lead}>
       <DataTable
         caption={t.sources.caption}
         hideCaption
-        rows={t.sources.rows}
+        rows={shown ? [...t.sources.rows, shown] : t.sources.rows}
         columns={[
           { head: t.sources.what, cell: (row) => <span id={row.mark}>{row.what}</span>, rowHeader: true },
           { head: t.sources.source, cell: (row) => row.source },

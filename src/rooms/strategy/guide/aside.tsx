@@ -4,8 +4,18 @@ import { strategyPaths as paths } from "../paths.ts";
 import { helpers } from "./around.ts";
 import { guideTexts as t } from "./texts.de.ts";
 
-/** The chapters of the handbook about a strategy; /hilfe/strategie has an anchor for each. */
-export type GuideStep = "wege" | "ueberblick" | "ziele" | "grundlagen" | "vorlage" | "beschluss" | "veroeffentlichung";
+/** The chapter of the handbook about each step, below /hilfe/engagementbeauftragte. */
+const chapters = {
+  wege: "strategie#wege",
+  ueberblick: "strategie#ueberblick",
+  ziele: "strategie#ziele-und-massnahmen",
+  grundlagen: "strategie#grundlagen",
+  vorlage: "beschluss#beschlussvorlage",
+  beschluss: "beschluss#beschluss-eintragen",
+  veroeffentlichung: "veroeffentlichen",
+} as const;
+
+export type GuideStep = keyof typeof chapters;
 
 /** Beside each step: who helps, by name, and the page of the handbook. Not on paper, and not where a form came back. */
 export function GuideAside(p: { step: GuideStep }) {
@@ -23,7 +33,7 @@ export function GuideAside(p: { step: GuideStep }) {
             {" · "}
           </>
         )}
-        <a href={paths.help(p.step)}>{t.handbook}</a>
+        <a href={paths.help(chapters[p.step])}>{t.handbook}</a>
       </p>
     </aside>
   );

@@ -16,15 +16,15 @@ const open = async (path: string) => (await w.request("anna", path)).text();
 const contact = { version: "0", office: "Koordination im Kreishaus", person: "Clara Kern", phone: "030 23125-220", hours: "montags" };
 
 const steps = [
-  [paths.overview(town), "ueberblick"],
-  [paths.goals(town), "ziele"],
-  [paths.foundations(town), "grundlagen"],
-  [paths.decision(town), "vorlage"],
-  [paths.paper(town), "vorlage"],
-  [paths.record(town), "beschluss"],
-  [paths.publication(town), "veroeffentlichung"],
-  [paths.ways(town), "wege"],
-  [paths.way(town, "steps"), "wege"],
+  [paths.overview(town), "strategie#ueberblick"],
+  [paths.goals(town), "strategie#ziele-und-massnahmen"],
+  [paths.foundations(town), "strategie#grundlagen"],
+  [paths.decision(town), "beschluss#beschlussvorlage"],
+  [paths.paper(town), "beschluss#beschlussvorlage"],
+  [paths.record(town), "beschluss#beschluss-eintragen"],
+  [paths.publication(town), "veroeffentlichen"],
+  [paths.ways(town), "strategie#wege"],
+  [paths.way(town, "steps"), "strategie#wege"],
 ] as const;
 
 test.each(steps)("beside %s stand the Kreis by name and the handbook's chapter »%s«, which is there", async (path, chapter) => {
@@ -32,8 +32,11 @@ test.each(steps)("beside %s stand the Kreis by name and the handbook's chapter �
   const page = await open(path);
   expect(page).toContain("Koordination im Kreishaus, Clara Kern");
   expect(page).toContain('href="tel:03023125220"');
-  expect(page).toContain(`href="/hilfe/strategie#${chapter}"`);
-  expect(await open("/hilfe/strategie")).toContain(`<h2 id="${chapter}">`);
+  const address = `/hilfe/engagementbeauftragte/${chapter}`;
+  expect(page).toContain(`href="${address}"`);
+  const [chapterPage = "", anchor] = address.split("#");
+  const help = await w.request("anna", chapterPage);
+  expect([help.status, (await help.text()).includes(anchor ? `<h2 id="${anchor}">` : "<h1>")]).toEqual([200, true]);
 });
 
 test("nobody named yet: the service of the Land is the way, and her own office is no help to herself", async () => {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Words } from "#kit/language";
+import type { t as de } from "./texts.de.ts";
+
+export const t: Words<typeof de> = {
+  help: "Hilfe",
+  toThisPage: "Hilfe zu dieser Seite",
+  contents: "Das steht auf dieser Seite",
+  turning: "Blättern",
+  previous: (title: string) => `Zurück: ${title}`,
+  next: (title: string) => `Weiter: ${title}`,
+  withSource: "nur für Fach-Leute",
+  enlarge: "Das Bild groß ansehen",
+  shown: "»Ihr erster Weg« ist wieder da.",
+  closed: "»Ihr erster Weg« ist zu. Sie finden ihn bei: Hilfe.",
+  firstWay: "Ihr erster Weg",
+  firstWayText: "Sie haben »Ihr erster Weg« zu gemacht.",
+  showAgain: "Den ersten Weg wieder zeigen",
+};
