@@ -5,17 +5,18 @@ import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
 import { barrierPaths } from "./barriers/paths.ts";
+import { helpFor } from "./help/for-page.ts";
+import { t as helpTexts } from "./help/texts.de.ts";
 import { isForEverybody } from "./languages/pages.ts";
 import { chooseLanguage } from "./languages/paths.ts";
 import { chosenLanguage } from "./languages/speak.ts";
-import { languageNames, onlyGerman } from "./languages/texts.ts";
+import { languageNames, onlyGerman, serviceTexts } from "./languages/texts.ts";
 import { audienceOf, menuOf } from "./menus.ts";
 import { about } from "./overviews/paths.ts";
 import { preferencePaths } from "./preferences/paths.ts";
 import { rememberedWishes } from "./preferences/remember.ts";
 import { lookOf } from "./preferences/wishes.ts";
 import { privacyPaths } from "./privacy/paths.ts";
-import { t } from "./texts.de.ts";
 
 /** The surroundings of one request: menu, service line, workplace, footer. Needs no query. */
 export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
@@ -23,13 +24,15 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   const slug = /^\/intern\/([^/]+)/.exec(c.req.path)?.[1] ?? "";
   const order = orderFor(actor, slug);
   const workplace = workplaceOf(actor, slug, order);
+  const audience = audienceOf(actor, c.req.path, workplace?.bodySlug);
+  const help = helpFor(c.req.path, order ? "officer" : audience);
   const home = workplace && bodiesOf(actor).includes(workplace.bodyId) ? `/intern/${workplace.bodySlug}` : "/";
   return {
     lang: langOf(language()),
     path: c.req.path,
     look: lookOf(rememberedWishes(c)),
     home,
-    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audienceOf(actor, c.req.path, workplace?.bodySlug), workplace?.bodySlug ?? ""),
+    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audience, workplace?.bodySlug ?? ""),
     service: [...languageChoice(c), ...serviceLine(actor)],
     footer: {
       contact: about.contact,
@@ -45,6 +48,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
     ...(workplace ? { workplace: workplaceLine(actor, workplace, order) } : {}),
     ...(order ? { delegation: texts.orders.acting(order.bodyName, order.since) } : {}),
     ...flashOf(c),
+    ...(actor.id !== null && help ? { helpHere: { label: helpTexts.toThisPage, href: help } } : {}),
     ...onlyGermanIn(c),
     ...(exampleMode ? { exampleMode: { choosePersonHref: paths.examplePeople() } } : {}),
   };
@@ -91,11 +95,11 @@ function onlyGermanIn(c: WebContext): Pick<Shell, "onlyGerman"> {
 function serviceLine(actor: Actor): Shell["service"] {
   if (actor.id === null)
     return [
-      { label: t.service.help, href: about.help },
+      { label: serviceTexts.help, href: about.help },
       { label: texts.signIn.title, href: paths.signIn() },
     ];
   return [
-    { label: t.service.help, href: about.help },
+    { label: serviceTexts.help, href: about.help },
     { label: texts.account.title, href: paths.account() },
     { label: texts.signOut, action: paths.signOut() },
   ];

@@ -18,6 +18,15 @@ export const wayWords: Record<Way, string> = {
 const own = (body: string, rest = "") => `/intern/${body}/strategie${rest}`;
 const open = (body: string, rest = "") => `/kommunen/${body}/strategie${rest}`;
 
+const editionsAt = (at: string) => ({
+  list: at,
+  redact: (edition: number) => `${at}/schwaerzen/${edition}`,
+  redactPlaces: (edition: number) => `${at}/schwaerzen/${edition}/stellen`,
+  withdraw: (edition: number) => `${at}/zurueckziehen/${edition}`,
+  publishAgain: `${at}/wieder`,
+});
+export type EditionPaths = ReturnType<typeof editionsAt>;
+
 /** Addresses of the room. `body` is the slug of the body; things of the draft go by the end of their id. */
 export const strategyPaths = {
   overview: (body: string) => own(body),
@@ -78,8 +87,8 @@ export const strategyPaths = {
   takeWritten: (body: string) => own(body, "/weg/vorhandene-strategie/uebernehmen"),
   /** Whom to ask when nobody is named. */
   contact: "/kontakt",
-  /** The page of the handbook about one step. */
-  help: (step: string) => `/hilfe/strategie#${step}`,
+  /** A page of the handbook for officers, with its anchor. */
+  help: (chapter: string) => `/hilfe/engagementbeauftragte/${chapter}`,
 
   decision: (body: string) => own(body, "/beschluss"),
   paper: (body: string) => own(body, "/beschluss/vorlage"),
@@ -114,6 +123,8 @@ export const strategyPaths = {
   takePresentedBack: (body: string, request: Row) => own(body, `/freigabe-zu-zweit/${request.id}/zuruecknehmen`),
   redact: (body: string, edition: number) => own(body, `/veroeffentlichung/schwaerzen/${edition}`),
   redactPlaces: (body: string, edition: number) => own(body, `/veroeffentlichung/schwaerzen/${edition}/stellen`),
+  /** What is done to editions: to those of the body itself, or to those of a place that went into it. */
+  editions: (body: string, former?: string) => editionsAt(own(body, former === undefined ? "/veroeffentlichung" : `/frueher/${former}`)),
 
   /** Showing the draft, sharing it, comments. */
   readings: (body: string) => own(body, "/zeigen"),
