@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "#kit/language";
 
 /** Pages that exist in every language. All others are German, and say so to whoever asked for another one. */
 const translated: readonly RegExp[] = [
@@ -15,9 +16,15 @@ const translated: readonly RegExp[] = [
   /^\/zugang-anfragen(\/[^/]+)?$/,
   /^\/zugang-anfragen\/anfrage\/[^/]+(\/zurueckziehen)?$/,
   /^\/v(\/[^/]+(\/danke)?)?$/,
+  /^\/lesen\/[^/]+(\/kommentar\/[^/]+)?$/,
   /^\/beispielpersonen(\/postausgang)?$/,
   /^\/(grundsaetze|kontakt|datenquellen|barrierefreiheit|impressum)$/,
 ];
+
+/** The language of a page that exists in one only, whatever somebody chose. */
+export function onlyLanguageOf(path: string): Language | undefined {
+  return path === "/leichte-sprache" ? "de_leicht" : undefined;
+}
 
 export function isTranslated(path: string): boolean {
   return translated.some((pattern) => pattern.test(path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
 import type { Values } from "#kit/forms";
+import { speakIn } from "#kit/language";
 import { againStatus, formOf, found, mustBe, NotFound, type WebContext } from "#kit/web";
 import { idFor } from "../context.ts";
 import type { Act } from "../draft/change.ts";
@@ -10,7 +11,7 @@ import { type Block, blockAt, blockPart, readBlockPart, strategyBlock } from "./
 import { commentForm, oneComment } from "./form.ts";
 import type { Comment } from "./list.ts";
 import { putBack, takeBack } from "./take-back.ts";
-import { commentTexts } from "./texts.de.ts";
+import { commentTexts } from "./texts.ts";
 import { writeComment } from "./write.ts";
 import { WritePage } from "./write-page.tsx";
 
@@ -25,7 +26,7 @@ interface Aimed {
 export async function answerForm(c: WebContext, door: Door): Promise<Response> {
   const { draft, comments, block } = await aimed(c, door);
   const page = { door, readerId: c.var.actor.id, id: idFor(c) };
-  if (block) return c.html(<WritePage {...page} block={block} comments={about(comments, block)} />);
+  if (block) return c.html(<WritePage {...page} block={block} comments={onBlock(comments, block)} />);
   return c.html(<WritePage {...page} block={strategyBlock(draft)} comments={[]} gone="to-read" />, 404);
 }
 
@@ -35,10 +36,11 @@ export async function answerWritten(c: WebContext, door: Door): Promise<Response
   const form = await formOf(c, commentForm);
   const again = (values: Values, errors = {}) => ({ door, readerId: c.var.actor.id, id: idFor(c, values), values, errors });
   if (!block) return c.html(<WritePage {...again(form.values)} block={strategyBlock(draft)} comments={[]} gone="with-text" />, 409);
-  const page = { block, comments: about(comments, block) };
+  const page = { block, comments: onBlock(comments, block) };
   if (!form.ok) return c.html(<WritePage {...again(form.values, form.errors)} {...page} />, againStatus(c));
   const { id, said, saidBy } = form.value;
-  const comment = { id, said, saidBy: nameFor(c, door, saidBy), strategyId: draft.id, block, author: door.author };
+  const about = { strategyId: draft.id, block: inGerman(draft, block) };
+  const comment = { id, said, saidBy: nameFor(c, door, saidBy), ...about, author: door.author };
   const outcome = await c.var.write(async (tx) => {
     await door.enter(tx);
     return writeComment(tx, actAt(c, door), comment);
@@ -71,7 +73,12 @@ async function aimed(c: WebContext, door: Door): Promise<Aimed> {
   });
 }
 
-const about = (comments: readonly Comment[], block: Block) => comments.filter(({ blockId }) => blockId === block.id);
+/** The team reads which part it is about in German, whatever language the comment was written on. */
+function inGerman(draft: Draft, block: Block): Block {
+  return speakIn("de", () => blockAt(draft, blockPart(block))) ?? block;
+}
+
+const onBlock = (comments: readonly Comment[], block: Block) => comments.filter(({ blockId }) => blockId === block.id);
 
 async function commentIn(c: WebContext): Promise<string> {
   const form = await formOf(c, oneComment);

@@ -3,9 +3,10 @@ import type { PropsWithChildren } from "hono/jsx";
 import { ActionForm, Badge } from "#ui";
 import { Prose } from "../prose.tsx";
 import type { Door } from "../reading/door.ts";
+import { SaidInGerman, SaidWithin } from "../said.tsx";
 import { type Block, blockPart } from "./blocks.ts";
 import type { Comment } from "./list.ts";
-import { commentTexts } from "./texts.de.ts";
+import { commentTexts } from "./texts.ts";
 
 const t = commentTexts.beside;
 
@@ -52,7 +53,11 @@ export function CommentList(p: { door: Door; readerId: string | null; comments: 
       {p.comments.map((comment) => (
         <li id={`kommentar-${comment.id}`}>
           <CommentHead comment={comment} />
-          {p.named && <p>{t.to(comment.blockTitle)}</p>}
+          {p.named && (
+            <p>
+              <SaidWithin sentence={t.to} text={comment.blockTitle} />
+            </p>
+          )}
           <Prose text={comment.said} />
           {isOwn(comment, p.door, p.readerId) && (
             <ActionForm
@@ -73,8 +78,11 @@ export function CommentList(p: { door: Door; readerId: string | null; comments: 
 function CommentHead({ comment }: { comment: Comment }) {
   return (
     <p>
-      <b>{comment.saidBy}</b> {comment.readingId !== null && <span class="fk-muted">({t.byLink})</span>}{" "}
-      <span class="fk-muted">{t.when(comment.writtenAt)}</span> {comment.settledAt && <Badge text={t.settled(comment.settledAt)} />}
+      <b>
+        <SaidInGerman text={comment.saidBy} />
+      </b>{" "}
+      {comment.readingId !== null && <span class="fk-muted">({t.byLink})</span>} <span class="fk-muted">{t.when(comment.writtenAt)}</span>{" "}
+      {comment.settledAt && <Badge text={t.settled(comment.settledAt)} />}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import { type Draft, measuresOf, shortId } from "../draft/draft.ts";
 import { inShort } from "../removal.ts";
 import { type BlockKind, blockKinds } from "./tables.ts";
-import { commentTexts as t } from "./texts.de.ts";
+import { commentTexts as t } from "./texts.ts";
 
 /** A part of the draft people comment on. */
 export interface Block {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { formId, longText, oneLine } from "#kit/forms";
-import { commentTexts } from "./texts.de.ts";
+import { commentTexts } from "./texts.ts";
 
 /** Longest comment, and how long readers may call themselves; the database holds the same bounds. Unit: characters. */
 const longest = 5_000;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CopyBlock, Page } from "#ui";
-import { commentTexts } from "./texts.de.ts";
+import { commentTexts } from "./texts.ts";
 
 const t = commentTexts.write;
 

@@ -6,7 +6,7 @@ import { audienceOf } from "../reading/view-page.tsx";
 import { CommentList } from "./beside.tsx";
 import { type Block, blockPart } from "./blocks.ts";
 import type { Comment } from "./list.ts";
-import { commentTexts } from "./texts.de.ts";
+import { commentTexts } from "./texts.ts";
 
 const t = commentTexts.write;
 

@@ -4,16 +4,17 @@ import { decimal } from "#kit/text";
 import { SummaryList } from "#ui";
 import { Beside, type Commented, CommentList } from "../comments/beside.tsx";
 import { type Block, blockPart, blocksOf } from "../comments/blocks.ts";
-import { commentTexts } from "../comments/texts.de.ts";
+import { commentTexts } from "../comments/texts.ts";
 import { tenetsOf } from "../content/freeze.ts";
 import { sumsOf } from "../content/sums.ts";
 import { type Draft, type Field, type Goal, type Measure, measuresOf, type Sign } from "../draft/draft.ts";
 import { MoneyTable } from "../overview/money-table.tsx";
-import { foundationLine, moneyOf, signFacts, whenOf } from "../phrases.ts";
+import { phraseTexts } from "../phrase-texts.ts";
+import { countedOf, moneyOf, signFacts, whenOf } from "../phrases.ts";
 import { Prose } from "../prose.tsx";
-import { t as room } from "../texts.de.ts";
+import { SaidInGerman, SaidWithin } from "../said.tsx";
 import type { Door } from "./door.ts";
-import { readingTexts } from "./texts.de.ts";
+import { readingTexts } from "./texts.ts";
 
 const t = readingTexts.view;
 
@@ -82,7 +83,9 @@ function Opening({ draft }: { draft: Draft }) {
           <h2>{t.tenets}</h2>
           <ul>
             {tenets.map((tenet) => (
-              <li>{tenet}</li>
+              <li>
+                <SaidInGerman text={tenet} />
+              </li>
             ))}
           </ul>
         </>
@@ -94,7 +97,9 @@ function Opening({ draft }: { draft: Draft }) {
 function FieldText({ field }: { field: Field }) {
   return (
     <>
-      <h2>{t.field(field.number, field.title)}</h2>
+      <h2>
+        <SaidWithin sentence={(title) => t.field(field.number, title)} text={field.title} />
+      </h2>
       <Prose text={field.description} />
     </>
   );
@@ -123,7 +128,9 @@ function GoalText({ goal, level }: { goal: Goal; level: 2 | 3 }) {
   const reason = goal.signs.length === 0 ? goal.withoutSignReason : null;
   return (
     <>
-      <Title>{t.goal(goal.number, goal.title)}</Title>
+      <Title>
+        <SaidWithin sentence={(title) => t.goal(goal.number, title)} text={goal.title} />
+      </Title>
       <Prose text={goal.description} />
       {goal.foundations.length === 0 ? (
         <p>{t.restsOnNothing}</p>
@@ -134,14 +141,33 @@ function GoalText({ goal, level }: { goal: Goal; level: 2 | 3 }) {
           </p>
           <ul>
             {goal.foundations.map((foundation) => (
-              <li>{foundationLine(foundation)}</li>
+              <li>
+                <Foundation foundation={foundation} />
+              </li>
             ))}
           </ul>
         </>
       )}
-      {reason !== null && <p>{t.withoutSign(reason)}</p>}
+      {reason !== null && (
+        <p>
+          <SaidWithin sentence={t.withoutSign} text={reason} />
+        </p>
+      )}
       {goal.signs.length === 0 && reason === null && <p>{t.noSigns}</p>}
       {goal.measures.length === 0 && <p>{t.noMeasures}</p>}
+    </>
+  );
+}
+
+/** What a goal rests on, and when it was counted. */
+function Foundation({ foundation }: { foundation: Goal["foundations"][number] }) {
+  const counted = countedOf(foundation);
+  if (counted === null) return <SaidInGerman text={foundation.text} />;
+  return (
+    <>
+      <SaidInGerman text={foundation.text.replace(/\.$/, "")} />
+      {phraseTexts.dot}
+      {counted}
     </>
   );
 }
@@ -149,13 +175,13 @@ function GoalText({ goal, level }: { goal: Goal; level: 2 | 3 }) {
 function SignText({ sign }: { sign: Sign }) {
   return (
     <p>
-      <b>{t.signs}:</b> {sign.name}
-      {room.dot}
+      <b>{t.signs}:</b> <SaidInGerman text={sign.name} />
+      {phraseTexts.dot}
       {signFacts(sign, "today")}
       {sign.definition !== "" && (
         <>
           <br />
-          {sign.definition}
+          <SaidInGerman text={sign.definition} />
         </>
       )}
     </p>
@@ -167,11 +193,13 @@ function MeasureText({ measure, level }: { measure: Measure; level: 2 | 3 }) {
   const { facts } = t;
   return (
     <>
-      <Title>{t.measure(measure.label, measure.title)}</Title>
+      <Title>
+        <SaidWithin sentence={(title) => t.measure(measure.label, title)} text={measure.title} />
+      </Title>
       <Prose text={measure.description} />
       <SummaryList
         items={[
-          { name: facts.caretaker, content: measure.caretaker || t.caretakerOpen },
+          { name: facts.caretaker, content: measure.caretaker === "" ? t.caretakerOpen : <SaidInGerman text={measure.caretaker} /> },
           { name: facts.partners, content: measure.partners === "" ? "" : <Prose text={measure.partners} /> },
           { name: facts.when, content: whenOf(measure) },
           { name: facts.hours, content: measure.hoursPerWeek === null ? "" : decimal(measure.hoursPerWeek) },
@@ -189,7 +217,7 @@ function Totals({ draft }: { draft: Draft }) {
   return (
     <>
       <h2>{t.sums}</h2>
-      <p>{[t.measures(sums.measures), ...hours].join(room.dot)}</p>
+      <p>{[t.measures(sums.measures), ...hours].join(phraseTexts.dot)}</p>
       {sums.amountCents === 0 ? <p>{t.noMoney}</p> : <MoneyTable sums={sums} />}
     </>
   );

@@ -4,16 +4,17 @@ import { ContactList, type ListedContact } from "#register";
 import { ActionForm, Alert, type Audience, ButtonLink, ButtonRow, CopyBlock, Page, PrintButton } from "#ui";
 import { byBlock } from "../comments/beside.tsx";
 import type { Comment } from "../comments/list.ts";
-import { commentTexts } from "../comments/texts.de.ts";
+import { commentTexts } from "../comments/texts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { strategyPaths as paths } from "../paths.ts";
+import { phraseTexts } from "../phrase-texts.ts";
 import { fullTitle } from "../phrases.ts";
 import { sharingTexts } from "../sharing/texts.de.ts";
 import { t as room } from "../texts.de.ts";
 import type { Door } from "./door.ts";
 import { DraftView } from "./draft-view.tsx";
 import type { Opened } from "./open.ts";
-import { readingTexts as t } from "./texts.de.ts";
+import { readingTexts as t } from "./texts.ts";
 
 /** What happened to a comment just now; the page says it without a cookie. */
 export type Said = "sent" | { tookBack: string } | "isBack" | "settled";
@@ -52,13 +53,13 @@ export function ReadPage(p: ReadPageProps) {
         {t.view.state(draft.updatedAt)}
         {!door.look && (
           <>
-            {room.dot}
+            {phraseTexts.dot}
             <a href={door.paths.pdf}>{t.view.pdf}</a>
           </>
         )}
         {by === "team" && (
           <>
-            {room.dot}
+            {phraseTexts.dot}
             <a href={paths.comments(slug)}>{t.view.allComments}</a>
           </>
         )}
