@@ -6,6 +6,7 @@ import type { Config } from "#config";
 import { identify, isComparing, isRestoring, limitTries, markerHeader, redraws, restoreRoutes } from "#identity";
 import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
+import { speakIn } from "#kit/language";
 import { newestMails } from "#kit/mail";
 import { nobody } from "#kit/policy";
 import type { Clock } from "#kit/time";
@@ -33,7 +34,7 @@ import {
 } from "#kit/web";
 import { placeInAddress } from "#register";
 import { runWithShell } from "#ui";
-import { speak } from "./languages/speak.ts";
+import { chosenLanguage, speak } from "./languages/speak.ts";
 import { assetRoutes } from "./operation/asset-routes.ts";
 import { countRequest } from "./operation/metrics.ts";
 import { operationRoutes } from "./operation/routes.ts";
@@ -113,9 +114,9 @@ const drawInShell = async (c: WebContext, next: () => Promise<void>) => {
   if (flash && c.res.status === 303 && !leftAnew()) leaveFlash(c, flash.text, { kind: flash.kind, link: flash.link });
 };
 
-/** Error pages are drawn outside the middleware, so they bring their shell along. */
+/** Error pages are drawn outside the middleware, so they bring their language and their shell along. They exist in every language. */
 function drawn(c: WebContext, draw: () => Response | Promise<Response>): Response | Promise<Response> {
-  return runWithShell(shellOf(c, rooms), draw);
+  return speakIn(chosenLanguage(c), () => runWithShell(shellOf(c, rooms), draw));
 }
 
 function answerError(c: WebContext, error: Error): Response | Promise<Response> {

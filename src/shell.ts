@@ -77,13 +77,14 @@ function menuByOrder(rooms: readonly Room[], order: Delegation): Shell["menu"] {
 function languageChoice(c: WebContext): Shell["service"] {
   if (!isForEverybody(c.req.path)) return [];
   const { pathname, search } = new URL(c.req.url);
-  const others = languages.filter((one) => one !== chosenLanguage(c));
-  return others.map((one) => ({
-    label: languageNames[one],
-    action: chooseLanguage(one),
-    lang: langOf(one),
-    fields: { back: c.req.method === "GET" ? pathname + search : pathname },
-  }));
+  const back = c.req.method === "GET" ? pathname + search : pathname;
+  // Leichte Sprache has a page of its own, which says what it is and where it is switched on.
+  const others = languages.filter((one) => one === "de_leicht" || one !== chosenLanguage(c));
+  return others.map((one) =>
+    one === "de_leicht"
+      ? { label: languageNames[one], href: about.easy }
+      : { label: languageNames[one], action: chooseLanguage(one), lang: langOf(one), fields: { back } },
+  );
 }
 
 function onlyGermanIn(c: WebContext): Pick<Shell, "onlyGerman"> {

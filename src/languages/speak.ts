@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, languages, speakIn } from "#kit/language";
 import { dropCookie, giveCookie, type Passage, readCookie, type WebContext } from "#kit/web";
-import { isForEverybody, isTranslated } from "./pages.ts";
+import { isForEverybody, isTranslated, onlyLanguageOf } from "./pages.ts";
 
 /** The language this browser remembers, wherever one is; German when nobody chose. */
 export function rememberedLanguage(c: WebContext): Language {
@@ -25,5 +25,5 @@ export function chosenLanguage(c: WebContext): Language {
 
 /** Draws a page in the chosen language where it exists in it, otherwise in German. */
 export function speak(): Passage {
-  return (c, next) => speakIn(isTranslated(c.req.path) ? chosenLanguage(c) : "de", next);
+  return (c, next) => speakIn(onlyLanguageOf(c.req.path) ?? (isTranslated(c.req.path) ? chosenLanguage(c) : "de"), next);
 }

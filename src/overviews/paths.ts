@@ -5,6 +5,7 @@ export const about = {
   principles: "/grundsaetze",
   sources: "/datenquellen",
   help: "/hilfe",
+  easy: "/leichte-sprache",
 };
 
 /** Addresses this room draws links to and does not own. */

@@ -8,6 +8,7 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /grundsaetze", everybody],
   ["GET /datenquellen", everybody],
   ["GET /kontakt", everybody],
+  ["GET /leichte-sprache", everybody],
   ["GET /karte", everybody],
   ["GET /karte/:region", everybody, async () => ({ region: "regierungsbezirk-arnsberg" })],
   ["GET /kommunen/:body", everybody],

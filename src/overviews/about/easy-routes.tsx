@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { WebContext, WebEnv } from "#kit/web";
+import { barrierPaths } from "../../barriers/paths.ts";
+import { chooseLanguage } from "../../languages/paths.ts";
+import { rememberedLanguage } from "../../languages/speak.ts";
+import { preferencePaths } from "../../preferences/paths.ts";
+import { privacyPaths } from "../../privacy/paths.ts";
+import { about } from "../paths.ts";
+import { EasyPage } from "./easy-page.tsx";
+
+export const easyRoutes = new Hono<WebEnv>();
+
+const choose = { easy: chooseLanguage("de_leicht"), german: chooseLanguage("de") };
+
+const elsewhere = {
+  imprint: "/impressum",
+  report: barrierPaths.report,
+  statement: barrierPaths.statement,
+  display: preferencePaths.page,
+  help: about.help,
+  privacy: privacyPaths.privacy,
+};
+
+easyRoutes.get(about.easy, (c) => {
+  const isChosen = rememberedLanguage(c) === "de_leicht";
+  const { phone, mail } = c.var.contact;
+  const given = { operator: c.var.operator.name, phone, mail, choose, elsewhere };
+  return c.html(<EasyPage {...given} isChosen={isChosen} back={pageBefore(c)} />);
+});
+
+/** The page somebody came from, when it is one of ours and another one: there she wanted to read on. */
+function pageBefore(c: WebContext): string {
+  const from = c.req.header("Referer") ?? "";
+  const path = from.startsWith(`${c.var.url}/`) ? from.slice(c.var.url.length) : "/";
+  return path.startsWith(about.easy) || path.length > 500 ? "/" : path;
+}

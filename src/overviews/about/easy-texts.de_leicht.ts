@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The platform explained in Leichte Sprache. Each text is one sentence and stands on a line of its own. */
+export const easyTexts = {
+  title: "Leichte Sprache",
+  lead: "Hier erklären wir diese Internet-Seite.",
+  description: "Fokus Kommune in Leichter Sprache: Was ist das? Wie finden Sie Ihren Ort und Ihren Verein? Wer hilft Ihnen?",
+  seenBy: "Alle können das sehen",
+  switchOn: {
+    title: "Alles in Leichter Sprache lesen",
+    texts: [
+      "Es gibt viele Seiten in Leichter Sprache.",
+      "Drücken Sie auf den Knopf.",
+      "Dann sehen Sie diese Seiten in Leichter Sprache.",
+      "Manche Seiten gibt es nur in schwerer Sprache.",
+      "Das steht dann oben auf der Seite.",
+    ],
+    button: "Leichte Sprache einschalten",
+  },
+  switchOff: {
+    title: "Die Leichte Sprache ist an",
+    texts: ["Sie lesen schon in Leichter Sprache.", "Möchten Sie wieder schwere Sprache lesen?", "Dann drücken Sie auf den Knopf."],
+    button: "Leichte Sprache ausschalten",
+  },
+  contents: "Das steht auf dieser Seite",
+  what: {
+    title: "Was ist das hier?",
+    texts: [
+      "Diese Internet-Seite heißt: Fokus Kommune.",
+      "Kommune ist ein anderes Wort für: Stadt oder Gemeinde.",
+      "Hier geht es um das Ehren·amt.",
+      "Ehren·amt heißt: Menschen helfen freiwillig.",
+      "Sie bekommen dafür keinen Lohn.",
+      "Ein Beispiel: Eine Frau trainiert Kinder im Sport·verein.",
+      "Noch ein Beispiel: Ein Mann hilft bei der Feuer·wehr.",
+    ],
+    more: "Das können Sie hier lesen:",
+    list: ["Welche Vereine gibt es in Ihrem Ort?", "Was plant Ihr Ort für das Ehren·amt?", "Wen können Sie fragen?"],
+    free: ["Das Lesen kostet nichts.", "Sie müssen sich nicht anmelden."],
+  },
+  who: {
+    title: "Wer macht diese Internet-Seite?",
+    operator: "Diese Internet-Seite macht:",
+    noOperator: "Der Name steht hier noch nicht.",
+    texts: [
+      "Viele Städte und Gemeinden machen mit.",
+      "Jeder Ort schreibt seine Texte selbst.",
+      "Diese Texte sind oft in schwerer Sprache.",
+    ],
+    imprint: "Mehr dazu steht im Impressum",
+  },
+  find: {
+    title: "So finden Sie Ihren Ort",
+    steps: [
+      ["Schreiben Sie den Namen von Ihrem Ort.", "Sie können auch die Post-Leit-Zahl schreiben."],
+      ["Drücken Sie auf: Zeigen."],
+      ["Jetzt sehen Sie Ihren Ort.", "Manchmal sehen Sie mehrere Orte.", "Dann wählen Sie Ihren Ort aus."],
+    ],
+    label: "Ort oder Post-Leit-Zahl",
+    button: "Zeigen",
+    map: "Oder suchen Sie auf der Karte",
+    list: "Oder suchen Sie in der Liste",
+  },
+  club: {
+    title: "So finden Sie einen Verein",
+    steps: [
+      ["Gehen Sie zur Seite von Ihrem Ort."],
+      ["Dort steht: Vereine und Gruppen.", "Darunter ist ein leeres Feld."],
+      ["Schreiben Sie in das Feld: Was suchen Sie?", "Ein Beispiel: Musik."],
+      ["Drücken Sie auf: Suchen."],
+      ["Jetzt sehen Sie eine Liste.", "Drücken Sie auf einen Namen.", "Dann lesen Sie mehr über den Verein."],
+    ],
+    texts: ["Manche Orte zeigen noch keine Vereine.", "Dann fragen Sie im Rat·haus."],
+  },
+  correct: {
+    title: "So sagen Sie: Das ist falsch",
+    intro: ["Vielleicht ist bei einem Verein etwas falsch.", "Das können Sie ändern lassen."],
+    steps: [
+      ["Gehen Sie zur Seite von dem Verein."],
+      ["Unten steht: Ist hier etwas falsch?", "Drücken Sie darauf."],
+      ["Schreiben Sie: Was ist falsch?"],
+      ["Drücken Sie auf: Absenden."],
+    ],
+    texts: [
+      "Dann liest ein Mensch im Rat·haus Ihren Text.",
+      "Sie bekommen in 14 Tagen eine Antwort.",
+      "Dafür brauchen wir Ihre E-Mail oder Ihr Telefon.",
+      "Fehlt ein Verein?",
+      "Dann drücken Sie in der Liste auf: Einen Verein melden.",
+    ],
+  },
+  plan: {
+    title: "So finden Sie den Plan von Ihrem Ort",
+    texts: [
+      "Manche Orte haben einen Plan für das Ehren·amt.",
+      "Im Plan stehen Ziele.",
+      "Ein Ziel sagt: Das soll besser werden.",
+      "Der Rat stimmt über den Plan ab.",
+      "Der Rat ist eine Gruppe von Menschen.",
+      "Die Menschen im Ort haben sie gewählt.",
+      "Hat der Rat Ja gesagt?",
+      "Dann können alle den Plan lesen.",
+      "Er steht auf der Seite von Ihrem Ort.",
+    ],
+  },
+  barrier: {
+    title: "Können Sie etwas nicht lesen?",
+    texts: ["Oder können Sie etwas nicht benutzen?", "Dann sagen Sie es uns.", "Wir antworten Ihnen."],
+    report: "Ein Problem melden",
+    statement: "Das geht schon, und das geht noch nicht",
+    look: ["Sie können die Seiten anders einstellen.", "Ein Beispiel: mit großer Schrift."],
+    display: "Seiten anders einstellen",
+  },
+  help: {
+    title: "Wer hilft Ihnen?",
+    phone: "Rufen Sie uns an:",
+    mail: "Schreiben Sie uns eine E-Mail:",
+    none: "Unsere Telefon·nummer steht hier noch nicht.",
+    texts: ["Sie können auch im Rat·haus von Ihrem Ort fragen."],
+    more: "Hilfe für Besucherinnen und Besucher",
+  },
+  privacy: {
+    title: "Wir passen auf Ihre Daten auf",
+    texts: ["Daten sind zum Beispiel: Ihr Name oder Ihre E-Mail.", "Niemand sieht Ihnen beim Lesen zu."],
+    more: "Mehr über Daten·schutz",
+  },
+  checked: {
+    title: "Wer hat diesen Text geschrieben?",
+    texts: ["Diesen Text haben wir geschrieben.", "Noch hat ihn keine Prüf·gruppe gelesen."],
+  },
+};
