@@ -47,8 +47,11 @@ export const settings = {
     says: "Identity providers people may sign in with, as a list in JSON; see docs/decisions/0031-openid-connect.md. It holds secrets: better FOKUS_OIDC_FILE.",
   },
   FOKUS_STATE: {
-    shape: z.enum(["05"]).default("05"),
-    says: "Which Land: two-digit key of the official municipality key (05 = Nordrhein-Westfalen).",
+    shape: z
+      .string()
+      .regex(/^(0[1-9]|1[0-6])$/, "a two-digit key from 01 to 16")
+      .default("05"),
+    says: "Which Land: the first two digits of its municipality keys, 01 to 16, such as 05 for Nordrhein-Westfalen, 10 for the Saarland. Its facts lie under data/register.",
   },
   FOKUS_EXAMPLE: {
     shape: onOff.optional(),
@@ -108,7 +111,8 @@ export interface Config {
   /** Who may say for whom a request comes. */
   trustedProxies: BlockList;
   providers: readonly Provider[];
-  land: "05";
+  /** Its official key of two digits. */
+  land: string;
   exampleMode: boolean;
   production: boolean;
   smtpUrl: string | undefined;
@@ -127,6 +131,11 @@ export type ConfigOutcome = { kind: "ok"; config: Config } | { kind: "faulty"; f
 
 /** In example mode nothing is secret; the fixed text keeps people signed in over a restart. */
 const exampleSecret = "example mode only: this is not a secret at all";
+
+/** The Land alone, for commands that need no other setting. */
+export function landInSettings(env: Record<string, string | undefined> = process.env): string {
+  return settings.FOKUS_STATE.shape.parse(env.FOKUS_STATE || undefined);
+}
 
 /** Reads the environment once, and names all faults at once. `NAME_FILE` may name a file that holds the value. */
 export function readConfig(env: Record<string, string | undefined> = process.env): ConfigOutcome {

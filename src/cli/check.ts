@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { landInSettings } from "#config";
 import { checkFile, type ListCheck } from "#rooms/inventory";
 import { exitCodes, type Output, refuse } from "./output.ts";
 import { t } from "./texts.de.ts";
@@ -21,7 +22,7 @@ export async function checkList(path: string | undefined, asJson: boolean, out: 
 
 async function check(path: string): ReturnType<typeof checkFile> {
   try {
-    return await checkFile(new Uint8Array(await readFile(path)), basename(path));
+    return await checkFile(new Uint8Array(await readFile(path)), basename(path), landInSettings());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return { kind: "unreadable", sentence: t.noFile(path) };

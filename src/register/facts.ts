@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { projectPath } from "#kit/place";
-import { designations } from "./tables.ts";
+import { factRows } from "./fact-rows.ts";
+import { landOf } from "./laender.ts";
+import { degreesOfUrbanisation, designations } from "./tables.ts";
 
 const orNull = <S extends z.ZodType>(shape: S) => z.preprocess((value) => (value === "" ? null : value), shape.nullable());
 const day = z.iso.date();
 const ags = z.string().regex(/^(\d{2}|\d{3}|\d{5}|\d{8})$/);
 
-/** How a municipality stands to its Kreis (Nordrhein-Westfalen). */
+/** How a municipality stands to its Kreis; only the first and the last are known everywhere. */
 export const statuses = [
   "kreisfrei",
   "regionsangehoerig_wie_kreisfrei",
@@ -32,8 +34,10 @@ const bodyFact = z.object({
   regierungsbezirk: orNull(ags),
   population: orNull(z.coerce.number().int().min(0)),
   population_on: orNull(day),
+  area_km2: orNull(z.coerce.number().positive()),
   lon: orNull(z.coerce.number()),
   lat: orNull(z.coerce.number()),
+  urbanisation: orNull(z.enum(degreesOfUrbanisation)),
   domain: orNull(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/)),
 });
 const postcodeFact = z.object({ postcode: z.string().regex(/^\d{5}$/), ags });
@@ -58,41 +62,47 @@ export interface FactFiles {
 }
 
 /** Changes when the loader makes other rows from the same files; part of the checksum, so that everybody loads again. */
-const loaderVersion = "1";
+const loaderVersion = "2";
 
-/** File names of a Land, by its key. */
-const filesOf = { "05": "nrw" } as const;
-export type LandKey = keyof typeof filesOf;
+/** The names of a Land's files; only the first has to be there. */
+export function fileNames(land: string) {
+  const { prefix } = landOf(land);
+  return { bodies: `${prefix}-bodies.csv`, postcodes: `${prefix}-postcodes.csv`, formerNames: `${prefix}-former-names.csv` };
+}
 
-/** Reads the register's files of a Land, with the invented places when asked. */
-export async function readFactFiles(land: LandKey, example: boolean): Promise<FactFiles> {
-  const prefix = filesOf[land];
-  const names = [`${prefix}-bodies.csv`, `${prefix}-postcodes.csv`, `${prefix}-former-names.csv`];
+/** Reads the register's files of a Land, given by its key of two digits, with the invented places when asked. */
+export async function readFactFiles(land: string, example: boolean): Promise<FactFiles> {
+  const names = fileNames(land);
   const exampleNames = example ? ["example-bodies.csv", "example-postcodes.csv"] : [];
-  const texts = await Promise.all([...names, ...exampleNames].map((name) => readFile(projectPath("data", "register", name), "utf8")));
+  const texts = await Promise.all([...Object.values(names), ...exampleNames].map(textOf));
+  const [bodies = "", postcodes = "", formerNames = "", exampleBodies = "", examplePostcodes = ""] = texts;
+  if (bodies === "")
+    throw new Error(`There are no facts of ${landOf(land).name}: data/register/${names.bodies} is missing; bin/import-register writes it.`);
   const hash = createHash("sha256").update(`${loaderVersion}\n`);
   for (const text of texts) hash.update(text);
-  const [bodies = "", postcodes = "", formerNames = "", exampleBodies = "", examplePostcodes = ""] = texts;
   return {
     sha256: hash.digest("hex"),
     facts: () => ({
       bodies: [
-        ...parseFacts(bodies, bodyFact, "bodies").map((fact) => ({ ...fact, example: false })),
-        ...parseFacts(exampleBodies, bodyFact, "example bodies").map((fact) => ({ ...fact, example: true })),
+        ...factRows(bodies, bodyFact, names.bodies).map((fact) => ({ ...fact, example: false })),
+        ...factRows(exampleBodies, bodyFact, "example-bodies.csv").map((fact) => invented(fact, land)),
       ],
-      postcodes: [...parseFacts(postcodes, postcodeFact, "postcodes"), ...parseFacts(examplePostcodes, postcodeFact, "example postcodes")],
-      formerNames: parseFacts(formerNames, formerNameFact, "former names"),
+      postcodes: [
+        ...factRows(postcodes, postcodeFact, names.postcodes),
+        ...factRows(examplePostcodes, postcodeFact, "example-postcodes.csv"),
+      ],
+      formerNames: factRows(formerNames, formerNameFact, names.formerNames),
     }),
   };
 }
 
-/** Parses a facts file: lines that start with # say where it comes from. A faulty line stops the load and is named. */
-function parseFacts<S extends z.ZodType>(text: string, shape: S, file: string): z.infer<S>[] {
-  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
-  const rows: unknown[] = parse(lines.join("\n"), { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const parsed = shape.safeParse(row);
-    if (!parsed.success) throw new Error(`data/register, ${file}, entry ${index + 1}: ${z.prettifyError(parsed.error)}`);
-    return parsed.data;
-  });
+/** The invented Kreis lies in whatever Land this is. */
+function invented(fact: BodyFact, land: string) {
+  return { ...fact, parent_ags: fact.kind === "kreis" ? land : fact.parent_ags, example: true };
+}
+
+/** A file of the register; "" when there is none. */
+async function textOf(name: string): Promise<string> {
+  const path = projectPath("data", "register", name);
+  return existsSync(path) ? readFile(path, "utf8") : "";
 }

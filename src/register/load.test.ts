@@ -110,12 +110,9 @@ test("every address differs and every municipality has a Kreis or is kreisfrei",
 test("the list goes on where the page before ended, in German order, without a gap or a double", async () => {
   const names = await w.reads("nobody", async (tx) => {
     const found: string[] = [];
-    let after: string | null | undefined;
-    do {
-      const page = await listBodies(tx, { kind: "municipality", ...(after ? { after } : {}) });
-      found.push(...page.items.map((body) => body.name));
-      after = page.next;
-    } while (after !== null);
+    const { pages } = await listBodies(tx, { kind: "municipality" });
+    for (let page = 1; page <= pages; page++)
+      found.push(...(await listBodies(tx, { kind: "municipality", page })).items.map((body) => body.name));
     return found;
   });
   expect(names).toHaveLength(402);

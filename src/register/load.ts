@@ -2,7 +2,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rows as rowsOf, type Tx } from "#kit/db";
-import { type LandKey, type RegisterFacts, readFactFiles } from "./facts.ts";
+import { type RegisterFacts, readFactFiles } from "./facts.ts";
 import { registerId } from "./ids.ts";
 import { endMissing, giveUpAddresses, namesLeftBehind } from "./leftBehind.ts";
 import { keepMergedEnded } from "./mergers/keep-ended.ts";
@@ -13,7 +13,8 @@ import { bodies, bodyNames, bodyPostcodes, registerVersions } from "./tables.ts"
 const chunkSize = 500;
 
 export interface LoadOptions {
-  land: LandKey;
+  /** Its official key of two digits. */
+  land: string;
   /** With the invented places of example mode. */
   example: boolean;
 }
@@ -77,6 +78,8 @@ async function upsertBodies(tx: Tx, rows: BodyRow[]): Promise<void> {
           populationOn: fresh("population_on"),
           lon: fresh("lon"),
           lat: fresh("lat"),
+          areaKm2: fresh("area_km2"),
+          urbanisation: fresh("urbanisation"),
           website: fresh("website"),
           sortKey: fresh("sort_key"),
           validTo: fresh("valid_to"),

@@ -73,7 +73,7 @@ function formsOf<B extends Findable>(body: B, former: readonly { name: string }[
     if (folded.joined !== "" && !forms.some((form) => form.joined === folded.joined)) forms.push({ kind, ...folded });
   };
   add("full", nameAsSaid(body.name));
-  const withoutKind = body.name.replace(/^(Kreis|Regierungsbezirk|StädteRegion) /, "");
+  const withoutKind = body.name.replace(/^(Kreis|Landkreis|Regierungsbezirk|StädteRegion|Regionalverband) /, "");
   // "Kleve" is the town; the Kreis is found as part of its name. "Lippe" is nobody's name but the Kreis's.
   if (withoutKind !== body.name && !towns.has(fold(withoutKind).joined)) add("short", withoutKind);
   if (/^Bad /.test(body.name)) add("short", body.name.slice(4));

@@ -6,7 +6,11 @@ export interface ListQuery {
   art?: string | undefined;
   kreis?: string | undefined;
   bezirk?: string | undefined;
-  nach?: string | undefined;
+  veroeffentlicht?: string | undefined;
+  groesse?: string | undefined;
+  besiedlung?: string | undefined;
+  sortieren?: string | undefined;
+  seite?: string | undefined;
 }
 
 /** How an address calls what a contact is for. */
@@ -16,6 +20,8 @@ export const paths = {
   list: (query: ListQuery = {}) => withQuery("/kommunen", query),
   csv: (query: ListQuery = {}) => withQuery("/kommunen.csv", query),
   json: (query: ListQuery = {}) => withQuery("/kommunen.json", query),
+  /** The description of what programs can read. */
+  api: "/api",
   body: (slug: string) => `/kommunen/${slug}`,
   contacts: (slug: string) => `/intern/${slug}/team/ansprechperson`,
   contact: (slug: string, purpose: keyof typeof contactWord) => `/intern/${slug}/team/ansprechperson/${contactWord[purpose]}`,
@@ -23,6 +29,7 @@ export const paths = {
     `/intern/${slug}/team/ansprechperson/${contactWord[purpose]}/entfernen`,
   contactWord,
   figures: (slug: string) => `/kommunen/${slug}/zahlen.csv`,
+  figuresJson: (slug: string) => `/kommunen/${slug}/zahlen.json`,
   /** Where a figure comes from; the anchors are those of docs/sources.md. */
   source: (anchor: "municipalities" | "population" | "domains" | "postcodes") => `/datenquellen#${anchor}`,
 };

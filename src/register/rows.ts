@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from "#kit/text";
-import type { LandKey, RegisterFacts } from "./facts.ts";
+import type { RegisterFacts } from "./facts.ts";
 import { registerId } from "./ids.ts";
 import { bodySortKey, longSlug, uniqueSlugs } from "./slug.ts";
 import type { bodies, bodyNames } from "./tables.ts";
@@ -11,7 +11,7 @@ export type NameRow = typeof bodyNames.$inferInsert;
 const idOf = (ags: string | null) => (ags === null ? null : registerId(ags));
 
 /** The rows of `bodies` that the files describe, parents first, because the database checks the reference. */
-export function bodyRows(land: LandKey, facts: RegisterFacts): BodyRow[] {
+export function bodyRows(land: string, facts: RegisterFacts): BodyRow[] {
   const names = new Map(facts.bodies.map((fact) => [fact.ags, fact.name]));
   const slugs = uniqueSlugs(facts.bodies.map((fact) => ({ ...fact, within: names.get(fact.parent_ags ?? "") ?? null })));
   const byDepth = facts.bodies.toSorted((one, other) => one.ags.length - other.ags.length);
@@ -32,6 +32,8 @@ export function bodyRows(land: LandKey, facts: RegisterFacts): BodyRow[] {
     populationOn: fact.population_on,
     lon: fact.lon,
     lat: fact.lat,
+    areaKm2: fact.area_km2,
+    urbanisation: fact.urbanisation,
     website: fact.domain,
     example: fact.example,
     sortKey: bodySortKey(fact.name),

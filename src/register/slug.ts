@@ -44,7 +44,7 @@ export function uniqueSlugs(bodies: readonly Named[]): Map<string, string> {
   return slugs;
 }
 
-/** German order; Kreise stand under their own name: "Kreis Kleve" under K-l, not K-r. */
+/** German order; Kreise stand under their own name: "Kreis Kleve" under K-l, not K-r; the same for a Landkreis. */
 export function bodySortKey(name: string): string {
-  return sortKey(`${name.replace(/^Kreis /, "")} ${name}`);
+  return sortKey(`${name.replace(/^(Kreis|Landkreis|Regionalverband) /, "")} ${name}`);
 }

@@ -2,7 +2,10 @@
 import { type AnyPgColumn, boolean, date, doublePrecision, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 export const bodyKinds = ["land", "regierungsbezirk", "kreis", "municipality", "ministry", "agency", "organisation", "company"] as const;
-export const designations = ["Stadt", "Gemeinde", "Kreis", "StädteRegion"] as const;
+export const designations = ["Stadt", "Gemeinde", "Kreis", "Landkreis", "StädteRegion", "Regionalverband"] as const;
+/** How densely a municipality is settled (Eurostat): 01 densely, 02 in between, 03 thinly. */
+export const degreesOfUrbanisation = ["01", "02", "03"] as const;
+export type Urbanisation = (typeof degreesOfUrbanisation)[number];
 
 export const bodies = pgTable("bodies", {
   id: uuid("id").primaryKey(),
@@ -21,6 +24,8 @@ export const bodies = pgTable("bodies", {
   populationOn: date("population_on", { mode: "string" }),
   lon: doublePrecision("lon"),
   lat: doublePrecision("lat"),
+  areaKm2: doublePrecision("area_km2"),
+  urbanisation: text("urbanisation", { enum: degreesOfUrbanisation }),
   website: text("website"),
   example: boolean("example").notNull().default(false),
   sortKey: text("sort_key").notNull(),

@@ -7,7 +7,7 @@ export type { Declined } from "./texts.de.ts";
 /** What words need to know of a body. */
 export type Place = Pick<Body, "kind" | "name" | "designation" | "status">;
 
-/** The words of one place. A text says "Ihre Gemeinde" only where it is one; 272 towns in NRW are not. */
+/** The words of one place. A text says "Ihre Gemeinde" only where it is one: many are towns. */
 export interface PlaceWords {
   /** "Stadt" */
   noun: string;
@@ -40,7 +40,7 @@ export interface PlaceWords {
 export function placeWords(place: Place): PlaceWords {
   const words = kindOf(place);
   const ofPlace = declinedName(place.name, words);
-  const council = declined(articles.masculine, words.council, words.genitiveCouncil);
+  const council = declined(articles[words.councilGender ?? "masculine"], words.council, words.genitiveCouncil);
   const of = (part: string) => `${part} ${ofPlace.genitive}`;
   return {
     noun: words.noun,
@@ -62,9 +62,15 @@ export function atStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase("de-DE") + text.slice(1);
 }
 
+const kreisWords: Readonly<Record<string, KindWords>> = {
+  StädteRegion: kindWords.staedteregion,
+  Landkreis: kindWords.landkreis,
+  Regionalverband: kindWords.regionalverband,
+};
+
 function kindOf(place: Place): KindWords {
   if (place.kind === "land") return kindWords.land;
-  if (place.kind === "kreis") return place.designation === "StädteRegion" ? kindWords.staedteregion : kindWords.kreis;
+  if (place.kind === "kreis") return kreisWords[place.designation ?? ""] ?? kindWords.kreis;
   if (place.kind !== "municipality") throw new RangeError(`A body of kind ${place.kind} has no words of a place.`);
   if (place.designation === "Gemeinde") return kindWords.gemeinde;
   // Aachen belongs to the StädteRegion and has the rights of a kreisfreie Stadt: its mayor is an Oberbürgermeister too.
@@ -85,9 +91,10 @@ const isKreisName = /kreis\b/i;
 /** Names of Kreise carry the noun in themselves and bend it; all others stand behind it unchanged. */
 function declinedName(name: string, words: KindWords): Declined {
   const article = articles[words.gender];
-  if (words === kindWords.staedteregion) return eachCase((inCase) => `${article[inCase]} ${name}`);
-  if (words === kindWords.kreis && isKreisName.test(name)) return eachCase((inCase) => `${article[inCase]} ${kreisNameIn(inCase, name)}`);
-  return eachCase((inCase) => `${article[inCase]} ${inCase === "genitive" ? words.genitiveNoun : words.noun} ${name}`);
+  const hasKreisInName = (words === kindWords.kreis || words === kindWords.landkreis) && isKreisName.test(name);
+  if (hasKreisInName) return eachCase((inCase) => `${article[inCase]} ${kreisNameIn(inCase, name)}`);
+  const own = name.startsWith(`${words.noun} `) ? name.slice(words.noun.length + 1) : name;
+  return eachCase((inCase) => `${article[inCase]} ${inCase === "genitive" ? words.genitiveNoun : words.noun} ${own}`);
 }
 
 /** "Oberbergischer Kreis" → "(der) Oberbergische Kreis", "(des) Oberbergischen Kreises"; "Rhein-Kreis Neuss" → "(des) Rhein-Kreises Neuss". */

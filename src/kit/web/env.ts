@@ -28,6 +28,8 @@ export interface WebVariables {
   /** Public address of the platform, without a slash at the end. */
   url: string;
   exampleMode: boolean;
+  /** Official key of the Land, two digits. */
+  land: string;
   /** The service point people can turn to, from the settings. */
   contact: { phone: string | undefined; mail: string | undefined };
   /** Who runs the platform, and which firms do a part of it, from the settings. */

@@ -217,8 +217,7 @@ export const paperTexts = {
     ],
     withdraw: "Was auf Ihrer Einwilligung beruht, können Sie jederzeit widerrufen (Art. 7 Abs. 3 DSGVO). Das gilt ab dann.",
     account: "Mit Konto geht vieles selbst: Name ändern, Daten mitnehmen, Konto löschen.",
-    complain:
-      "Beschweren können Sie sich bei der oder dem Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen (Art. 77 DSGVO).",
+    complain: "Beschweren können Sie sich bei der Datenschutzaufsicht Ihres Landes (Art. 77 DSGVO).",
     decisions: "Automatische Entscheidungen",
     noDecisions: "Gibt es nicht. Es werden auch keine Profile von Menschen gebildet.",
     ownChoice,

@@ -20,6 +20,8 @@ const musterstadt: ListedBody = {
   populationOn: "2024-12-31",
   lon: null,
   lat: null,
+  areaKm2: null,
+  urbanisation: null,
   website: "musterstadt.example",
   example: true,
   sortKey: "musterstadt",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gt, inArray, isNotNull, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, not, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "#kit/db";
 import { type Body, bodies, bodyNames } from "../tables.ts";
@@ -10,23 +10,32 @@ export const stillThere: SQL = sql`(${bodies.validTo} is null or ${bodies.validT
 /** A body with the Kreis it belongs to; null for a kreisfreie Stadt, a Kreis and everything above. */
 export type ListedBody = Body & { kreis: { name: string; slug: string } | null };
 
-const kreis = alias(bodies, "kreis");
+/** The Kreis of each body in `currentBodies`, to sort by. */
+export const kreis = alias(bodies, "kreis");
+
+/** A part of a list. `order` comes before the German order of names. */
+export interface Part {
+  limit?: number;
+  offset?: number;
+  order?: readonly SQL[];
+}
 
 /** Bodies that exist today, in German order. */
-export async function currentBodies(tx: Tx, where: SQL | undefined, limit?: number): Promise<ListedBody[]> {
+export async function currentBodies(tx: Tx, where: SQL | undefined, part: Part = {}): Promise<ListedBody[]> {
   const query = tx
     .select({ body: bodies, kreis: { name: kreis.name, slug: kreis.slug } })
     .from(bodies)
     .leftJoin(kreis, and(eq(kreis.id, bodies.parentId), eq(kreis.kind, "kreis")))
     .where(and(stillThere, where))
-    .orderBy(asc(bodies.sortKey), asc(bodies.id));
-  const rows = await (limit === undefined ? query : query.limit(limit));
+    .orderBy(...(part.order ?? []), asc(bodies.sortKey), asc(bodies.id))
+    .offset(part.offset ?? 0);
+  const rows = await (part.limit === undefined ? query : query.limit(part.limit));
   return rows.map((row) => ({ ...row.body, kreis: row.kreis }));
 }
 
 /** The body with this address, or undefined. */
 export async function bodyBySlug(tx: Tx, slug: string): Promise<ListedBody | undefined> {
-  const [body] = await currentBodies(tx, eq(bodies.slug, slug), 1);
+  const [body] = await currentBodies(tx, eq(bodies.slug, slug), { limit: 1 });
   return body;
 }
 
@@ -38,7 +47,7 @@ export async function bodyById(tx: Tx, id: string): Promise<Body | undefined> {
 
 /** The Land this installation works for. */
 export async function landBody(tx: Tx): Promise<ListedBody | undefined> {
-  const [body] = await currentBodies(tx, eq(bodies.kind, "land"), 1);
+  const [body] = await currentBodies(tx, eq(bodies.kind, "land"), { limit: 1 });
   return body;
 }
 
@@ -60,7 +69,7 @@ export function allOfKind(tx: Tx, kind: "kreis" | "regierungsbezirk"): Promise<L
 export async function redirectOf(tx: Tx, slugOrKey: string, onlyPlaces = true): Promise<string | null> {
   const isKey = /^\d+$/.test(slugOrKey);
   const byKey = or(eq(bodies.ags, slugOrKey), eq(bodies.ars, slugOrKey), eq(bodies.ags, `${slugOrKey}000`));
-  const [keyed] = isKey ? await currentBodies(tx, and(byKey, inArray(bodies.kind, ["municipality", "kreis"])), 1) : [];
+  const [keyed] = isKey ? await currentBodies(tx, and(byKey, inArray(bodies.kind, ["municipality", "kreis"])), { limit: 1 }) : [];
   if (keyed) return keyed.slug;
   const [former] = await tx
     .select({ slug: bodies.slug })
@@ -107,9 +116,4 @@ async function endedBody(tx: Tx, where: SQL | undefined): Promise<ListedBody | u
     .leftJoin(kreis, and(eq(kreis.id, bodies.parentId), eq(kreis.kind, "kreis")))
     .where(and(not(stillThere), where));
   return row && { ...row.body, kreis: row.kreis };
-}
-
-/** Everything behind a body in German order; the cursor is the address of the last one shown. */
-export function behind(slug: string): SQL {
-  return gt(sql`(${bodies.sortKey}, ${bodies.id})`, sql`(select last.sort_key, last.id from bodies last where last.slug = ${slug})`);
 }

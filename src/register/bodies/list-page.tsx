@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { count, longDate } from "#kit/text";
-import { Badge, ButtonLink, Chips, type Column, DataTable, Disclosure, EmptyState, HiddenField, Page, Pagination, SelectField } from "#ui";
+import { count, longDate, plural } from "#kit/text";
+import {
+  Badge,
+  ButtonLink,
+  Chips,
+  type Column,
+  DataTable,
+  Disclosure,
+  EmptyState,
+  HiddenField,
+  type Option,
+  Page,
+  Pagination,
+  SelectField,
+} from "#ui";
 import type { Why } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { t } from "../texts.ts";
+import { settlements, sizes } from "./choice.ts";
 import type { ListedBody } from "./find.ts";
 import type { BodyList as Bodies } from "./list.ts";
+import { nothingPublished, type Published, publishedBy } from "./published.ts";
+import { narrows } from "./query.ts";
 import { bezirkName, rankOf } from "./rank.ts";
 import { PlaceSearch } from "./search.tsx";
 
@@ -18,20 +34,26 @@ export interface ListPageProps {
   query: ListQuery;
   page: Bodies;
   choices: Choices;
+  published: Published;
   /** Real ones only: invented places never count. */
   counts: { towns: number; kreise: number };
-  land: string;
+  /** "in Nordrhein-Westfalen" */
+  within: string;
   exampleMode: boolean;
 }
 
 /** All municipalities, or all Kreise, page by page. */
 export function ListPage(p: ListPageProps) {
   const { query } = p;
+  const { page, pages } = p.page;
+  const kindOnly = { art: query.art };
+  const forKreise = { bezirk: query.bezirk, veroeffentlicht: query.veroeffentlicht };
+  const pageAt = (at: number) => paths.list({ ...query, seite: at === 1 ? undefined : String(at) });
   return (
     <Page
       title={t.list.title}
       seenBy={{ kind: "public", text: t.seenBy }}
-      lead={t.list.lead(count(p.counts.towns), count(p.counts.kreise), p.land)}
+      lead={t.list.lead(count(p.counts.towns), count(p.counts.kreise), p.within)}
       description={t.list.description}
       wide
       actions={<Downloads query={query} />}
@@ -39,11 +61,16 @@ export function ListPage(p: ListPageProps) {
       <PlaceSearch>
         <Filters query={query} choices={p.choices} />
       </PlaceSearch>
+      {narrows(query) && (
+        <p>
+          {t.list.narrowed(plural(p.page.total, t.list.one, t.list.many))} <a href={paths.list(kindOnly)}>{t.list.widen}</a>
+        </p>
+      )}
       <Chips
         label={t.list.kinds}
         items={[
-          { label: t.list.towns, href: paths.list({ ...query, art: undefined, nach: undefined }), current: query.art !== "kreise" },
-          { label: t.list.kreise, href: paths.list({ art: "kreise", bezirk: query.bezirk }), current: query.art === "kreise" },
+          { label: t.list.towns, href: paths.list({ ...query, art: undefined, seite: undefined }), current: query.art !== "kreise" },
+          { label: t.list.kreise, href: paths.list({ ...forKreise, art: "kreise" }), current: query.art === "kreise" },
         ]}
       />
       {p.page.items.length === 0 ? (
@@ -53,13 +80,19 @@ export function ListPage(p: ListPageProps) {
           </p>
         </EmptyState>
       ) : (
-        <BodyTable caption={t.list.caption} items={p.page.items} hideKreis={query.art === "kreise"} />
+        <BodyTable
+          caption={t.list.captions[query.sortieren ?? ""] ?? t.list.caption}
+          items={p.page.items}
+          hideKreis={query.art === "kreise"}
+          published={p.published}
+        />
       )}
       <Pagination
-        previous={query.nach && paths.list({ ...query, nach: undefined })}
-        previousLabel={t.list.first}
-        next={p.page.next ? paths.list({ ...query, nach: p.page.next }) : undefined}
+        previous={page > 1 ? pageAt(page - 1) : undefined}
+        previousLabel={t.list.previous}
+        next={page < pages ? pageAt(page + 1) : undefined}
         nextLabel={t.list.next}
+        position={t.list.page(String(page), String(pages))}
       />
       <PopulationSource items={p.page.items} />
       {p.exampleMode && <p>{t.list.withExample}</p>}
@@ -68,7 +101,7 @@ export function ListPage(p: ListPageProps) {
 }
 
 /** What fits a search: a short choice. Guesses are called guesses, and only shown when nothing better fits. */
-export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies; choices: Choices }) {
+export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies; choices: Choices; published: Published }) {
   const { items, why } = p.page;
   const guessed = items.every((body) => why.get(body.id) === "similar");
   const lead = items.length === 0 ? undefined : guessed ? t.results.guess(p.search) : t.results.choose;
@@ -87,7 +120,7 @@ export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies;
           </p>
         </EmptyState>
       ) : (
-        <BodyTable caption={t.results.caption} hideCaption items={items} why={why} />
+        <BodyTable caption={t.results.caption} hideCaption items={items} why={why} published={p.published} />
       )}
       <h2>{t.results.again}</h2>
       <PlaceSearch query={p.search}>
@@ -100,32 +133,43 @@ export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies;
 /** Folded away until somebody wants it: most people search for one place. */
 function Filters(p: { query: ListQuery; choices: Choices }) {
   const { query, choices } = p;
-  const options = (bodies: readonly ListedBody[]) => bodies.map((body) => ({ value: body.slug, label: bezirkName(body.name) }));
+  const places = (bodies: readonly ListedBody[]) => bodies.map((body) => ({ value: body.slug, label: bezirkName(body.name) }));
+  const words = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+  const isTowns = query.art !== "kreise";
+  const fields: (readonly [keyof ListQuery, string, string, Option[]] | false)[] = [
+    isTowns && ["kreis", t.list.kreis, t.list.allKreise, places(choices.kreise)],
+    choices.bezirke.length > 0 && ["bezirk", t.list.bezirk, t.list.allBezirke, places(choices.bezirke)],
+    ["veroeffentlicht", t.list.published, t.list.anyPublished, words(t.list.publications)],
+    isTowns && ["groesse", t.list.size, t.list.anySize, words(sizeLabels())],
+    isTowns && ["besiedlung", t.list.settlement, t.list.anySettlement, words(settlementLabels())],
+    ["sortieren", t.list.sort, t.list.byName, words(isTowns ? t.list.orders : t.list.ordersOfKreise)],
+  ];
   return (
     <>
       {query.art && <HiddenField name="art" value={query.art} />}
-      <Disclosure summary={t.list.narrow} open={Boolean(query.kreis || query.bezirk)}>
-        {query.art !== "kreise" && (
-          <SelectField
-            name="kreis"
-            label={t.list.kreis}
-            optional
-            emptyLabel={t.list.allKreise}
-            initial={query.kreis}
-            options={options(choices.kreise)}
-          />
-        )}
-        <SelectField
-          name="bezirk"
-          label={t.list.bezirk}
-          optional
-          emptyLabel={t.list.allBezirke}
-          initial={query.bezirk}
-          options={options(choices.bezirke)}
-        />
+      <Disclosure summary={t.list.narrow} open={narrows(query) || query.sortieren !== undefined}>
+        {fields
+          .filter((field) => field !== false)
+          .map(([name, label, emptyLabel, options]) => (
+            <SelectField name={name} label={label} optional emptyLabel={emptyLabel} initial={query[name]} options={options} />
+          ))}
       </Disclosure>
     </>
   );
+}
+
+function sizeLabels(): Record<string, string> {
+  const label = ([from, below]: readonly [number, number | null]) =>
+    below === null
+      ? t.list.sizeFrom(count(from))
+      : from === 0
+        ? t.list.sizeBelow(count(below))
+        : t.list.sizeBetween(count(from), count(below));
+  return Object.fromEntries(Object.entries(sizes).map(([word, range]) => [word, label(range)]));
+}
+
+function settlementLabels(): Record<string, string> {
+  return Object.fromEntries(Object.entries(settlements).map(([word, degree]) => [word, t.list.settlements[degree]]));
 }
 
 /** Bodies as a table; for a search with what led to each. */
@@ -135,12 +179,14 @@ export function BodyTable(p: {
   hideCaption?: boolean;
   why?: ReadonlyMap<string, Why>;
   hideKreis?: boolean;
+  published?: Published;
 }) {
   const columns: (Column<ListedBody> | false)[] = [
     { head: t.list.name, rowHeader: true, cell: (body) => <BodyLink body={body} /> },
     { head: t.list.kind, cell: rankOf },
     !p.hideKreis && { head: t.list.kreis, cell: (body) => body.kreis && <a href={paths.body(body.kreis.slug)}>{body.kreis.name}</a> },
     { head: t.list.population, kind: "number", cell: (body) => (body.population === null ? "" : count(body.population)) },
+    p.published !== undefined && { head: t.list.published, cell: (body) => <PublishedLinks body={body} published={p.published} /> },
     p.why !== undefined && { head: t.results.whyHead, cell: (body) => t.results.why[p.why?.get(body.id) ?? "name"] },
   ];
   return (
@@ -153,6 +199,26 @@ export function BodyTable(p: {
   );
 }
 
+/** What a place has published, as links; nothing published leaves the cell empty, and says nothing about the place. */
+function PublishedLinks(p: { body: ListedBody; published: Published | undefined }) {
+  const { strategy, directory } = publishedBy(p.published ?? nothingPublished, p.body.slug);
+  return (
+    <>
+      {strategy && (
+        <a href={strategy} aria-label={t.list.strategyOf(p.body.name)}>
+          {t.list.strategy}
+        </a>
+      )}
+      {strategy && directory && " · "}
+      {directory && (
+        <a href={directory} aria-label={t.list.directoryOf(p.body.name)}>
+          {t.list.directory}
+        </a>
+      )}
+    </>
+  );
+}
+
 function BodyLink(p: { body: ListedBody }) {
   return (
     <>
@@ -162,11 +228,12 @@ function BodyLink(p: { body: ListedBody }) {
 }
 
 function Downloads(p: { query: ListQuery }) {
-  const query = { ...p.query, nach: undefined };
+  const query = { ...p.query, seite: undefined };
   return (
     <>
       <ButtonLink href={paths.csv(query)} label={t.list.csv} kind="tertiary" icon="download" download />
       <ButtonLink href={paths.json(query)} label={t.list.json} kind="tertiary" />
+      <ButtonLink href={paths.api} label={t.list.api} kind="tertiary" />
     </>
   );
 }

@@ -38,7 +38,10 @@ const ways = [
   ["/kommunen/gibt-es-nicht", 404, null],
   ["/kommunen/a%00b", 404, null],
   ["/kommunen/%ff", 404, null],
-  ["/kommunen?kreis=%00&bezirk=%00&nach=%00&art=%00", 200, null],
+  ["/kommunen?kreis=%00&bezirk=%00&seite=%00&art=%00&groesse=%00&besiedlung=%00&veroeffentlicht=%00&sortieren=%00", 200, null],
+  ["/kommunen?seite=9999", 200, null],
+  ["/ags/05", 301, "/kommunen"],
+  ["/ags/10", 404, null],
   ["/kommunen.csv?suche=%00&kreis=%00", 200, null],
   ["/kommunen/nordrhein-westfalen", 404, null],
   ["/kommunen/regierungsbezirk-koeln", 404, null],
@@ -79,6 +82,35 @@ describe("the list", () => {
       "Kreis Steinfurt",
       "Kreis Warendorf",
     ]);
+  });
+  test.each([
+    ["kreis=kreis-olpe&groesse=5000-bis-10000", []],
+    ["kreis=kreis-olpe&groesse=20000-bis-50000", ["Attendorn", "Lennestadt", "Olpe"]],
+    ["kreis=kreis-olpe&besiedlung=duenn&sortieren=kleinste", ["Kirchhundem", "Wenden"]],
+    ["groesse=ab-100000&bezirk=regierungsbezirk-detmold&sortieren=groesste", ["Bielefeld", "Paderborn", "Gütersloh"]],
+    [
+      "groesse=wie-gross-auch-immer&kreis=kreis-olpe&sortieren=groesste&besiedlung=mittel",
+      ["Olpe", "Lennestadt", "Attendorn", "Finnentrop", "Drolshagen"],
+    ],
+  ])("is narrowed and sorted by the address: %s", async (query, names) => {
+    expect(rowNames((await get(`/kommunen?${query}`)).text)).toEqual(names);
+  });
+  test("sorted by Kreis, what belongs together stands together", async () => {
+    const names = rowNames((await get("/kommunen?bezirk=regierungsbezirk-detmold&sortieren=kreis")).text);
+    expect(names.slice(0, 3)).toEqual(["Bielefeld", "Borgholzhausen", "Gütersloh"]);
+  });
+  test("the same address as CSV and JSON has the same places, all of them", async () => {
+    const query = "bezirk=regierungsbezirk-detmold&groesse=10000-bis-20000";
+    const page = rowNames((await get(`/kommunen?${query}`)).text);
+    const { items } = shape.parse(JSON.parse((await get(`/kommunen.json?${query}`)).text));
+    const lines = (await get(`/kommunen.csv?${query}`)).text.trim().split("\r\n").slice(1);
+    expect([items.map(({ name }) => name), lines.map((line) => line.split(";")[2])]).toEqual([page, page]);
+  });
+  test("says how many fit, and leads on with the choice kept", async () => {
+    const { text } = await get("/kommunen?groesse=20000-bis-50000");
+    expect(text).toMatch(/1\d\d Ergebnisse zu Ihrer Auswahl/);
+    expect(text).toContain('href="/kommunen?groesse=20000-bis-50000&amp;seite=2"');
+    expect(text).toContain('href="/kommunen.csv?groesse=20000-bis-50000"');
   });
   test("says what to do when nothing belongs to the choice", async () => {
     expect((await get("/kommunen?kreis=gibt-es-nicht")).text).toContain("Zu dieser Auswahl gehört keine Kommune.");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from "hono/jsx";
 import { BarChart, LineChart, LineKey } from "#kit/charts";
-import { count, decimal } from "#kit/text";
+import { count, decimal, longDate } from "#kit/text";
 import { type Column, DataTable, Disclosure, SummaryList } from "#ui";
 import { paths } from "../paths.ts";
+import { daysOf } from "./csv.ts";
 import type { PlaceFigures } from "./figures.ts";
-import type { FigureName } from "./files.ts";
+import type { FigureMeaning, FigureName } from "./files.ts";
 import { figureTexts as t } from "./texts.ts";
 
 interface SectionProps {
@@ -13,15 +14,19 @@ interface SectionProps {
   figures: PlaceFigures;
 }
 
-/** A place in figures: four small charts, each with its table, source and day, and a few single numbers. */
+/** A place in figures: small charts, each with its table, source and day, and a few single numbers. What is not known is left out. */
 export function FigureSection(p: SectionProps) {
   const { figures } = p;
-  const shares = (rows: readonly { id: string; percent: number }[], labels: Readonly<Record<string, string>>) =>
+  const { immigrationHistory } = figures;
+  const labelled = (rows: readonly { id: string; percent: number }[], labels: Readonly<Record<string, string>>) =>
     rows.map(({ id, percent }) => ({ label: labels[id] ?? id, value: percent }));
-  const origins = [
-    { label: t.immigrationWith, value: figures.immigrationHistory },
-    { label: t.immigrationWithout, value: 100 - figures.immigrationHistory },
-  ];
+  const origins =
+    immigrationHistory === null
+      ? []
+      : [
+          { label: t.immigrationWith, value: immigrationHistory },
+          { label: t.immigrationWithout, value: 100 - immigrationHistory },
+        ];
   return (
     <section>
       <h2>{t.title(p.place.name)}</h2>
@@ -30,41 +35,46 @@ export function FigureSection(p: SectionProps) {
       </p>
       <div class="fk-charts">
         <PopulationChart figures={figures} />
-        <ShareChart figures={figures} name="age" rows={shares(figures.age, t.ages)} />
+        <ShareChart figures={figures} name="age" rows={labelled(figures.age, t.ages)} />
         <ShareChart figures={figures} name="immigration_history" rows={origins} />
-        <ShareChart figures={figures} name="land_use" rows={shares(figures.landUse, t.land)} />
+        <ShareChart figures={figures} name="land_use" rows={labelled(figures.landUse, t.land)} />
+        {p.place.isKreis && <ShareChart figures={figures} name="urbanisation" rows={labelled(figures.urbanisation, t.urbanisation)} />}
       </div>
       <h3>{t.more}</h3>
-      <Numbers figures={figures} />
+      <Numbers figures={figures} isKreis={p.place.isKreis} />
       <p>
-        <a href={paths.figures(p.place.slug)}>{t.csv}</a>
+        <a href={paths.figures(p.place.slug)}>{t.csv}</a> · <a href={paths.figuresJson(p.place.slug)}>{t.json}</a>
       </p>
     </section>
   );
 }
 
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** Population over the years; a single count is a number, not a chart. */
 function PopulationChart(p: { figures: PlaceFigures }) {
   const series = p.figures.population;
   const lines = series.map(({ census, values }) => ({
     label: t.censuses[census],
-    points: values.map(({ year, people }) => ({ x: year, y: people })),
+    points: values.map(({ on, people }) => ({ x: yearOf(on), y: people })),
   }));
   const rows = series.flatMap(({ census, values }) => values.map((value) => ({ ...value, census })));
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last || rows.length < 2) return null;
   const columns: Column<(typeof rows)[number]>[] = [
-    { head: t.year, rowHeader: true, cell: (row) => String(row.year) },
+    { head: t.day, rowHeader: true, cell: (row) => longDate(row.on) },
     { head: t.people, kind: "number", cell: (row) => count(row.people) },
     { head: t.basis, cell: (row) => t.censuses[row.census] },
   ];
   return (
     <Chart
       figures={p.figures}
-      name="population"
-      table={<DataTable caption={t.names.population} hideCaption columns={columns} rows={rows} />}
+      title={t.population}
+      names={series.map(({ census }) => `population_${census}` as const)}
+      table={<DataTable caption={t.population} hideCaption columns={columns} rows={rows} />}
     >
       <LineChart
-        summary={t.populationSummary(count(first.people), first.year, count(last.people), last.year)}
+        summary={t.populationSummary(count(first.people), yearOf(first.on), count(last.people), yearOf(last.on))}
         lines={lines}
         format={count}
       />
@@ -75,82 +85,76 @@ function PopulationChart(p: { figures: PlaceFigures }) {
 }
 
 function ShareChart(p: { figures: PlaceFigures; name: FigureName; rows: readonly { label: string; value: number }[] }) {
-  const name = t.names[p.name];
+  if (p.rows.length === 0) return null;
+  const title = t.names[p.name];
   const columns: Column<(typeof p.rows)[number]>[] = [
     { head: t.what, rowHeader: true, cell: (row) => row.label },
     { head: t.value, kind: "number", cell: (row) => t.percent(decimal(row.value)) },
   ];
-  const summary = t.shares(name, p.rows.map((row) => t.share(row.label, decimal(row.value))).join(", "));
+  const summary = t.shares(title, p.rows.map((row) => t.share(row.label, decimal(row.value))).join(", "));
+  const table = <DataTable caption={title} hideCaption columns={columns} rows={p.rows} />;
   return (
-    <Chart figures={p.figures} name={p.name} table={<DataTable caption={name} hideCaption columns={columns} rows={p.rows} />}>
+    <Chart figures={p.figures} title={title} names={[p.name]} table={table}>
       <BarChart summary={summary} bars={p.rows} whole={100} format={(value) => t.percent(decimal(value))} />
     </Chart>
   );
 }
 
-/** A chart under its name, with the table behind it and where it comes from. */
-function Chart(p: { figures: PlaceFigures; name: FigureName; table: Child; children?: Child }) {
+/** A chart under its name, with the table behind it and where each of its figures comes from. */
+function Chart(p: { figures: PlaceFigures; title: string; names: readonly FigureName[]; table: Child; children?: Child }) {
   return (
     <div class="fk-chart-card">
-      <h3>{t.names[p.name]}</h3>
+      <h3>{p.title}</h3>
       {p.children}
       <Disclosure summary={t.table}>{p.table}</Disclosure>
-      <Source figures={p.figures} name={p.name} />
+      {p.names.map((name) => (
+        <p class="fk-source">
+          <Origin meaning={p.figures.meanings.get(name)} />
+        </p>
+      ))}
     </div>
   );
 }
 
-function Source(p: { figures: PlaceFigures; name: FigureName }) {
-  const meaning = p.figures.meanings.get(p.name);
-  return (
-    meaning && (
-      <p class="fk-source">
-        <Origin {...meaning} />
-      </p>
-    )
-  );
-}
-
-function Numbers(p: { figures: PlaceFigures }) {
-  const { figures } = p;
-  const item = (name: FigureName, value: string | null) => ({
-    name: t.names[name],
-    content: value === null ? undefined : t.asOf(value, figures.meanings.get(name)?.on ?? ""),
-  });
+/** What is one number, each with its day; where it comes from stands below. */
+function Numbers(p: { figures: PlaceFigures; isKreis: boolean }) {
+  const known = numbersOf(p.figures, p.isKreis);
+  const dayOf = (name: FigureName) => {
+    const meaning = p.figures.meanings.get(name);
+    return meaning ? daysOf(meaning) : "";
+  };
   return (
     <>
-      <SummaryList
-        items={[
-          item("density", count(figures.density)),
-          item("household_size", figures.householdSize === null ? null : decimal(figures.householdSize)),
-          item("jobs", count(figures.jobs)),
-          item("urbanisation", figures.urbanisation === null ? null : t.urbanisation[figures.urbanisation]),
-        ]}
-      />
-      {(["density", "household_size", "jobs", "urbanisation"] as const)
-        .filter(
-          (name) =>
-            (name !== "household_size" || figures.householdSize !== null) && (name !== "urbanisation" || figures.urbanisation !== null),
-        )
-        .map((name) => (
-          <p class="fk-source">
-            {t.names[name]}: <SourceWords figures={figures} name={name} />
-          </p>
-        ))}
+      <SummaryList items={known.map(({ name, value }) => ({ name: t.names[name], content: t.asOf(value, dayOf(name)) }))} />
+      {known.map(({ name }) => (
+        <p class="fk-source">
+          {t.names[name]}: <Origin meaning={p.figures.meanings.get(name)} />
+        </p>
+      ))}
     </>
   );
 }
 
-function SourceWords(p: { figures: PlaceFigures; name: FigureName }) {
-  const meaning = p.figures.meanings.get(p.name);
-  return meaning && <Origin {...meaning} />;
+function numbersOf(figures: PlaceFigures, isKreis: boolean): { name: FigureName; value: string }[] {
+  const [alone, ...others] = figures.population.flatMap(({ census, values }) => values.map(({ people }) => ({ census, people })));
+  const [degree] = isKreis ? [] : figures.urbanisation;
+  const number = (name: FigureName, value: number | null, write: (value: number) => string) =>
+    value === null ? [] : [{ name, value: write(value) }];
+  return [
+    ...(alone && others.length === 0 ? [{ name: `population_${alone.census}` as const, value: count(alone.people) }] : []),
+    ...number("density", figures.density, count),
+    ...number("household_size", figures.householdSize, decimal),
+    ...number("jobs", figures.jobs, count),
+    ...(degree ? [{ name: "urbanisation" as const, value: t.urbanisation[degree.id] }] : []),
+  ];
 }
 
 /** Where a figure comes from; the definition stands in the words of the office, in German. */
-function Origin(p: { source: string; on: string; says: string }) {
+function Origin(p: { meaning: FigureMeaning | undefined }) {
+  if (!p.meaning) return null;
   return (
     <>
-      {t.source(p.source, p.on)} <span lang="de">{p.says}.</span>
+      {t.source(p.meaning.source, daysOf(p.meaning))} <span lang="de">{p.meaning.says}.</span>
     </>
   );
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AgeClass, Census, LandUse, Urbanisation } from "./figures.ts";
-import type { FigureName } from "./files.ts";
+import type { Urbanisation } from "../tables.ts";
+import type { AgeClass, Census, LandUse } from "./figures.ts";
+import type { FigureName, Unit } from "./files.ts";
 
 const names: Record<FigureName, string> = {
-  population: "Bevölkerung",
+  population_1987: "Bevölkerung, Volkszählung 1987",
+  population_2011: "Bevölkerung, Zensus 2011",
+  population_2022: "Bevölkerung, Zensus 2022",
   density: "Menschen je km²",
   age: "Alter",
   immigration_history: "Menschen mit Einwanderungsgeschichte",
@@ -36,11 +39,21 @@ const censuses: Record<Census, string> = {
 
 const urbanisation: Record<Urbanisation, string> = { "01": "dicht besiedelt", "02": "mittel besiedelt", "03": "dünn besiedelt" };
 
+const units: Record<Unit, string> = {
+  persons: "Menschen",
+  persons_per_km2: "Menschen je km²",
+  percent_of_persons: "Prozent der Menschen",
+  persons_per_household: "Menschen je Haushalt",
+  jobs: "Arbeitsplätze",
+  percent_of_area: "Prozent der Fläche",
+};
+
 export const figureTexts = {
+  population: "Bevölkerung",
   title: (place: string) => `${place} in Zahlen`,
   lead: "Zahlen sagen, wie groß etwas ist. Wie gut es ist, sagen sie nicht.",
   kreisLead: "Gerechnet aus den Zahlen der Kommunen.",
-  ...{ names, ages, land, censuses, urbanisation },
+  ...{ names, ages, land, censuses, urbanisation, units },
   percent: (value: string) => `${value} %`,
   populationSummary: (first: string, firstYear: number, last: string, lastYear: number) =>
     `Bevölkerung: ${first} im Jahr ${firstYear}, ${last} im Jahr ${lastYear}. Die Zählweise wechselt dazwischen.`,
@@ -50,7 +63,8 @@ export const figureTexts = {
   immigrationWith: "mit Einwanderungsgeschichte",
   immigrationWithout: "ohne Einwanderungsgeschichte",
   table: "Als Tabelle",
-  year: "Jahr",
+  day: "Stichtag",
+  fromTo: (from: string, to: string) => `${from} bis ${to}`,
   people: "Menschen",
   basis: "Zählweise",
   what: "Angabe",
@@ -59,6 +73,7 @@ export const figureTexts = {
   more: "Weitere Zahlen",
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "Alle Zahlen als CSV",
+  json: "Alle Zahlen als JSON",
   fileName: (slug: string) => `zahlen-${slug}.csv`,
   csvColumns: ["Zahl", "Angabe", "Wert", "Einheit", "Stand", "Zählweise", "Quelle", "Lizenz"],
 };

@@ -3,11 +3,14 @@ import type { Words } from "#kit/language";
 import type { figureTexts as de } from "./texts.de.ts";
 
 export const figureTexts: Words<typeof de> = {
+  population: "So viele Menschen wohnen hier",
   title: (place: string) => `${place} in Zahlen`,
   lead: "Zahlen sagen, wie groß etwas ist. Zahlen sagen nicht, wie gut etwas ist.",
   kreisLead: "Wir haben die Zahlen von allen Orten zusammen gerechnet.",
   names: {
-    population: "So viele Menschen wohnen hier",
+    population_1987: "So viele Menschen wohnen hier, gezählt wie 1987",
+    population_2011: "So viele Menschen wohnen hier, gezählt wie 2011",
+    population_2022: "So viele Menschen wohnen hier, gezählt wie 2022",
     density: "Menschen auf einem Quadrat-Kilometer",
     age: "Wie alt sind die Menschen?",
     immigration_history: "Kommen die Menschen aus einem anderen Land?",
@@ -26,6 +29,14 @@ export const figureTexts: Words<typeof de> = {
   land: { settlement_traffic: "Häuser und Straßen", agriculture: "Felder und Wiesen", forest: "Wald", other_area: "Wasser und anderes" },
   censuses: { "1987": "gezählt wie 1987", "2011": "gezählt wie 2011", "2022": "gezählt wie 2022" },
   urbanisation: { "01": "sehr nah", "02": "mittel", "03": "weit auseinander" },
+  units: {
+    persons: "Menschen",
+    persons_per_km2: "Menschen auf einem Quadrat-Kilometer",
+    percent_of_persons: "von 100 Menschen",
+    persons_per_household: "Menschen in einer Wohnung",
+    jobs: "Menschen, die hier arbeiten",
+    percent_of_area: "von 100 Teilen vom Land",
+  },
   percent: (value: string) => `${value} von 100`,
   populationSummary: (first: string, firstYear: number, last: string, lastYear: number) =>
     `${firstYear} wohnten hier ${first} Menschen. ${lastYear} wohnten hier ${last} Menschen. Dazwischen wurde anders gezählt.`,
@@ -35,7 +46,8 @@ export const figureTexts: Words<typeof de> = {
   immigrationWith: "aus einem anderen Land, oder die Eltern",
   immigrationWithout: "nicht aus einem anderen Land",
   table: "Als Tabelle",
-  year: "Jahr",
+  day: "Tag",
+  fromTo: (from: string, to: string) => `${from} bis ${to}`,
   people: "Menschen",
   basis: "So wurde gezählt",
   what: "Was",
@@ -44,6 +56,7 @@ export const figureTexts: Words<typeof de> = {
   more: "Mehr Zahlen",
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "Alle Zahlen als CSV-Datei",
+  json: "Alle Zahlen als JSON-Datei",
   fileName: (slug: string) => `zahlen-${slug}.csv`,
   csvColumns: ["Zahl", "Angabe", "Wert", "Einheit", "Stand", "Zählweise", "Quelle", "Lizenz"],
 };

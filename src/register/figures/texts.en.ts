@@ -3,11 +3,14 @@ import type { Words } from "#kit/language";
 import type { figureTexts as de } from "./texts.de.ts";
 
 export const figureTexts: Words<typeof de> = {
+  population: "Population",
   title: (place: string) => `${place} in figures`,
   lead: "Figures say how large something is. They do not say how good it is.",
   kreisLead: "Computed from the figures of the municipalities.",
   names: {
-    population: "Population",
+    population_1987: "Population, census of 1987",
+    population_2011: "Population, census of 2011",
+    population_2022: "Population, census of 2022",
     density: "People per km²",
     age: "Age",
     immigration_history: "People with an immigration history",
@@ -26,6 +29,14 @@ export const figureTexts: Words<typeof de> = {
   land: { settlement_traffic: "Settlement and traffic", agriculture: "Farming", forest: "Forest", other_area: "Water and other" },
   censuses: { "1987": "based on the census of 1987", "2011": "based on the census of 2011", "2022": "based on the census of 2022" },
   urbanisation: { "01": "densely settled", "02": "of medium density", "03": "thinly settled" },
+  units: {
+    persons: "people",
+    persons_per_km2: "people per km²",
+    percent_of_persons: "percent of people",
+    persons_per_household: "people per household",
+    jobs: "jobs",
+    percent_of_area: "percent of the area",
+  },
   percent: (value: string) => `${value}%`,
   populationSummary: (first: string, firstYear: number, last: string, lastYear: number) =>
     `Population: ${first} in ${firstYear}, ${last} in ${lastYear}. The way of counting changes in between.`,
@@ -35,7 +46,8 @@ export const figureTexts: Words<typeof de> = {
   immigrationWith: "with an immigration history",
   immigrationWithout: "without an immigration history",
   table: "As a table",
-  year: "Year",
+  day: "Day",
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
   people: "People",
   basis: "Way of counting",
   what: "Fact",
@@ -44,6 +56,7 @@ export const figureTexts: Words<typeof de> = {
   more: "More figures",
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "All figures as CSV",
+  json: "All figures as JSON",
   fileName: (slug: string) => `figures-${slug}.csv`,
   csvColumns: ["Figure", "Fact", "Value", "Unit", "As of", "Way of counting", "Source", "Licence"],
 };

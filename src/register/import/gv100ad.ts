@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A municipality as GV100AD has it. Units: persons, km². */
+/** A municipality as the directory has it. Units: persons, km². */
 export interface DirectoryTown {
   ags: string;
   ars: string;
@@ -10,6 +10,10 @@ export interface DirectoryTown {
   isKreisfrei: boolean;
   areaKm2: number;
   population: number;
+  /** What only some editions tell; "" where this one does not. Unit: degrees (WGS 84). */
+  beside?: { lon: string; lat: string; urbanisation: string };
+  /** Of the town hall; a municipality may have more. */
+  postcode?: string;
 }
 
 /** A Land's part of the directory. */
@@ -18,12 +22,14 @@ export interface Directory {
   territoryOn: string;
   regierungsbezirke: { ags: string; name: string }[];
   /** Kreise without kreisfreie Städte, as named there: "Kleve", "Rhein-Kreis Neuss". */
-  kreise: { ags: string; name: string }[];
+  kreise: { ags: string; name: string; designation: "Kreis" | "Landkreis" | "Regionalverband" }[];
   towns: DirectoryTown[];
 }
 
 /** Text codes of the directory; 65 and 66 are areas without a municipality. */
 const codes = { kreisfreieStadt: ["41", "42"], kreisfrei: ["61", "62"], town: ["61", "62", "63", "67"], village: ["60", "64"] };
+
+const kreisCodes: Readonly<Record<string, "Landkreis" | "Regionalverband">> = { "44": "Landkreis", "45": "Regionalverband" };
 
 /**
  * Reads the fixed-width file "GV100AD" of Destatis: one record per line, its kind in the first two characters
@@ -41,7 +47,7 @@ export function readDirectory(text: string, land: string): Directory {
     regierungsbezirke: ofKind("20").map((line) => named(line, 3)),
     kreise: ofKind("40")
       .filter((line) => !codes.kreisfreieStadt.includes(line.slice(122, 124)))
-      .map((line) => named(line, 5)),
+      .map((line) => ({ ...named(line, 5), designation: kreisCodes[line.slice(122, 124)] ?? "Kreis" })),
     towns: ofKind("60").flatMap((line) => townOf(line) ?? []),
   };
 }

@@ -47,7 +47,7 @@ const current = [
 
 test("a directory is read for one Land, without areas where nobody governs", () => {
   const directory = readDirectory(file, "05");
-  expect([directory.territoryOn, directory.kreise]).toEqual(["2027-01-31", [{ ags: "05990", name: "Musterland" }]]);
+  expect([directory.territoryOn, directory.kreise]).toEqual(["2027-01-31", [{ ags: "05990", name: "Musterland", designation: "Kreis" }]]);
   expect(directory.towns.map((town) => [town.ags, town.ars, town.name, town.designation, town.areaKm2, town.population])).toEqual([
     ["05990004", "059900004004", "Musterstadt", "Stadt", 60.1, 9100],
     ["05990012", "059900012012", "Neu-Beispielheim", "Gemeinde", 9.9, 400],

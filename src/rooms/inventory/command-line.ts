@@ -11,16 +11,16 @@ import { type CheckJson, checkJson, headerVocabulary, type PlaceRegister, unders
 export type ListCheck = CheckJson;
 export type CheckOutcome = { kind: "unreadable"; sentence: string } | { kind: "checked"; check: ListCheck };
 
-/** What we understand of a file; needs no database and saves nothing. */
-export async function checkFile(bytes: Uint8Array, fileName: string): Promise<CheckOutcome> {
+/** What we understand of a file; needs no database and saves nothing. `land`: key of the Land it comes from. */
+export async function checkFile(bytes: Uint8Array, fileName: string, land: string): Promise<CheckOutcome> {
   const outcome = await readTableInWorker(bytes, fileName, { headerWords: headerVocabulary });
   if (outcome.kind === "unreadable") return { kind: "unreadable", sentence: unreadableSentence(outcome.reason) };
-  return { kind: "checked", check: checkJson(understandList(outcome.table, { register: await registerFromFiles() })) };
+  return { kind: "checked", check: checkJson(understandList(outcome.table, { register: await registerFromFiles(land) })) };
 }
 
 /** All municipalities and Kreise of the register's own files: a list can be checked without a database. */
-async function registerFromFiles(): Promise<PlaceRegister> {
-  const { bodies, postcodes } = (await readFactFiles("05", true)).facts();
+async function registerFromFiles(land: string): Promise<PlaceRegister> {
+  const { bodies, postcodes } = (await readFactFiles(land, true)).facts();
   const ofBody = Map.groupBy(postcodes, ({ ags }) => ags);
   return registerOf(bodies.map(({ name, ags }) => ({ name, ags, postcodes: (ofBody.get(ags) ?? []).map(({ postcode }) => postcode) })));
 }
