@@ -8,8 +8,8 @@ export interface Shown {
   path: string;
   /** Unit: CSS pixels. */
   height: number;
-  /** The heading the picture begins with; otherwise the top of the page. */
-  from?: string;
+  /** With menu and service line; otherwise the picture begins with what is the page's own. */
+  whole?: true;
   /** Reads in the list of next year before the picture is taken. */
   readsList?: true;
 }
@@ -22,17 +22,17 @@ export const width = 1280;
 /** Every picture, by who sees the page. Heights end where something ends on the page. */
 export const shown: Readonly<Partial<Record<CastName | "nobody", readonly Shown[]>>> = {
   nobody: [
-    { name: "oeffentlich", path: "/kommunen/fabelrade/strategie", height: 900 },
-    { name: "verzeichnis", path: "/kommunen/musterstadt/vereine", height: 900 },
+    { name: "oeffentlich", path: "/kommunen/fabelrade/strategie", height: 640 },
+    { name: "verzeichnis", path: "/kommunen/musterstadt/vereine", height: 640 },
   ],
-  dora: [{ name: "land", path: "/intern/land", height: 700 }],
+  dora: [{ name: "land", path: "/intern/land", height: 480 }],
   anna: [
-    { name: "start", path: "/intern/musterstadt", height: 900 },
-    { name: "ueberblick", path: "/intern/musterstadt/bestand/ueberblick", height: 900 },
-    { name: "verbindungen", path: "/intern/musterstadt/bestand/verbindungen", height: 900 },
-    { name: "strategie", path: "/intern/musterstadt/strategie", height: 900 },
-    { name: "leselink", path: "/intern/musterstadt/strategie/zeigen", height: 900 },
-    { name: "vorlage", path: "/intern/musterstadt/strategie/beschluss", height: 900 },
-    { name: "verstanden", path: "/intern/musterstadt/bestand/einlesen", height: 900, readsList: true },
+    { name: "start", path: "/intern/musterstadt", height: 880, whole: true },
+    { name: "ueberblick", path: "/intern/musterstadt/bestand/ueberblick", height: 640 },
+    { name: "verbindungen", path: "/intern/musterstadt/bestand/verbindungen", height: 640 },
+    { name: "strategie", path: "/intern/musterstadt/strategie", height: 640 },
+    { name: "leselink", path: "/intern/musterstadt/strategie/zeigen", height: 640 },
+    { name: "vorlage", path: "/intern/musterstadt/strategie/beschluss", height: 640 },
+    { name: "verstanden", path: "/intern/musterstadt/bestand/einlesen", height: 640, readsList: true },
   ],
 };

@@ -60,15 +60,12 @@ function listOfNextYear(): { name: string; mimeType: string; buffer: Buffer } {
   return { name: "Vereine_2027.csv", mimeType: "text/csv", buffer: Buffer.concat([list, more]) };
 }
 
-/** Its upper part, or what begins with a heading. */
-async function take(page: Page, { name, height, from }: Shown): Promise<void> {
-  await page.setViewportSize({ width, height });
-  if (from)
-    await page
-      .getByRole("heading", { name: from })
-      .evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 16));
+/** The upper part of the page. */
+async function take(page: Page, { name, height, whole }: Shown): Promise<void> {
+  const y = whole ? 0 : await page.locator("main").evaluate((main) => Math.round(main.getBoundingClientRect().top));
+  await page.setViewportSize({ width, height: y + height });
   await page.evaluate(() => document.fonts.ready);
-  const picture = withPalette(await page.screenshot());
+  const picture = withPalette(await page.screenshot({ clip: { x: 0, y, width, height } }));
   if (picture.length > heaviest) throw new Error(`docs/pictures/${name}.png has ${picture.length} bytes; it may have ${heaviest}.`);
   writeFileSync(`${folder}/${name}.png`, picture);
   process.stdout.write(`docs/pictures/${name}.png (${Math.round(picture.length / 1000)} kB)\n`);

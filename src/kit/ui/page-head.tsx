@@ -52,9 +52,11 @@ export function PageHead(p: PageHeadProps) {
       <div class="fk-title">
         <div>
           <h1>{p.heading ?? p.title}</h1>
-          {p.seenBy && <SeenBy audience={p.seenBy} />}
+          <div class="fk-page-about">
+            {p.seenBy && <SeenBy audience={p.seenBy} />}
+            <HelpHere link={shell().helpHere} />
+          </div>
           {p.lead && <p class="fk-lead">{p.lead}</p>}
-          <HelpHere link={shell().helpHere} />
         </div>
         {(p.primary || p.actions) && (
           <div class="fk-row">
