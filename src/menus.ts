@@ -13,7 +13,7 @@ const order: Record<Audience, readonly string[]> = {
   representative: ["start", "own-entry"],
   councillor: ["start", "public-page"],
   auditor: ["start", "trail"],
-  operator: ["desk", "requests", "barriers", "looks"],
+  operator: ["desk", "requests", "barriers", "looks", "map"],
 };
 
 export const menuLimit = 7;

@@ -33,6 +33,7 @@ const working: readonly Room[] = [
   helpRoom,
   preferences,
   barriers,
+  borders,
   showcase,
   operation,
 ];

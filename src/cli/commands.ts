@@ -12,6 +12,7 @@ import { answerAccess, listAccess } from "./access.ts";
 import { addBody } from "./add-body.ts";
 import { addUser } from "./add-user.ts";
 import { verifyAudit, writeCheckpoint } from "./audit.ts";
+import { readBordersIn } from "./borders.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
 import { recoverUser } from "./recover-user.ts";
@@ -82,6 +83,7 @@ const commands: Record<string, Run> = {
   "access list": (house, _options, _, out) => listAccess(house, out),
   "access approve": (house, options, _, out) => answerAccess(house, options, true, out),
   "access decline": (house, options, _, out) => answerAccess(house, options, false, out),
+  "borders import": readBordersIn,
   "body add": (house, options, _, out) => addBody(house, options, out),
   "user add": (house, options, _, out) => addUser(house, options, out),
   "user recover": (house, options, _, out) => recoverUser(house, options, out),

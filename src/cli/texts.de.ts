@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { longDate, plural, timeOfDay } from "#kit/text";
+import { count, longDate, plural, timeOfDay } from "#kit/text";
 
 export const t = {
   usage: [
@@ -18,6 +18,7 @@ export const t = {
     "  fokus inventory check DATEI [--json]                     liest eine Liste probeweise, speichert nichts",
     "  fokus inventory import --body KOMMUNE DATEI              liest eine Liste ein",
     "  fokus strategy export --body KOMMUNE --format pdf|docx|json [--out DATEI]",
+    '  fokus borders import DATEI --source "QUELLE" --date TAG     liest Grenzen der Kommunen für die Karte ein (GeoJSON oder TopoJSON)',
     "  fokus audit verify [--checkpoint SIEGEL|DATEI]           rechnet die Siegel des Protokolls nach und nennt die erste falsche Zeile",
     "  fokus audit checkpoint                                   schreibt das neueste Siegel als eine Zeile, zum Aufheben woanders",
     "  fokus privacy rehearse                                   sagt, was heute gelöscht würde, und löscht nichts",
@@ -85,6 +86,30 @@ export const t = {
     queue: (count: number) => `Warteschlange: ${count} warten`,
     mails: (count: number) => `E-Mails, die noch nicht hinaus sind: ${count}`,
     audit: "Siegel des Protokolls passen",
+  },
+  borders: {
+    needsSource: 'Nennen Sie mit --source, wen die Lizenz nennt, zum Beispiel --source "© GeoBasis-DE / BKG (2026), dl-de/by-2-0".',
+    needsDate: "Nennen Sie mit --date den Stand der Grenzen, zum Beispiel --date 2026-01-01.",
+    nothingDone: "Es wurde nichts eingelesen. Die Karte bleibt, wie sie ist.",
+    imported: (municipalities: number, views: number) =>
+      `${plural(municipalities, "Kommune", "Kommunen")} mit Grenzen eingelesen, ${plural(views, "Ansicht", "Ansichten")} gezeichnet.`,
+    chooseNext: "Zu sehen sind sie erst, wenn der Betrieb sie unter /betrieb/karte wählt.",
+    refused: {
+      "too-large": (megabytes: number) =>
+        `Die Datei hat ${count(megabytes)} MB, höchstens 100 sind möglich. Holen Sie nur das eigene Land, bei VG250 mit SN_L.`,
+      "not-json":
+        "Diese Datei ist kein GeoJSON und kein TopoJSON, oder sie bricht mittendrin ab. Aus Shape oder GeoPackage macht QGIS ein GeoJSON.",
+      "not-borders": "Diese Datei ist JSON, aber ohne Flächen: Es fehlt eine FeatureCollection (GeoJSON) oder eine Topology (TopoJSON).",
+      "no-ags": "Keine Fläche dieser Datei nennt einen Gemeindeschlüssel. Gebraucht wird die Spalte AGS mit acht Ziffern.",
+      "other-land": "Diese Datei nennt keine Kommune, die im Register steht. Wahrscheinlich zeigt sie ein anderes Land.",
+      broken:
+        "Mindestens eine Fläche dieser Datei ist kaputt: Ihre Linie ist nicht geschlossen, oder es fehlen Punkte. Holen Sie die Datei noch einmal.",
+      where: "Die Punkte dieser Datei liegen nicht in Deutschland. Möglich sind Grad (WGS 84) und Meter (UTM, zum Beispiel EPSG:25832).",
+      missing: (many: number, names: string) =>
+        many === 1
+          ? `In dieser Datei fehlt eine Kommune des Registers: ${names}.`
+          : `In dieser Datei fehlen ${count(many)} Kommunen des Registers, zuerst: ${names}.`,
+    },
   },
   privacy: {
     job: (job: string, tables: string) => `${job}: ${tables}`,

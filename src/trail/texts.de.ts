@@ -62,6 +62,7 @@ export const t = {
     register: "Register und Ansprechpersonen",
     privacy: "Datenschutz",
     barriers: "Gemeldete Barrieren",
+    borders: "Karte",
     trail: "Protokoll",
   },
   otherArea: "Sonstiges",

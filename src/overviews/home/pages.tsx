@@ -4,8 +4,8 @@ import { Card, CardGrid, Page, SearchForm } from "#ui";
 import { charter } from "../charter.ts";
 import { t } from "../front-texts.ts";
 import type { Drawing } from "../map/drawn.ts";
-import { HexMap } from "../map/hex-map.tsx";
-import { Legend, type Part, PartLinks } from "../map/pages.tsx";
+import { MapFigure, PartLinks } from "../map/figure.tsx";
+import { t as mapTexts } from "../map/texts.ts";
 import { about, places } from "../paths.ts";
 
 /** One strategy somebody published. */
@@ -21,7 +21,7 @@ export interface News {
 const mainPledges = charter.slice(0, 3);
 
 /** What a visitor sees first. */
-export function HomePage(p: { municipalities: string; within: string; news: readonly News[]; map: MapOnHome | undefined }) {
+export function HomePage(p: { municipalities: string; within: string; news: readonly News[]; drawing: Drawing | undefined }) {
   return (
     <Page title={t.home.title} lead={t.home.lead(p.municipalities, p.within)} description={t.home.description} wide>
       <div class="fk-home">
@@ -31,7 +31,7 @@ export function HomePage(p: { municipalities: string; within: string; news: read
             <a href={places.list}>{t.home.asList}</a>
           </p>
         </div>
-        {p.map && <TheMap {...p.map} />}
+        {p.drawing && <TheMap drawing={p.drawing} />}
         <div class="fk-home__more">
           {p.news.length > 0 && <NewsList news={p.news} />}
           <h2 id="wege">{t.home.doors}</h2>
@@ -68,23 +68,15 @@ function MunicipalityDoor() {
   );
 }
 
-interface MapOnHome {
-  drawing: Drawing;
-  parts: readonly Part[];
-}
-
 /** The whole Land; on a phone its parts are large enough for a finger. */
-function TheMap(p: MapOnHome) {
+function TheMap(p: { drawing: Drawing }) {
   return (
     <section class="fk-home__map">
       <p class="fk-muted">
-        {t.map.caption} <a href="#wege">{t.map.skipHome}</a>
+        {mapTexts.caption} <a href="#wege">{mapTexts.skipHome}</a>
       </p>
-      <nav class="fk-map-frame" aria-label={t.map.label}>
-        <HexMap layout={p.drawing.layout} published={p.drawing.published} />
-      </nav>
-      <Legend />
-      <PartLinks parts={p.parts} label={t.map.bezirke} />
+      <MapFigure drawing={p.drawing} />
+      <PartLinks parts={p.drawing.plan.near} />
     </section>
   );
 }

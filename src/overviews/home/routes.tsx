@@ -5,7 +5,7 @@ import type { WebEnv } from "#kit/web";
 import { municipalityCount } from "#register";
 import { aboutRoutes } from "../about/routes.tsx";
 import { drawingOf } from "../map/drawn.ts";
-import { bezirkeOf, mapRoutes } from "../map/routes.tsx";
+import { mapRoutes } from "../map/routes.tsx";
 import { newest } from "../news.ts";
 import { HomePage } from "./pages.tsx";
 
@@ -22,6 +22,6 @@ frontRoutes.get("/", async (c) => {
     drawing: await drawingOf(tx, null),
   }));
   return c.html(
-    <HomePage municipalities={count(municipalities)} news={news} map={drawing && { drawing, parts: bezirkeOf(drawing.tiles) }} />,
+    <HomePage municipalities={count(municipalities)} news={news} drawing={drawing} />,
   );
 });

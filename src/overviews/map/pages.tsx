@@ -1,86 +1,91 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Chips, Page } from "#ui";
-import { t } from "../front-texts.ts";
+import { Disclosure, Page } from "#ui";
 import { places } from "../paths.ts";
-import type { Drawing, Region } from "./drawn.ts";
-import { HexMap } from "./hex-map.tsx";
-
-/** A part of the map to look at by itself. */
-export interface Part {
-  name: string;
-  slug: string;
-}
+import type { Drawing } from "./drawn.ts";
+import { MapFigure, PartLinks } from "./figure.tsx";
+import type { Field, Part, Region } from "./plan.ts";
+import { t } from "./texts.ts";
 
 interface MapPageProps {
   drawing: Drawing;
   region: Region;
   title: string;
-  /** The next smaller parts, and the larger one this belongs to. */
-  parts: readonly Part[];
+  /** The larger part this belongs to. */
   within: Part | null;
+  /** Whether the places it shows are invented. */
+  isExample: boolean;
 }
 
 /** The map of the Land, a Regierungsbezirk or a Kreis, with a list beside it. */
 export function MapPage(p: MapPageProps) {
-  const isKreis = p.region !== null && p.parts.length === 0;
-  const trail = [
-    { label: t.map.title, href: places.map() },
-    ...(p.within ? [{ label: p.within.name, href: places.map(p.within.slug) }] : []),
-  ];
+  const { plan, published } = p.drawing;
+  const trail = [{ label: t.title, href: places.map() }, ...(p.within ? [{ label: p.within.name, href: places.map(p.within.slug) }] : [])];
   return (
     <Page
       title={p.title}
-      seenBy={{ kind: "public", text: t.map.seenBy }}
-      lead={t.map.caption}
-      description={t.map.description}
+      seenBy={{ kind: "public", text: t.seenBy }}
+      lead={p.isExample ? t.example.text : t.caption}
+      description={t.description}
       breadcrumb={p.region === null ? undefined : trail}
       wide
     >
-      <PartLinks parts={p.parts} label={p.region === null ? t.map.bezirke : t.map.kreise} />
+      <PartLinks parts={plan.near} />
       <p>
-        <a href="#liste">{t.map.skip}</a>
+        <a href="#liste">{t.skip}</a>
       </p>
       <div class="fk-map-beside">
-        <div>
-          <nav class={isKreis ? "fk-map-frame fk-map-frame--near" : "fk-map-frame"} aria-label={t.map.label}>
-            <HexMap layout={p.drawing.layout} published={p.drawing.published} named={isKreis} />
-          </nav>
-          <Legend />
-        </div>
-        {p.region === null ? (
-          <p id="liste">
-            <a href={places.list}>{t.home.asList}</a>
-          </p>
-        ) : (
-          <section>
-            <h2 id="liste">{t.map.list}</h2>
-            <ul class="fk-columns">
-              {p.drawing.tiles.map((tile) => (
-                <li>
-                  <a href={places.public(tile.slug)}>{tile.name}</a>
-                  {p.drawing.published.has(tile.slug) && <span> · {t.map.somethingToRead}</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <MapFigure drawing={p.drawing} named={plan.near.length === 0} />
+        <section>
+          <h2 id="liste">{t.list}</h2>
+          {p.region === null ? <ListOfLand {...p.drawing} /> : <Towns fields={plan.fields} published={published} />}
+        </section>
       </div>
     </Page>
   );
 }
 
-/** Ways to the parts of a map that are large enough for a finger. */
-export function PartLinks(p: { parts: readonly Part[]; label: string }) {
-  if (p.parts.length === 0) return null;
-  return <Chips label={p.label} items={p.parts.map((part) => ({ label: part.name, href: places.map(part.slug) }))} />;
+/** All municipalities below their Regierungsbezirk and their Kreis, in the order in which the keyboard goes through the map. */
+function ListOfLand({ plan, published }: Pick<Drawing, "plan" | "published">) {
+  const bezirke = Map.groupBy(plan.fields, ({ bezirkSlug }) => bezirkSlug);
+  return (
+    <>
+      {plan.near.map(({ name, slug }) => {
+        const own = bezirke.get(slug) ?? [];
+        const kreise = Map.groupBy(
+          own.filter(({ kreisSlug }) => kreisSlug !== null),
+          ({ kreisSlug }) => kreisSlug,
+        );
+        const free = own.filter(({ kreisSlug }) => kreisSlug === null);
+        return (
+          <Disclosure summary={t.listOf(name, own.length)}>
+            {[...kreise.values()].map((towns) => (
+              <>
+                <h3>{towns[0]?.kreis}</h3>
+                <Towns fields={towns} published={published} />
+              </>
+            ))}
+            {free.length > 0 && (
+              <>
+                <h3>{t.withoutKreis}</h3>
+                <Towns fields={free} published={published} />
+              </>
+            )}
+          </Disclosure>
+        );
+      })}
+    </>
+  );
 }
 
-/** What the two steps of colour mean. */
-export function Legend() {
+function Towns(p: { fields: readonly Field[]; published: ReadonlySet<string> }) {
   return (
-    <ul class="fk-legend">
-      <li class="fk-legend__public">{t.map.legendPublic}</li>
-      <li class="fk-legend__nothing">{t.map.legendNothing}</li>
+    <ul class="fk-columns">
+      {p.fields.map((town) => (
+        <li>
+          <a href={places.public(town.slug)}>{town.name}</a>
+          {p.published.has(town.slug) && <span> · {t.somethingToRead}</span>}
+        </li>
+      ))}
     </ul>
   );
 }

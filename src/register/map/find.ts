@@ -1,37 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
-import { currentBodies } from "../bodies/find.ts";
+import { currentBodies, type ListedBody } from "../bodies/find.ts";
 import { bodies, registerVersions } from "../tables.ts";
+import type { Cell } from "./grid.ts";
 import type { Tile } from "./layout.ts";
-import { tilesOf } from "./tiles.ts";
+import { exampleTiles, tilesOf } from "./tiles.ts";
 
-/** A tile with the addresses of what it belongs to; a kreisfreie Stadt belongs to no Kreis. */
-export type MapTile = Tile & { kreisSlug: string | null; bezirkSlug: string };
+/** A tile with its key and the addresses of what it belongs to; a kreisfreie Stadt belongs to no Kreis. */
+export type MapTile = Tile & { ags: string; kreisSlug: string | null; bezirkSlug: string };
 
 /** All tiles of the Land. `version` changes when the register does. */
 export interface MapTiles {
   version: string;
   tiles: readonly MapTile[];
+  /** Of invented places, on an island of their own; empty outside of example mode. */
+  examples: readonly MapTile[];
 }
 
 /** The tiles of the version loaded last. */
 let kept: MapTiles | undefined;
 
-/** Every municipality of the register with its hexagon; invented places have none. One query once it was asked. */
+/** Every municipality of the register with its hexagon. One query once it was asked. */
 export async function mapTiles(tx: Tx): Promise<MapTiles> {
-  const [loaded] = await tx.select({ sha256: registerVersions.sha256 }).from(registerVersions).where(eq(registerVersions.land, "05"));
+  const [loaded] = await tx.select({ land: registerVersions.land, sha256: registerVersions.sha256 }).from(registerVersions);
   const version = loaded?.sha256 ?? "";
   if (kept && version !== "" && kept.version === version) return kept;
-  const cells = await tilesOf("05");
   const towns = await currentBodies(tx, eq(bodies.kind, "municipality"));
   const bezirke = new Map((await currentBodies(tx, eq(bodies.kind, "regierungsbezirk"))).map((bezirk) => [bezirk.id, bezirk]));
-  const tiles = towns.flatMap(({ name, slug, ags, kreis, regierungsbezirkId }): MapTile[] => {
-    const cell = cells.get(ags ?? "");
-    const bezirk = bezirke.get(regierungsbezirkId ?? "");
-    if (!cell || !bezirk) return [];
-    return [{ name, slug, kreis: kreis?.name ?? name, kreisSlug: kreis?.slug ?? null, bezirk: bezirk.name, bezirkSlug: bezirk.slug, cell }];
-  });
-  kept = { version, tiles };
+  const cellsOf = (town: ListedBody, cells: ReadonlyMap<string, Cell>, bezirk: Place | null | undefined): MapTile[] => {
+    const cell = cells.get(town.ags ?? "");
+    if (!cell || !bezirk || town.ags === null) return [];
+    const { name, slug, ags, kreis } = town;
+    return [
+      { name, slug, ags, kreis: kreis?.name ?? name, kreisSlug: kreis?.slug ?? null, bezirk: bezirk.name, bezirkSlug: bezirk.slug, cell },
+    ];
+  };
+  const [real, invented] = [loaded ? await tilesOf(loaded.land) : new Map<string, Cell>(), await exampleTiles()];
+  kept = {
+    version,
+    tiles: towns.flatMap((town) => cellsOf(town, real, bezirke.get(town.regierungsbezirkId ?? ""))),
+    // Their Kreis lies in no Regierungsbezirk; it is the largest part of the map they belong to.
+    examples: towns.flatMap((town) => (town.example ? cellsOf(town, invented, town.kreis) : [])),
+  };
   return kept;
 }
+
+type Place = { name: string; slug: string };

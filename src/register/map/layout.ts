@@ -12,12 +12,14 @@ export interface Tile {
 }
 
 /** A map ready to draw. Unit: a hundredth of the distance between two neighbours. */
-export interface MapLayout {
+export interface MapLayout<One extends Tile = Tile> {
   /** By Kreis, then by name: the order in which the keyboard goes through them. */
-  tiles: (Tile & { x: number; y: number })[];
+  tiles: (One & { x: number; y: number })[];
   /** Where one Kreis ends and another begins, and the same for Regierungsbezirke with the outline of the whole. */
   kreisBorders: string;
   bezirkBorders: string;
+  /** Around each part of the map that can be looked at more closely, by its address. */
+  outlines: ReadonlyMap<string, string>;
   viewBox: string;
   width: number;
   height: number;
@@ -29,11 +31,9 @@ export const spacing = 100;
 /** Room for the thick outline around everything. */
 const margin = 6;
 
-/** Lays out tiles with the borders between them. */
-export function layOut(tiles: readonly Tile[]): MapLayout {
+/** Lays out tiles with the borders between them. `partOf`: the address of the part a tile belongs to, null for none. */
+export function layOut<One extends Tile>(tiles: readonly One[], partOf: (tile: One) => string | null = () => null): MapLayout<One> {
   const placed = tiles.map((tile) => ({ ...tile, ...rounded(middleOf(tile.cell, spacing)) }));
-  // Corners come from the exact middles, so that neighbours agree where they meet.
-  const cornersAt = (cell: Cell) => cornersOf(middleOf(cell, spacing), spacing).map(rounded);
   const byCell = new Map(placed.map((tile) => [keyOf(tile.cell), tile]));
   const kreisEdges: Edge[] = [];
   const bezirkEdges: Edge[] = [];
@@ -54,25 +54,43 @@ export function layOut(tiles: readonly Tile[]): MapLayout {
     tiles: placed.sort(inOrder),
     kreisBorders: pathOf(kreisEdges),
     bezirkBorders: pathOf(bezirkEdges),
+    outlines: new Map([...Map.groupBy(tiles, partOf)].flatMap(([part, own]) => (part === null ? [] : [[part, outlineOf(own)]]))),
     viewBox: `${box.left} ${box.top} ${box.width} ${box.height}`,
     width: box.width,
     height: box.height,
   };
 }
 
-/** The outline of one hexagon around 0, 0. */
-export function hexagonPath(): string {
-  const corners = cornersOf({ x: 0, y: 0 }, spacing).map(rounded);
-  return `M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
+/** The outline of the hexagon around a point: from its corner in the north-west on, each corner told by its way from the one before. */
+export function hexagonAt(middle: Point): string {
+  return `M${middle.x - 50} ${middle.y - 29}l50-29 50 29v58l-50 29-50-29z`;
 }
 
 type Edge = readonly [Point, Point];
+
+/** Corners come from the exact middles, so that neighbours agree where they meet. */
+const cornersAt = (cell: Cell) => cornersOf(middleOf(cell, spacing), spacing).map(rounded);
+
+/** The line around some tiles. */
+function outlineOf(tiles: readonly Tile[]): string {
+  const own = new Set(tiles.map(({ cell }) => keyOf(cell)));
+  return pathOf(
+    tiles.flatMap(({ cell }) => {
+      const corners = cornersAt(cell);
+      return neighboursOf(cell).flatMap((neighbour, at): Edge[] => {
+        const [from, to] = [corners[at], corners[(at + 1) % corners.length]];
+        return from && to && !own.has(keyOf(neighbour)) ? [[from, to]] : [];
+      });
+    }),
+  );
+}
 
 const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 const german = new Intl.Collator("de");
 
-function inOrder(one: Tile, other: Tile): number {
+/** By Kreis, then by name, in German order. */
+export function inOrder(one: Pick<Tile, "kreis" | "name">, other: Pick<Tile, "kreis" | "name">): number {
   return german.compare(one.kreis, other.kreis) || german.compare(one.name, other.name);
 }
 
