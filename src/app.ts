@@ -82,6 +82,7 @@ const surroundings = (parts: AppParts, seals: Seals) => async (c: WebContext, ne
   c.set("seals", seals);
   c.set("url", parts.config.url);
   c.set("exampleMode", parts.config.exampleMode);
+  c.set("land", parts.config.land);
   c.set("contact", { phone: parts.config.contactPhone, mail: parts.config.contactMail });
   c.set("imprint", parts.config.imprint);
   c.set("answerDays", parts.config.answerDays);

@@ -2,6 +2,7 @@
 import type { JobKind, Schedule } from "#kit/jobs";
 import { type Postman, sendMailJob } from "#kit/mail";
 import type { Room } from "#kit/web";
+import { api } from "./api/room.ts";
 import { barriers } from "./barriers/room.ts";
 import { borders } from "./borders/room.ts";
 import { helpRoom } from "./help/room.ts";
@@ -33,6 +34,7 @@ const working: readonly Room[] = [
   helpRoom,
   preferences,
   barriers,
+  api,
   borders,
   showcase,
   operation,

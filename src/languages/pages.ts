@@ -18,6 +18,7 @@ const translated: readonly RegExp[] = [
   /^\/v(\/[^/]+(\/danke)?)?$/,
   /^\/lesen\/[^/]+(\/kommentar\/[^/]+)?$/,
   /^\/beispielpersonen(\/postausgang)?$/,
+  /^\/api$/,
   /^\/(grundsaetze|kontakt|datenquellen|barrierefreiheit|impressum)$/,
 ];
 

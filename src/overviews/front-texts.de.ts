@@ -4,8 +4,8 @@
 export const t = {
   home: {
     title: "Was Städte und Gemeinden für das Ehrenamt tun",
-    lead: (municipalities: string) => `${municipalities} Kommunen in Nordrhein-Westfalen. Suchen Sie Ihre.`,
-    description: "Engagement vor Ort: was Städte und Gemeinden in Nordrhein-Westfalen für das Ehrenamt tun.",
+    lead: (municipalities: string, within: string) => `${municipalities} Kommunen ${within}. Suchen Sie Ihre.`,
+    description: "Engagement vor Ort: was Städte und Gemeinden für das Ehrenamt tun.",
     search: "Ort oder Postleitzahl",
     show: "Zeigen",
     asList: "Alle Kommunen als Liste ansehen",

@@ -7,9 +7,9 @@ const withSource = "Alle dürfen die Zahlen benutzen. Dabei muss man sagen, wohe
 export const t: Words<typeof de> = {
   home: {
     title: "Das machen Städte und Gemeinden für das Ehrenamt",
-    lead: (municipalities: string) =>
-      `Ehrenamt heißt: Menschen helfen freiwillig. In Nordrhein-Westfalen gibt es ${municipalities} Städte und Gemeinden. Hier finden Sie Ihre.`,
-    description: "Ehrenamt in Leichter Sprache: Das machen Städte und Gemeinden in Nordrhein-Westfalen.",
+    lead: (municipalities: string, within: string) =>
+      `Ehrenamt heißt: Menschen helfen freiwillig. Es gibt ${municipalities} Städte und Gemeinden ${within}. Hier finden Sie Ihre.`,
+    description: "Ehrenamt in Leichter Sprache: Das machen Städte und Gemeinden.",
     search: "Ort oder Post-Leit-Zahl",
     show: "Zeigen",
     asList: "Alle Städte und Gemeinden als Liste",

@@ -8,8 +8,8 @@ const ownProcessing = "own processing";
 export const t: Words<typeof de> = {
   home: {
     title: "What towns and municipalities do for volunteering",
-    lead: (municipalities: string) => `${municipalities} municipalities in North Rhine-Westphalia. Find yours.`,
-    description: "Volunteering where you live: what towns and municipalities in North Rhine-Westphalia do for it.",
+    lead: (municipalities: string, within: string) => `${municipalities} municipalities ${within}. Find yours.`,
+    description: "Volunteering where you live: what towns and municipalities do for it.",
     search: "Place or postcode",
     show: "Show",
     asList: "See all municipalities as a list",

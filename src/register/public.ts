@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { BodyPage, type BodyPageProps } from "./bodies/body-page.tsx";
 export { allOfKind, bodyById, bodyBySlug, type ListedBody, landBody, municipalitiesOf, redirectOf } from "./bodies/find.ts";
-export { type BodyList, countReal, everyBody, type ListFilter, listBodies, municipalityCount } from "./bodies/list.ts";
+export { bodiesAnswer } from "./bodies/exports.ts";
+export { type BodyList, countReal, everyBody, listBodies, municipalityCount } from "./bodies/list.ts";
 export { lookupFor } from "./bodies/lookupFor.ts";
-export { bodyPageRoutes, type SectionsOf } from "./bodies/routes.tsx";
+export type { Published } from "./bodies/published.ts";
+export { listChoices } from "./bodies/query.ts";
+export { bodyPageRoutes, listRoutes, type SectionsOf } from "./bodies/routes.tsx";
 export { ContactLines, ContactList } from "./contacts/card.tsx";
 export { contactsAround, contactsOf, type ListedContact } from "./contacts/find.ts";
 export { type FactFiles, readFactFiles } from "./facts.ts";
+export { figuresAnswer } from "./figures/json.ts";
 export { registerId } from "./ids.ts";
+export { type LandFact, landOf, withinLand } from "./laender.ts";
 export { type LoadOptions, type LoadOutcome, loadRegister } from "./load.ts";
 export { createLookup, type Found, type Lookup, theOne, type Why } from "./lookup.ts";
 export { type MapTile, mapTiles } from "./map/find.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FurtherSpectator, PermissionRow, Spectator } from "#kit/policy";
 import type { Person } from "#world";
+import { permissions as api } from "../../src/api/permissions.ts";
 import { permissions as barriers } from "../../src/barriers/permissions.ts";
 import { permissions as help } from "../../src/help/permissions.ts";
 import { permissions as borders } from "../../src/borders/permissions.ts";
@@ -18,6 +19,7 @@ import { permissions as trail } from "../../src/trail/permissions.ts";
 
 /** Every row of the house: what each person gets on each route. */
 export const table: readonly PermissionRow[] = [
+  ...api,
   ...barriers,
   ...borders,
   ...showcase,

@@ -2,10 +2,11 @@
 import { Hono } from "hono";
 import { count } from "#kit/text";
 import type { WebEnv } from "#kit/web";
-import { municipalityCount } from "#register";
+import { municipalityCount, withinLand } from "#register";
 import { aboutRoutes } from "../about/routes.tsx";
 import { drawingOf } from "../map/drawn.ts";
 import { mapRoutes } from "../map/routes.tsx";
+import { municipalityListRoutes } from "../municipality/list-routes.ts";
 import { newest } from "../news.ts";
 import { HomePage } from "./pages.tsx";
 
@@ -14,6 +15,7 @@ export const frontRoutes = new Hono<WebEnv>();
 
 frontRoutes.route("/", aboutRoutes);
 frontRoutes.route("/", mapRoutes);
+frontRoutes.route("/", municipalityListRoutes);
 
 frontRoutes.get("/", async (c) => {
   const { municipalities, news, drawing } = await c.var.read(async (tx) => ({
@@ -21,7 +23,5 @@ frontRoutes.get("/", async (c) => {
     news: await newest(tx, 3),
     drawing: await drawingOf(tx, null),
   }));
-  return c.html(
-    <HomePage municipalities={count(municipalities)} news={news} drawing={drawing} />,
-  );
+  return c.html(<HomePage municipalities={count(municipalities)} within={withinLand(c.var.land)} news={news} drawing={drawing} />);
 });

@@ -6,6 +6,18 @@ import { type ListFilter, orders, publications, type Settlement, type Size, sett
 /** Longest text of a filter we look at. Unit: characters. */
 const longest = 100;
 
+/** The words an address can hold, by name. */
+export const listChoices = {
+  veroeffentlicht: publications,
+  groesse: wordsOf(sizes),
+  besiedlung: wordsOf(settlements),
+  sortieren: orders,
+};
+
+function wordsOf<Word extends string>(known: Readonly<Record<Word, unknown>>): Word[] {
+  return Object.keys(known) as Word[];
+}
+
 /** What the address of the list says; words nobody knows narrow nothing. */
 export function queryFrom(address: URLSearchParams): ListQuery {
   const given = (name: keyof ListQuery) => cleanLine(address.get(name) ?? "").slice(0, longest) || undefined;
@@ -17,8 +29,8 @@ export function queryFrom(address: URLSearchParams): ListQuery {
     kreis: given("kreis"),
     bezirk: given("bezirk"),
     veroeffentlicht: oneOf("veroeffentlicht", publications),
-    groesse: oneOf("groesse", Object.keys(sizes)),
-    besiedlung: oneOf("besiedlung", Object.keys(settlements)),
+    groesse: oneOf("groesse", listChoices.groesse),
+    besiedlung: oneOf("besiedlung", listChoices.besiedlung),
     sortieren: oneOf("sortieren", orders),
     seite: page && /^[1-9]\d{0,3}$/.test(page) ? page : undefined,
   };

@@ -5,6 +5,7 @@ export { claimTexts } from "./claims/texts.de.ts";
 export { type ClarifyState, clarifyState } from "./clarify/state.ts";
 export { type CheckOutcome, checkFile, importFile, type ListCheck } from "./command-line.ts";
 export { keptConnections, keptFindingKeys } from "./connections/decided.ts";
+export { directoryAnswer } from "./directory/answer.ts";
 export { type DirectoryState, directoryState } from "./directory/state.ts";
 export { type PublicSummary, placesWithDirectory, publicDirectoryOf } from "./directory/summary.ts";
 export { inventoryFindings } from "./findings/find.ts";

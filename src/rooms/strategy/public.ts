@@ -6,6 +6,7 @@ export { exportStrategy, isExportFormat } from "./export.ts";
 export { leftOpen } from "./kept/left-open.ts";
 export type { ExportFormat } from "./paper/take.ts";
 export { strategyPaths } from "./paths.ts";
+export { strategyAnswer } from "./published/answer.ts";
 export {
   type PublishedLine,
   type PublishedSummary,

@@ -3,15 +3,16 @@ import { csvOf } from "#kit/tables";
 import { atStart, type Body, placeWords } from "#register";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import type { DirectoryAnswer } from "./answer.ts";
 import type { PublicDirectory, PublicEntry } from "./find-public.ts";
 
 const words = t.directory.csv;
 
 /** Changes when a field changes its meaning or goes; new fields may come at any time. */
-const schemaVersion = 1;
+const schemaVersion = 1 as const;
 
 /** Everybody may use the data for anything. */
-const licence = "CC0-1.0";
+const licence = "CC0-1.0" as const;
 
 interface Published {
   body: Pick<Body, "name" | "slug" | "ags" | "kind" | "designation" | "status">;
@@ -24,7 +25,7 @@ interface Published {
 }
 
 /** A public directory for programs; every field is described in directory-json.md beside this file. Days as YYYY-MM-DD. */
-export function directoryJson({ body, directory, items, today, url }: Published) {
+export function directoryJson({ body, directory, items, today, url }: Published): DirectoryAnswer {
   return {
     schemaVersion,
     body: { name: body.name, slug: body.slug, ags: body.ags },

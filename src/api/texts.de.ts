@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+export const t = {
+  title: "Daten für Programme",
+  seenBy: "Für alle sichtbar",
+  lead: "Was hier öffentlich ist, können auch Programme lesen: ohne Anmeldung und ohne Schlüssel.",
+  addresses: "Adressen",
+  place: "Für »{body}« steht der Teil der Adresse, der den Ort nennt, etwa »musterstadt«. Auch der amtliche Schlüssel führt dorthin.",
+  what: "Inhalt",
+  address: "Adresse",
+  format: "Format",
+  about: {
+    bodies: "Städte, Gemeinden und Kreise",
+    figures: "Ein Ort in Zahlen",
+    directory: "Vereine und Initiativen eines Ortes",
+    strategy: "Die veröffentlichte Strategie eines Ortes",
+    money: "Das Geld in der Strategie, je Jahr",
+    document: "Die technische Beschreibung",
+  },
+  formats: { json: "JSON", csv: "CSV", atom: "Atom-Feed", pdf: "PDF" },
+  narrow: "Liste eingrenzen",
+  narrowText: "Die Liste der Kommunen versteht in jedem Format dieselben Wörter wie die Seite. Ein Beispiel:",
+  rules: "Was gilt",
+  ruleList: [
+    "Nennt eine Antwort ihre Quelle, nennen Sie diese Quelle auch.",
+    "Neue Angaben können jederzeit dazukommen. Ändert eine ihre Bedeutung, bekommt die Beschreibung eine neue Nummer.",
+    "Nicht Veröffentlichtes steht nirgends. Die Adresse antwortet dann mit 404.",
+    "Die Zahlen sagen, wie groß etwas ist. Sie bewerten niemanden.",
+  ],
+  technical: "Technische Beschreibung",
+  technicalText: "Alle Adressen und Felder stehen in einer Datei nach OpenAPI 3.1, auf Englisch.",
+  open: "OpenAPI-Datei öffnen",
+};
