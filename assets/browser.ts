@@ -7,6 +7,7 @@ import { FkOrder } from "../src/kit/elements/order.ts";
 import { FkPasskey } from "../src/kit/elements/passkey.ts";
 import { FkPrint } from "../src/kit/elements/print.ts";
 import { FkProgress } from "../src/kit/elements/progress.ts";
+import { FkSuggest } from "../src/kit/elements/suggest.ts";
 import { FkUnsaved } from "../src/kit/elements/unsaved.ts";
 
 customElements.define("fk-copy", FkCopy);
@@ -16,4 +17,5 @@ customElements.define("fk-order", FkOrder);
 customElements.define("fk-passkey", FkPasskey);
 customElements.define("fk-print", FkPrint);
 customElements.define("fk-progress", FkProgress);
+customElements.define("fk-suggest", FkSuggest);
 customElements.define("fk-unsaved", FkUnsaved);

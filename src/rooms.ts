@@ -17,12 +17,13 @@ import { mergersOf } from "./register/mergers/room.ts";
 import { register } from "./register/room.ts";
 import { inventory } from "./rooms/inventory/room.ts";
 import { strategy } from "./rooms/strategy/room.ts";
+import { searchOf } from "./search/room.ts";
 import { showcase } from "./showcase/room.ts";
 import { trailOf } from "./trail/room.ts";
 
 const mergers = mergersOf([identity, inventory, strategy].flatMap(({ moving }) => moving ?? []));
 
-const working: readonly Room[] = [
+const open: readonly Room[] = [
   register,
   mergers,
   identity,
@@ -39,6 +40,9 @@ const working: readonly Room[] = [
   showcase,
   operation,
 ];
+
+/** The search comes after all it is drawn from. */
+const working: readonly Room[] = [...open, searchOf(open)];
 
 /** The whole house, in the order in which example content is built. The trail tells what all the others do. */
 export const rooms: readonly Room[] = [...working, trailOf(Object.assign({}, ...working.map((room) => room.tells)))];

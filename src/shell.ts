@@ -17,6 +17,7 @@ import { preferencePaths } from "./preferences/paths.ts";
 import { rememberedWishes } from "./preferences/remember.ts";
 import { lookOf } from "./preferences/wishes.ts";
 import { privacyPaths } from "./privacy/paths.ts";
+import { searchPaths } from "./search/paths.ts";
 
 /** The surroundings of one request: menu, service line, workplace, footer. Needs no query. */
 export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
@@ -33,7 +34,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
     look: lookOf(rememberedWishes(c)),
     home,
     menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audience, workplace?.bodySlug ?? ""),
-    service: [...languageChoice(c), ...serviceLine(actor)],
+    service: [{ label: serviceTexts.search, href: searchPaths.page }, ...languageChoice(c), ...serviceLine(actor)],
     footer: {
       contact: about.contact,
       principles: about.principles,

@@ -22,6 +22,7 @@ import { linkRoutes, providerRoutes } from "./oidc/routes.tsx";
 import { providerTexts } from "./oidc/texts.de.ts";
 import { passkeyRoutes } from "./passkeys/routes.tsx";
 import { passkeyTexts } from "./passkeys/texts.de.ts";
+import { identityPages } from "./searchable.ts";
 import { seedPeople } from "./seeds.ts";
 import { signInRoutes } from "./sign-in/routes.tsx";
 import { strongerRoutes } from "./sign-in/stronger-routes.tsx";
@@ -76,6 +77,7 @@ export const identity: Room = {
     ...lookTexts.tells,
     ...accountTexts.tells,
   },
+  searchablePages: identityPages,
   keeps: [
     { what: "sessions", forMonths: 0, after: "24 hours without use", then: "delete" },
     { what: "sign_in_codes", forMonths: 0, after: "24 hours", then: "delete" },

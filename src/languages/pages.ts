@@ -11,6 +11,7 @@ const translated: readonly RegExp[] = [
   /^\/barriere-melden(\/fall\/[^/]+)?$/,
   /^\/karte(\/[^/]+)?$/,
   /^\/darstellung$/,
+  /^\/suche(\/vorschlaege)?$/,
   /^\/hilfe(\/(besuch|vereine))?$/,
   /^\/(anmelden(\/.*)?|abmelden)$/,
   /^\/zugang-anfragen(\/[^/]+)?$/,

@@ -11,4 +11,7 @@ export const onlyGerman: Readonly<Record<Exclude<Language, "de">, string>> = {
 };
 
 /** The service line of every page. */
-export const serviceTexts = inLanguages({ help: "Hilfe" }, { en: { help: "Help" }, de_leicht: { help: "Hilfe" } });
+export const serviceTexts = inLanguages(
+  { search: "Suche", help: "Hilfe" },
+  { en: { search: "Search", help: "Help" }, de_leicht: { search: "Suche", help: "Hilfe" } },
+);

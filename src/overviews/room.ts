@@ -4,6 +4,7 @@ import { t as front } from "./front-texts.ts";
 import { frontRoutes } from "./home/routes.tsx";
 import { municipalityRoutes } from "./municipality/routes.tsx";
 import { about, places } from "./paths.ts";
+import { overviewPages } from "./searchable.ts";
 import { startRoutes } from "./start/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { t } from "./texts.de.ts";
@@ -34,5 +35,6 @@ export const overviews: Room = {
   ],
   mounts: { "/": frontRoutes, "/intern": startRoutes, "/intern/:body/team": teamRoutes, "/kommunen": municipalityRoutes },
   tells: {},
+  searchablePages: overviewPages,
   keeps: [],
 };

@@ -4,6 +4,7 @@ import { contactTexts } from "./contacts/texts.de.ts";
 import { forgetNotes, keptFor } from "./forget.ts";
 import { paperRoutes } from "./papers/routes.tsx";
 import { privacyRoutes } from "./routes.tsx";
+import { privacyPages } from "./searchable.ts";
 
 /** What is kept about people, told from data, and the papers a body needs for it. */
 export const privacyRoom: Room = {
@@ -13,6 +14,7 @@ export const privacyRoom: Room = {
   jobs: [forgetNotes],
   schedules: [{ job: forgetNotes, cron: "37 3 * * *" }],
   tells: contactTexts.tells,
+  searchablePages: privacyPages,
   keeps: [
     { what: "strategy_release_requests.note, reason", forMonths: keptFor.releaseNotes, after: "answered or withdrawn", then: "delete" },
     { what: "undo_steps", forMonths: 1, after: "nobody can take the step any more", then: "delete" },

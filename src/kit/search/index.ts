@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from "#kit/db";
-import type { Language } from "#kit/language";
 
 /** What kinds of public things a room can have. */
 export const thingKinds = ["entry", "strategy", "goal", "measure", "page"] as const;

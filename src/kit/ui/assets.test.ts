@@ -58,7 +58,7 @@ describe("the manifest", () => {
 });
 
 describe("the style sheet", () => {
-  const elements = ["fk-copy", "fk-keep", "fk-once", "fk-order", "fk-passkey", "fk-print", "fk-progress", "fk-unsaved"];
+  const elements = ["fk-copy", "fk-keep", "fk-once", "fk-order", "fk-passkey", "fk-print", "fk-progress", "fk-suggest", "fk-unsaved"];
   const sheet = () => contentOf("app.css").toString("utf8");
 
   test("asks nobody else: every address in it is ours or lies inside it", () => {

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type { Tx } from "#kit/db";
 import type { Enqueue, JobKind, Schedule } from "#kit/jobs";
 import type { Moving } from "#kit/moving";
+import type { Searchable, SearchablePage } from "#kit/search";
 import type { Clock } from "#kit/time";
 import type { WebEnv } from "./env.ts";
 
@@ -43,6 +44,9 @@ export interface Room {
   keeps: readonly Retention[];
   /** How its data follows when municipalities merge. */
   moving?: Moving;
+  /** What everybody can find of it: things people made public, and pages of its own in the language spoken at the moment. */
+  searchable?: Searchable;
+  searchablePages?(): readonly SearchablePage[];
   /** Builds its part of the example week, as owner, with the room's own functions. */
   seeds?(tx: Tx, context: SeedContext): Promise<void>;
 }

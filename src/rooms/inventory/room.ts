@@ -9,6 +9,7 @@ import { ownEntryRoutes } from "./claims/own-routes.tsx";
 import { claimPaths } from "./claims/paths.ts";
 import { claimTexts } from "./claims/texts.de.ts";
 import { publicDirectoryRoutes } from "./directory/public-routes.tsx";
+import { searchableEntries } from "./directory/searchable.ts";
 import { tidyUpReports } from "./directory/tidy-up.ts";
 import { forgetMerges } from "./doubles/forget.ts";
 import { findDoublesJob } from "./doubles/job.ts";
@@ -88,5 +89,6 @@ export const inventory: Room = {
     { what: "inventory_connection_decisions.note", forMonths: keptFor.decisionNotes, after: "decided", then: "delete" },
   ],
   moving: inventoryMoving,
+  searchable: searchableEntries,
   seeds: seedInventory,
 };

@@ -4,6 +4,7 @@ import { keptRoutes } from "./kept/routes.ts";
 import { strategyMoving } from "./moving.ts";
 import { strategyPaths } from "./paths.ts";
 import { publishedRoutes } from "./published/routes.tsx";
+import { searchableStrategies } from "./published/searchable.ts";
 import { forgetReaders, readersKeep } from "./reading/forget.ts";
 import { readerRoutes } from "./reading/public-routes.tsx";
 import { draftRoutes } from "./routes.ts";
@@ -38,5 +39,6 @@ export const strategy: Room = {
     { what: "strategy_foundations", forMonths: 1, after: "removed", then: "delete" },
   ],
   moving: strategyMoving,
+  searchable: searchableStrategies,
   seeds: seedStrategies,
 };

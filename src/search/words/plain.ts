@@ -8,10 +8,13 @@ function withoutUmlautE(text: string): string {
 
 /** "Helfer:innen", "Helfer*in", "Helfer/-innen", "HelferInnen": both forms, written out. */
 function bothForms(text: string): string {
-  return text.replace(/(\p{L}{2,})(?:[:*_·/]-?in(nen)?|(?<=\p{Ll})In(nen)?)(?!\p{L})/gu, (_, stem: string, one?: string, other?: string) => {
-    const many = one ?? other ?? "";
-    return `${stem} ${stem}in${many}`;
-  });
+  return text.replace(
+    /(\p{L}{2,})(?:[:*_·/]-?in(nen)?|(?<=\p{Ll})In(nen)?)(?!\p{L})/gu,
+    (_, stem: string, one?: string, other?: string) => {
+      const many = one ?? other ?? "";
+      return `${stem} ${stem}in${many}`;
+    },
+  );
 }
 
 /** The words of a text as the search compares them: lower case, without umlauts, accents and signs. */

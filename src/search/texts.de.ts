@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, plural } from "#kit/text";
+
+export const t = {
+  title: "Suche",
+  titleFor: (words: string) => `Suche nach »${words}«`,
+  seenBy: "Für alle sichtbar",
+  lead: "Gesucht wird in allem, was öffentlich ist. Wonach Sie suchen, merken wir uns nicht.",
+  word: "Was suchen Sie?",
+  wordHint: "Zum Beispiel: Chor, Repair-Café, Ehrenamtskarte, ein Ort oder eine Postleitzahl",
+  place: "Wo? (freiwillig)",
+  placeHint: "Ort, Kreis oder Postleitzahl",
+  button: "Suchen",
+  suggestions: "Vorschläge",
+  suggested: (amount: number) =>
+    amount === 0
+      ? "Keine Vorschläge. Mit Eingabe suchen Sie überall."
+      : `${plural(amount, "Vorschlag", "Vorschläge")}. Wählen Sie mit den Pfeiltasten.`,
+  what: "Wonach Sie suchen können",
+  whatItems: [
+    "Städte, Gemeinden und Kreise: nach Name, früherem Namen, Postleitzahl oder Gemeindeschlüssel",
+    "Vereine und Initiativen aus öffentlichen Verzeichnissen: nach Name, Bereich, Ort, Angebot und Gesuch",
+    "Veröffentlichte Strategien mit ihren Zielen und Maßnahmen",
+    "Seiten dieser Plattform, auch die Hilfe",
+  ],
+  found: (amount: number, isMore: boolean) => (isMore ? `Mehr als ${count(amount)} Ergebnisse` : plural(amount, "Ergebnis", "Ergebnisse")),
+  foundAround: (found: string, place: string) => `${found} in: ${place}`,
+  tooMany: "Das ist viel. Nennen Sie einen Ort oder ein zweites Wort.",
+  also: (words: string) => `Gesucht auch nach: ${words}`,
+  near: "Genau so geschrieben steht es nirgends. Das hier ist ähnlich geschrieben oder klingt so:",
+  any: "Alle Wörter zusammen kommen nirgends vor. Hier steht wenigstens eines davon:",
+  placeUnknown: (place: string) => `Den Ort »${place}« kennen wir nicht, oder mehrere heißen so. Gesucht wurde überall.`,
+  everywhere: "Überall suchen",
+  sorts: { label: "Was", all: "Alles", places: "Kommunen", entries: "Vereine", strategies: "Strategien", pages: "Seiten" },
+  places: "Wo",
+  kinds: {
+    municipality: "Stadt oder Gemeinde",
+    kreis: "Kreis",
+    entry: "Verein oder Initiative",
+    strategy: "Strategie",
+    goal: "Ziel einer Strategie",
+    measure: "Maßnahme einer Strategie",
+    page: "Seite der Plattform",
+  },
+  why: { "old-name": "früherer Name", postcode: "Postleitzahl", ags: "Gemeindeschlüssel", similar: "ähnlicher Name" },
+  next: "Weitere Ergebnisse",
+  previous: "Vorherige Ergebnisse",
+  none: (words: string) => `Zu »${words}« haben wir nichts Öffentliches gefunden.`,
+  noneIn: (words: string, place: string) => `Zu »${words}« haben wir in ${place} nichts Öffentliches gefunden.`,
+  noneOnPage: "Auf dieser Seite der Ergebnisse steht nichts mehr.",
+  instead: {
+    title: "Was Sie tun können",
+    otherWord: "Versuchen Sie es mit einem anderen oder kürzeren Wort.",
+    meaning: "Dass hier nichts steht, sagt nichts darüber, was es vor Ort gibt. Nicht jede Kommune hat ihr Verzeichnis veröffentlicht.",
+    municipality: "Ihre Kommune suchen und dort nachfragen",
+    contact: "Unsere Servicestelle fragen",
+    first: "Zum ersten Ergebnis zurück",
+  },
+  everywhereFor: (words: string) => `Überall nach »${words}« suchen`,
+};
