@@ -61,7 +61,8 @@ function Contents(p: { page: HelpPage }) {
   const sections = p.page.blocks.filter((block) => block.kind === "heading" && block.level === 2);
   if (sections.length < 3) return null;
   return (
-    <nav class="fk-screen" aria-label={t.contents}>
+    <nav class="fk-contents fk-screen" aria-labelledby="auf-dieser-seite">
+      <p id="auf-dieser-seite">{t.contents}</p>
       <ul>{sections.map((block) => block.kind === "heading" && <Entry id={block.id} label={plain(block.of)} />)}</ul>
     </nav>
   );

@@ -22,17 +22,17 @@ export const width = 1280;
 /** Every picture, by who sees the page. Heights end where something ends on the page. */
 export const shown: Readonly<Partial<Record<CastName | "nobody", readonly Shown[]>>> = {
   nobody: [
-    { name: "oeffentlich", path: "/kommunen/fabelrade/strategie", height: 640 },
-    { name: "verzeichnis", path: "/kommunen/musterstadt/vereine", height: 640 },
+    { name: "oeffentlich", path: "/kommunen/fabelrade/strategie", height: 1150 },
+    { name: "verzeichnis", path: "/kommunen/musterstadt/vereine", height: 880 },
   ],
   dora: [{ name: "land", path: "/intern/land", height: 480 }],
   anna: [
     { name: "start", path: "/intern/musterstadt", height: 880, whole: true },
-    { name: "ueberblick", path: "/intern/musterstadt/bestand/ueberblick", height: 640 },
-    { name: "verbindungen", path: "/intern/musterstadt/bestand/verbindungen", height: 640 },
-    { name: "strategie", path: "/intern/musterstadt/strategie", height: 640 },
-    { name: "leselink", path: "/intern/musterstadt/strategie/zeigen", height: 640 },
+    { name: "ueberblick", path: "/intern/musterstadt/bestand/ueberblick", height: 940 },
+    { name: "verbindungen", path: "/intern/musterstadt/bestand/verbindungen", height: 620 },
+    { name: "strategie", path: "/intern/musterstadt/strategie", height: 1060 },
+    { name: "leselink", path: "/intern/musterstadt/strategie/zeigen", height: 920 },
     { name: "vorlage", path: "/intern/musterstadt/strategie/beschluss", height: 640 },
-    { name: "verstanden", path: "/intern/musterstadt/bestand/einlesen", height: 640, readsList: true },
+    { name: "verstanden", path: "/intern/musterstadt/bestand/einlesen", height: 960, readsList: true },
   ],
 };
