@@ -32,6 +32,8 @@ const readable: Way[] = [
   ["/karte/kreis-lippe"],
   ["/kommunen"],
   ["/kommunen?art=kreise"],
+  ["/kommunen?groesse=ab-100000&sortieren=groesste"],
+  ["/api"],
   ["/kommunen?suche=Mustrestadt"],
   ["/kommunen?suche=00120"],
   ["/kommunen?suche=Xyzxyzxyz"],

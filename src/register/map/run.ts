@@ -2,13 +2,17 @@
 import { writeFile } from "node:fs/promises";
 import { projectPath } from "#kit/place";
 import { readFactFiles } from "../facts.ts";
+import { landOf } from "../laender.ts";
 import { piecesOf } from "./grid.ts";
 import { displacementOf, type Placed, placeAll, type Town } from "./place-all.ts";
 
 /** Length of one degree of latitude. Unit: km. */
 const degree = 111.19;
 
-const { bodies } = (await readFactFiles("05", false)).facts();
+/** Key of the Land, two digits, such as 05. */
+const [, , key = ""] = process.argv;
+const { prefix } = landOf(key);
+const { bodies } = (await readFactFiles(key, false)).facts();
 const kreise = new Set(bodies.filter(({ kind }) => kind === "kreis").map(({ ags }) => ags));
 const municipalities = bodies.filter(({ kind }) => kind === "municipality");
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -34,9 +38,9 @@ const lines = placed
 const notes = [
   "# SPDX-License-Identifier: CC0-1.0",
   "# One equal hexagon per municipality, near its true place; rows are counted from north to south, columns from west to east,",
-  "# every second row stands half a hexagon to the east. Own work: written by bin/place-hexagons from nrw-bodies.csv.",
+  `# every second row stands half a hexagon to the east. Own work: written by bin/place-hexagons from ${prefix}-bodies.csv.`,
 ];
-await writeFile(projectPath("data", "register", "nrw-hexagons.csv"), [...notes, "ags,column,row", ...lines, ""].join("\n"));
+await writeFile(projectPath("data", "register", `${prefix}-hexagons.csv`), [...notes, "ags,column,row", ...lines, ""].join("\n"));
 const moved = displacementOf(placed, spacing);
 const km = (value: number) => `${value.toFixed(1)} km`;
 process.stdout.write(
