@@ -26,6 +26,7 @@ const pages = [
   "/barrierefreiheit",
   "/barriere-melden",
   "/hilfe",
+  "/hilfe/vereine",
 ];
 
 describe.each([
