@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Config } from "#config";
-import { identify, isComparing, isRestoring, limitTries, markerHeader, redraws, restoreRoutes } from "#identity";
+import { identify, isComparing, isRestoring, limitTries, markerHeader, redraws, restoreRoutes, whileMerging } from "#identity";
 import type { Database } from "#kit/db";
 import type { Jobs } from "#kit/jobs";
 import { speakIn } from "#kit/language";
@@ -68,7 +68,7 @@ export function createApp(parts: AppParts): App {
   app.use(ownFormsOnly, limitUnlessUpload, identify(parts.db), placeInAddress(), drawInShell, limitTries(parts.config.trustedProxies));
   app.route("/", restoreRoutes(parts.db));
   for (const room of rooms) for (const [path, routes] of Object.entries(room.mounts)) app.route(path, routes);
-  app.notFound((c) => drawn(c, () => c.html(NotFoundPage(), 404)));
+  app.notFound((c) => drawn(c, async () => (await whileMerging(c)) ?? c.html(NotFoundPage(), 404)));
   app.onError((error, c) => drawn(c, () => answerError(c, error)));
   return { fetch: (request, env) => app.fetch(request, env), routes: () => routeNames(app), seals };
 }
@@ -120,9 +120,11 @@ function drawn(c: WebContext, draw: () => Response | Promise<Response>): Respons
   return speakIn(chosenLanguage(c), () => runWithShell(shellOf(c, rooms), draw));
 }
 
-function answerError(c: WebContext, error: Error): Response | Promise<Response> {
-  if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
+async function answerError(c: WebContext, error: Error): Promise<Response> {
   if (error instanceof BadRequest) return c.html(BadRequestPage({ texts: webTexts.badRequest[error.reason] }), error.status);
+  const merging = await whileMerging(c, error);
+  if (merging) return merging;
+  if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
   c.var.log.error({ reference: c.var.requestId, route: patternOf(c), error: error.name, at: placesIn(error) }, "request failed");
   return c.html(FailedPage({ reference: c.var.requestId }), 500);
 }

@@ -9,4 +9,6 @@ export const permissions: readonly PermissionRow[] = [
   ["GET /.well-known/security.txt", everybody(404)],
   ["GET /metrics", everybody(404)],
   ["GET /betrieb", { ...everybody(404), nobody: 303, operator: 200 }],
+  // Without the name of a queue there is nothing to try again.
+  ["POST /betrieb/aufgaben/nochmal", { ...everybody(404), nobody: 303 }],
 ];

@@ -28,6 +28,6 @@ export const operation: Room = {
   mounts: { "/betrieb": deskRoutes },
   jobs: [sealAudit],
   schedules: [{ job: sealAudit, cron: "*/10 * * * *" }],
-  tells: {},
+  tells: deskTexts.tells,
   keeps: [],
 };

@@ -17,8 +17,21 @@ export { type LoadOptions, type LoadOutcome, loadRegister } from "./load.ts";
 export { createLookup, type Found, type Lookup, theOne, type Why } from "./lookup.ts";
 export { type MapTile, mapTiles } from "./map/find.ts";
 export { hexagonAt, inOrder, layOut, type MapLayout } from "./map/layout.ts";
-export { type FormerPlace, formersOf, listMergers, type Merger, successorOf, type WaitingPlace, waitingForMerger } from "./mergers/find.ts";
-export { FormerPlaces, GoneNote, MergerDeskNote, TownMergerLink, TownMergerNote } from "./mergers/notes.tsx";
+export {
+  type FormerPlace,
+  formersOf,
+  type HouseMergers,
+  type KreisMerger,
+  listMergers,
+  type Merger,
+  mergersInKreis,
+  mergersOfHouse,
+  mergingAt,
+  successorOf,
+  type WaitingPlace,
+  waitingForMerger,
+} from "./mergers/find.ts";
+export { FormerPlaces, GoneNote, KreisMergerNote, MergerDeskNote, TownMergerLink, TownMergerNote } from "./mergers/notes.tsx";
 export { type Child, countOf, endRows, moveFamilies, moveRows, portion } from "./mergers/steps.ts";
 export { addressBehind } from "./organisations/addresses.ts";
 export { changeBody } from "./organisations/change.ts";

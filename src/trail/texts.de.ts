@@ -64,6 +64,7 @@ export const t = {
     barriers: "Gemeldete Barrieren",
     borders: "Karte",
     trail: "Protokoll",
+    operation: "Betrieb",
   },
   otherArea: "Sonstiges",
   tells: {

@@ -35,7 +35,7 @@ describe("who gets it", () => {
   test("the database tells nobody else how the house stands", async () => {
     const counted = z.object({ count: z.number() });
     for (const person of ["nobody", "anna", "clara", "dora", "jan"] as const)
-      for (const name of ["fokus_house_state", "fokus_queue_state"]) {
+      for (const name of ["fokus_house_state", "fokus_queue_state", "fokus_house_mergers"]) {
         const found = await w.reads(person, (tx) => rows(tx, sql.raw(`select count(*)::int as count from ${name}()`), counted));
         expect(found, person).toEqual([{ count: 0 }]);
       }
@@ -91,6 +91,27 @@ describe("what it shows", () => {
     expect(html).toMatch(/»mail\.send«: \d+ Aufgaben? warte/);
     expect(html).not.toContain("kanari");
   });
+
+  test("jobs that gave up run once more at the press of a button, and the trail says who pressed it", async () => {
+    await w.db.owner((tx) =>
+      run(
+        tx,
+        sql`insert into pgboss.job (id, name, data, state, completed_on)
+            values (gen_random_uuid(), 'mail.send', ${JSON.stringify({ mailId: newId(w.now) })}::jsonb, 'failed', ${w.now.toISOString()})`,
+      ),
+    );
+    expect(await page("karin", "/betrieb")).toContain("Noch einmal versuchen");
+    const again = (person: Person) => w.request(person, "/betrieb/aufgaben/nochmal", { queue: "mail.send" });
+    for (const person of ["anna", "dora", "jan"] as const) expect((await again(person)).status, person).toBe(404);
+    expect((await again("karin")).status).toBe(303);
+    await w.jobs.drain();
+    expect(await page("karin", "/betrieb")).not.toContain("Noch einmal versuchen");
+    expect((await again("karin")).status).toBe(303);
+    const lines = await w.db.owner((tx) =>
+      rows(tx, sql`select details from audit_lines where action = 'operation.jobs_retried'`, z.object({ details: z.unknown() })),
+    );
+    expect(lines).toEqual([{ details: { queue: "mail.send", count: 1 } }]);
+  });
 });
 
 describe("what needs somebody", () => {
@@ -108,6 +129,7 @@ describe("what needs somebody", () => {
     queues: [],
     requests: 0,
     barriers: 0,
+    mergers: { unrecorded: 0, unconfirmed: 0, unfinished: 0 },
     deletedAt: later(now, -hours(6)),
     check: { checkedAt: later(now, -hours(6)), intact: true },
   };
@@ -115,6 +137,8 @@ describe("what needs somebody", () => {
     ["all is well", {}, []],
     ["a request waits", { requests: 2 }, ["requests"]],
     ["a reported barrier waits", { barriers: 1 }, ["barriers"]],
+    ["a place ended, and another merger is not confirmed", { mergers: { unrecorded: 1, unconfirmed: 1, unfinished: 0 } }, ["mergers-wait"]],
+    ["a merger moves or stands still", { mergers: { unrecorded: 0, unconfirmed: 0, unfinished: 1 } }, ["mergers-unfinished"]],
     ["a mail that has just been put in", { unsent: 1, unsentSince: later(now, -minutes(29)) }, []],
     ["a mail of half an hour ago", { unsent: 1, unsentSince: later(now, -minutes(31)) }, ["mails"]],
     ["seals are behind", { unsealed: 3, unsealedSince: later(now, -minutes(31)), sealedAt: later(now, -minutes(40)) }, ["not-sealed"]],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths } from "#identity";
-import { type Column, DataTable, Page, SummaryList } from "#ui";
+import { ActionForm, type Column, DataTable, Page, SummaryList } from "#ui";
 import { barrierPaths } from "../../barriers/paths.ts";
 import type { Due, HouseState, QueueState } from "./state.ts";
 import { deskTexts as t } from "./texts.de.ts";
@@ -51,6 +51,9 @@ function DueLine({ due }: { due: Due }) {
   return (
     <li>
       {says} {then}
+      {due.what === "failed" && (
+        <ActionForm action={paths.retryJobs()} label={t.retry} fullLabel={t.retryOf(due.queue)} fields={{ queue: due.queue }} small />
+      )}
     </li>
   );
 }
@@ -71,6 +74,10 @@ function inWords(due: Exclude<Due, { what: "requests" | "barriers" }>): [says: s
   switch (due.what) {
     case "trail-broken":
       return [t.trailBroken(due.at), t.trailBrokenDo];
+    case "mergers-wait":
+      return [t.mergersWait(due.count), t.mergersWaitDo];
+    case "mergers-unfinished":
+      return [t.mergersUnfinished(due.count), t.waitsLongDo];
     case "mails":
       return [t.mails(due.count, due.since), t.mailsDo];
     case "failed":

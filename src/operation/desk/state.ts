@@ -4,6 +4,7 @@ import { z } from "zod";
 import { waitingRequests } from "#identity";
 import { rows, type Tx } from "#kit/db";
 import { days, later, minutes } from "#kit/time";
+import { type HouseMergers, mergersOfHouse } from "#register";
 import { waitingCases } from "../../barriers/answer.ts";
 import { lastRuns } from "../../privacy/deletions.ts";
 import { lastCheck } from "../../trail/seals/check.ts";
@@ -38,12 +39,13 @@ export interface HouseState extends z.infer<typeof house> {
   requests: number;
   /** How many reported barriers wait for an answer. */
   barriers: number;
+  mergers: HouseMergers;
   /** The newest run of any job that deletes. */
   deletedAt: Date | null;
   check: Awaited<ReturnType<typeof lastCheck>>;
 }
 
-/** How the house stands, for an operator; undefined for everybody else, because the database tells nobody else. Seven queries. */
+/** How the house stands, for an operator; undefined for everybody else, because the database tells nobody else. Eight queries. */
 export async function houseState(tx: Tx): Promise<HouseState | undefined> {
   const [found] = await rows(
     tx,
@@ -65,6 +67,7 @@ export async function houseState(tx: Tx): Promise<HouseState | undefined> {
     queues,
     requests: (await waitingRequests(tx)).length,
     barriers: await waitingCases(tx),
+    mergers: await mergersOfHouse(tx),
     deletedAt: newest.length === 0 ? null : new Date(Math.max(...newest)),
     check: await lastCheck(tx),
   };
@@ -74,6 +77,7 @@ export async function houseState(tx: Tx): Promise<HouseState | undefined> {
 export type Due =
   | { what: "requests"; count: number }
   | { what: "barriers"; count: number }
+  | { what: "mergers-wait" | "mergers-unfinished"; count: number }
   | { what: "trail-broken"; at: Date }
   | { what: "failed"; queue: string; count: number; at: Date | null }
   | { what: "waits-long"; queue: string; count: number; since: Date }
@@ -90,12 +94,15 @@ const missedNights = days(2);
 export function dueNow(state: HouseState, now: Date): Due[] {
   const isLong = (since: Date | null): since is Date => since !== null && since < later(now, -longWait);
   const isMissed = (at: Date | null) => (at ?? state.migratedAt) < later(now, -missedNights);
-  const { check, unsent, unsentSince, unsealed, unsealedSince, deletedAt } = state;
+  const { check, unsent, unsentSince, unsealed, unsealedSince, deletedAt, mergers } = state;
   const checkedAt = check?.checkedAt ?? null;
+  const waiting = mergers.unrecorded + mergers.unconfirmed;
   return [
     ...(check && !check.intact ? [{ what: "trail-broken" as const, at: check.checkedAt }] : []),
     ...(state.requests > 0 ? [{ what: "requests" as const, count: state.requests }] : []),
     ...(state.barriers > 0 ? [{ what: "barriers" as const, count: state.barriers }] : []),
+    ...(waiting > 0 ? [{ what: "mergers-wait" as const, count: waiting }] : []),
+    ...(mergers.unfinished > 0 ? [{ what: "mergers-unfinished" as const, count: mergers.unfinished }] : []),
     ...(isLong(unsentSince) ? [{ what: "mails" as const, count: unsent, since: unsentSince }] : []),
     ...state.queues.flatMap((one): Due[] => [
       ...(one.failed > 0 ? [{ what: "failed" as const, queue: one.queue, count: one.failed, at: one.failedAt }] : []),

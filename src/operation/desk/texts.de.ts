@@ -17,12 +17,21 @@ export const deskTexts = {
   lookAtBarriers: "Gemeldete Barrieren ansehen",
   trailBroken: (on: Date) => `Die Prüfung des Protokolls vom ${at(on)} hat eine Stelle gefunden, die nicht passt.`,
   trailBrokenDo: "Auf dem Server nennt »bin/fokus audit verify« die Zeile.",
+  mergersWait: (mergers: number) => `${plural(mergers, "Zusammenschluss wartet", "Zusammenschlüsse warten")} auf das Landesreferat.`,
+  mergersWaitDo: "Es trägt ein, wohin die Angaben gehen, und bestätigt. Bis dahin geht nichts verloren.",
+  mergersUnfinished: (mergers: number) =>
+    `${plural(mergers, "Zusammenschluss ist", "Zusammenschlüsse sind")} fällig und noch nicht zu Ende ausgeführt.`,
   mails: (mails: number, since: Date) =>
     `${plural(mails, "E-Mail ist noch nicht verschickt", "E-Mails sind noch nicht verschickt")}, die älteste seit ${at(since)}.`,
   mailsDo: "Meist antwortet der Mailserver nicht, oder SMTP_URL stimmt nicht.",
   failed: (queue: string, jobs: number, on: Date | null) =>
     `»${queue}«: ${plural(jobs, "Aufgabe wurde", "Aufgaben wurden")} nach mehreren Versuchen aufgegeben${on ? `, zuletzt ${at(on)}` : ""}.`,
   failedDo: "Der Grund steht in der Tabelle pgboss.job, Spalte output.",
+  retry: "Noch einmal versuchen",
+  retryOf: (queue: string) => `»${queue}«: aufgegebene Aufgaben noch einmal versuchen`,
+  retried: (jobs: number) => `${plural(jobs, "Aufgabe läuft", "Aufgaben laufen")} noch einmal. Gelingt es wieder nicht, steht es hier.`,
+  nothingToRetry: "Hier war nichts mehr aufgegeben.",
+  tells: { "operation.jobs_retried": "hat aufgegebene Aufgaben noch einmal versuchen lassen" },
   waitsLong: (queue: string, jobs: number, since: Date) =>
     `»${queue}«: ${plural(jobs, "Aufgabe wartet", "Aufgaben warten")}, die älteste seit ${at(since)}.`,
   waitsLongDo: "Läuft der Prozess, der die Warteschlange abarbeitet?",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { paths as identityPaths, type Look, LooksOnStart } from "#identity";
+import { type Look, LooksOnStart, type WaitingRequest } from "#identity";
 import type { Delegation } from "#kit/policy";
 import { count, plural } from "#kit/text";
 import {
   type Body,
   ContactLines,
+  type KreisMerger,
+  KreisMergerNote,
   type ListedContact,
   type Merger,
   MergerDeskNote,
@@ -13,9 +15,9 @@ import {
   type WaitingPlace,
 } from "#register";
 import {
-  type AskingState,
+  type AnswersWaiting,
+  type ClaimsWaiting,
   type ClarifyState,
-  claimTexts,
   type DirectoryState,
   type InventoryState,
   inventoryPaths,
@@ -28,12 +30,12 @@ import {
   type StrategyState,
   strategyPaths,
   type WaitingRelease,
-  waitingSentence,
 } from "#rooms/strategy";
 import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
 import { type News, NewsList } from "../home/pages.tsx";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
+import { Due, dueLines, requestsDue } from "./due.tsx";
 import type { RolePart } from "./roles/load.ts";
 import { AlsoHere } from "./roles/page.tsx";
 import { roleTexts } from "./roles/texts.de.ts";
@@ -57,11 +59,11 @@ interface OfficerProps {
   connections: number;
   clarify: ClarifyState;
   directory: DirectoryState;
-  asking: Pick<AskingState, "waiting" | "changing">;
+  asking: AnswersWaiting;
   /** Organisations that say which entry is about them, and wait for an answer. */
-  claims: number;
-  /** Requests for access that wait for her answer. */
-  requests: number;
+  claims: ClaimsWaiting;
+  /** Requests for access that wait for her answer, the longest first. */
+  requests: readonly WaitingRequest[];
   /** What she does here besides working for the body. */
   parts: readonly RolePart[];
   strategy: StrategyState | null;
@@ -77,6 +79,8 @@ interface OfficerProps {
   contacts: readonly ListedContact[];
   orders: readonly Delegation[];
   mergers: readonly Merger[];
+  /** Municipalities of this Kreis that end or ended. */
+  merging: readonly KreisMerger[];
   sharing: readonly SharedTown[];
   drafts: readonly SharedDraft[];
 }
@@ -89,20 +93,17 @@ export function OfficerPage(p: OfficerProps) {
   return (
     <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
       <TownMergerNote body={p.body} mergers={p.mergers} />
+      <KreisMergerNote mergers={p.merging} />
       <LooksOnStart slug={p.body.slug} looks={p.looks} now={p.now} />
       {forOthers && <Together {...p} />}
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
-      {isDue(p) && <Due {...p} />}
+      <Due lines={dueLines(p)} />
       {!fresh && <WhereYouAre {...p} />}
       {!forOthers && <Together {...p} />}
       <Help {...p} />
       <AlsoHere parts={p.parts} body={p.body} />
     </Page>
   );
-}
-
-function isDue(p: OfficerProps): boolean {
-  return p.directory.reports + p.requests + p.asking.waiting + p.claims + p.releases.length > 0 || p.comments !== null;
 }
 
 function FirstVisit(p: { slug: string }) {
@@ -146,67 +147,6 @@ function nextStep(p: OfficerProps): { text: string; path: string } | null {
   const { openFields, doubles } = p.clarify;
   if (openFields + doubles === 0) return null;
   return { text: t.start.clarify(openFields, doubles, count(p.inventory.entries)), path: inventoryPaths.clarify(p.body.slug) };
-}
-
-/** What somebody waits for. */
-function Due(p: OfficerProps) {
-  const reports = t.start.reports(plural(p.directory.reports, t.start.reportsOne, t.start.reportsMany));
-  return (
-    <section>
-      <h2>{t.start.due}</h2>
-      <ul>
-        {p.requests > 0 && <RequestsDue slug={p.body.slug} waiting={p.requests} />}
-        {p.asking.waiting > 0 && (
-          <li>
-            {t.start.answers(p.asking)}{" "}
-            <a href={inventoryPaths.answers(p.body.slug)} aria-label={t.start.lookAtAnswers}>
-              {t.start.look}
-            </a>
-          </li>
-        )}
-        {p.claims > 0 && (
-          <li>
-            {claimTexts.town.due(p.claims)}{" "}
-            <a href={inventoryPaths.claims(p.body.slug)} aria-label={claimTexts.town.look}>
-              {t.start.look}
-            </a>
-          </li>
-        )}
-        {p.releases.length > 0 && (
-          <li>
-            {waitingSentence(p.releases)}{" "}
-            <a href={strategyPaths.release(p.body.slug)} aria-label={t.start.lookAtReleases}>
-              {t.start.look}
-            </a>
-          </li>
-        )}
-        {p.comments && (
-          <li>
-            {t.start.comments(p.comments)}{" "}
-            <a href={strategyPaths.comments(p.body.slug)} aria-label={t.start.lookAtComments}>
-              {t.start.look}
-            </a>
-          </li>
-        )}
-        {p.directory.reports > 0 && (
-          <li>
-            {reports} <a href={inventoryPaths.reports(p.body.slug)}>{t.start.look}</a>
-          </li>
-        )}
-      </ul>
-    </section>
-  );
-}
-
-function RequestsDue(p: { slug: string; waiting: number }) {
-  return (
-    <li>
-      {t.start.requests(p.waiting)}{" "}
-      <a href={identityPaths.accessDesk(p.slug)} aria-label={t.start.lookAtRequests}>
-        {t.start.look}
-      </a>
-    </li>
-  );
 }
 
 /** A chain of four, each with one figure and a link. */
@@ -285,8 +225,9 @@ interface StateProps {
   parts: readonly RolePart[];
   /** Places that ended and whose merger is not recorded. */
   waiting: readonly WaitingPlace[];
-  /** Requests for access that wait for the state unit. */
-  requests: number;
+  mergers: readonly Merger[];
+  /** Requests for access that wait for the state unit, the longest first. */
+  requests: readonly WaitingRequest[];
 }
 
 export function StatePage(p: StateProps) {
@@ -297,14 +238,7 @@ export function StatePage(p: StateProps) {
       lead={t.state.lead}
       primary={{ label: t.state.municipalities, href: places.list }}
     >
-      {p.requests > 0 && (
-        <section>
-          <h2>{t.start.due}</h2>
-          <ul>
-            <RequestsDue slug="land" waiting={p.requests} />
-          </ul>
-        </section>
-      )}
+      <Due lines={requestsDue("land", p.requests)} />
       {p.drafts.length > 0 && (
         <section>
           <h2>{t.state.drafts}</h2>
@@ -312,7 +246,7 @@ export function StatePage(p: StateProps) {
         </section>
       )}
       {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
-      <MergerDeskNote waiting={p.waiting} />
+      <MergerDeskNote waiting={p.waiting} mergers={p.mergers} />
       <p>
         <a href={places.team("land")}>{t.state.team}</a>
       </p>

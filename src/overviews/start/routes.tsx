@@ -4,7 +4,7 @@ import { paths as identityPaths, looksAt, tasksToGive, texts, waitingRequests } 
 import type { Tx } from "#kit/db";
 import { type Actor, actsFor, hasRole } from "#kit/policy";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import { type Body, bodyById, contactsAround, listMergers, placeOf, waitingForMerger } from "#register";
+import { type Body, bodyById, contactsAround, listMergers, mergersInKreis, placeOf, waitingForMerger } from "#register";
 import {
   answersWaiting,
   claimsWaiting,
@@ -65,7 +65,7 @@ function officerStart(c: WebContext, actor: Actor) {
     directory: await directoryState(tx, body.id),
     asking: await answersWaiting(tx, body.id),
     claims: await claimsWaiting(tx, body.id),
-    requests: (await waitingRequests(tx, body)).length,
+    requests: await waitingRequests(tx, body),
     strategy: await strategyState(tx, body.id),
     parts: await partsOf(tx, body, actor),
     leftOpen: await leftOpen(tx, body.id, c.var.clock.now()),
@@ -75,6 +75,7 @@ function officerStart(c: WebContext, actor: Actor) {
     kreis: await kreisOf(tx, body),
     contacts: await contactsAround(tx, body),
     mergers: await listMergers(tx, { bodyId: body.id }),
+    merging: body.kind === "kreis" ? await mergersInKreis(tx, body.id) : [],
     orders: actor.delegations.filter((order) => order.throughId === body.id),
     sharing: body.kind === "kreis" ? await townsSharingWith(tx, body.id) : [],
     drafts: body.kind === "kreis" ? await draftsSharedWith(tx, body.id) : [],
@@ -89,7 +90,8 @@ function stateStart(c: WebContext) {
     news: await newest(tx, 10),
     drafts: await draftsSharedWith(tx, land.id),
     waiting: await waitingForMerger(tx),
-    requests: (await waitingRequests(tx, land)).length,
+    mergers: await listMergers(tx),
+    requests: await waitingRequests(tx, land),
     parts: await partsOf(tx, land, c.var.actor),
   }));
 }

@@ -79,6 +79,46 @@ describe("before the day", () => {
   });
 });
 
+describe("mergers that hang together", () => {
+  const prepare = (from: string, into: string, on: string) =>
+    w.request("dora", "/intern/land/zusammenschluesse", { id: newId(w.now), from, into, on, act: "Gesetz" });
+
+  test("nothing is led into a place that is about to end", async () => {
+    await recorded(["musterstadt"], "Musterbeck", "2027-04-01");
+    const answer = await prepare("Nachbarhausen", "Musterstadt", "2027-05-01");
+    expect([answer.status, (await answer.text()).includes("Nennen Sie den Ort, der am Ende bleibt.")]).toEqual([422, true]);
+  });
+
+  test("a place that waits for others does not end before they have come; afterwards it can", async () => {
+    const id = await recorded(["nachbarhausen"], "Musterstadt", "2027-05-01");
+    const early = await prepare("Musterstadt", "Musterbeck", "2027-04-01");
+    expect([early.status, (await early.text()).includes("Musterstadt nimmt nach einem anderen Eintrag noch Orte auf.")]).toEqual([
+      422,
+      true,
+    ]);
+    w.clock.moveTo(new Date("2027-05-01T00:05:00+02:00"));
+    expect(await carryOut(w.db, movings, id)).toBe("finished");
+    expect((await prepare("Musterstadt", "Musterbeck", "2027-06-01")).status).toBe(303);
+  });
+
+  test("state unit, Kreis and operator see that one waits; the operator without names", async () => {
+    await prepare("Nachbarhausen", "Musterstadt", "2027-03-12");
+    expect(await read("dora", "/intern/land")).toContain(
+      "Nachbarhausen → Musterstadt, wirksam ab 12. März 2027, wartet auf Ihre Bestätigung.",
+    );
+    expect(await read("clara", "/intern/kreis-musterland")).toContain("Zusammenschluss eingetragen: Nachbarhausen → Musterstadt");
+    const desk = await read("karin", "/betrieb");
+    expect(desk).toContain("1 Zusammenschluss wartet auf das Landesreferat.");
+    expect(desk).not.toContain("Nachbarhausen");
+    const shown = (person: Person) =>
+      w.reads(person, async (tx) =>
+        rows(tx, sql`select from_name as name from fokus_kreis_mergers(${idOf("kreis-musterland")})`, z.object({ name: z.string() })),
+      );
+    expect(await shown("clara")).toEqual([{ name: "Nachbarhausen" }]);
+    for (const person of ["anna", "dora", "nobody"] as const) expect(await shown(person), person).toEqual([]);
+  });
+});
+
 describe("a place of another Land, which has its own state unit", () => {
   /** Bert's town, as if the Land next door had it. */
   beforeEach(() => w.db.owner((tx) => run(tx, sql`update bodies set land = '06' where slug = 'nachbarhausen'`)));
@@ -155,6 +195,8 @@ describe("a town that left the register's files", () => {
     expect(await read("dora", "/intern/land/zusammenschluesse")).toContain(
       "Nachbarhausen ist im Register beendet (11. März 2027). Wohin gehen die Angaben?",
     );
+    expect(await read("clara", "/intern/kreis-musterland")).toContain("Wohin die Angaben gehen, trägt das Land ein.");
+    expect(await read("karin", "/betrieb")).toContain("1 Zusammenschluss wartet auf das Landesreferat.");
     await recorded(["nachbarhausen"], "Musterstadt");
     expect(await read("dora", "/intern/land/zusammenschluesse")).not.toContain("Wohin gehen die Angaben?");
     await w.jobs.drain();

@@ -27,7 +27,7 @@ export async function carryOut(db: Database, movings: readonly Moving[], mergerI
     ),
   );
   await moveAll(db, movings, moves);
-  await db.owner((tx) => finish(tx, mergerId, moves, now));
+  await db.owner((tx) => finish(tx, mergerId, moves, db.clock.now()));
   return "finished";
 }
 

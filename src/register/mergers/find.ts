@@ -85,6 +85,45 @@ export function waitingForMerger(tx: Tx): Promise<WaitingPlace[]> {
   return rows(tx, sql`select id, name, slug, ended_on::text as "endedOn" from fokus_unrecorded_mergers()`, waiting);
 }
 
+const ofKreis = z.object({ name: z.string(), into: z.string().nullable(), on: z.string() });
+/** A municipality of a Kreis that ends or ended; `into` is null as long as nobody said where its data goes. */
+export type KreisMerger = z.infer<typeof ofKreis>;
+
+/** For the people of a Kreis: what waits or is coming for its municipalities. */
+export function mergersInKreis(tx: Tx, kreisId: string): Promise<KreisMerger[]> {
+  return rows(tx, sql`select from_name as name, into_name as "into", on_day::text as "on" from fokus_kreis_mergers(${kreisId})`, ofKreis);
+}
+
+const ofHouse = z.object({ unrecorded: z.number(), unconfirmed: z.number(), unfinished: z.number() });
+export type HouseMergers = z.infer<typeof ofHouse>;
+
+/** For operators: how many mergers wait for the state unit, and how many for the job that carries them out. */
+export async function mergersOfHouse(tx: Tx): Promise<HouseMergers> {
+  const [found] = await rows(tx, sql`select unrecorded, unconfirmed, unfinished from fokus_house_mergers()`, ofHouse);
+  return found ?? { unrecorded: 0, unconfirmed: 0, unfinished: 0 };
+}
+
+/** Unit: minutes. Whoever was saving when the last row went over is answered a moment later. */
+const justFinished = 2;
+const merging = z.object({ slug: z.string() });
+
+/**
+ * The address of the place that goes on, while a merger of this place and of one where the person has a task is being carried out;
+ * with `orJustFinished` also for a moment afterwards.
+ */
+export async function mergingAt(tx: Tx, slug: string, orJustFinished: boolean): Promise<string | undefined> {
+  const since = orJustFinished ? sql`m.finished_at > fokus_now() - make_interval(mins => ${justFinished}::int)` : sql`false`;
+  const [found] = await rows(
+    tx,
+    sql`select i.slug from mergers m join bodies i on i.id = m.into_id
+        where m.id in (select fokus_mergers_here()) and m.begun_at is not null and (m.finished_at is null or ${since})
+          and (i.slug = ${slug} or exists (select from merger_bodies e join bodies o on o.id = e.body_id where e.merger_id = m.id and o.slug = ${slug}))
+        limit 1`,
+    merging,
+  );
+  return found?.slug;
+}
+
 const former = z.object({ id: z.string(), name: z.string(), slug: z.string(), until: z.string() });
 export type FormerPlace = z.infer<typeof former>;
 

@@ -2,6 +2,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { beginSession, paths } from "#identity";
 import { newId, rows, run, type Tx } from "#kit/db";
 import type { Person } from "#world";
 import { carryOut } from "./carry-out.ts";
@@ -138,6 +139,41 @@ describe("two towns become a new one", () => {
     expect(await read("nobody", "/kommunen/fabelrade/strategie")).toContain("Diese Kommune gehört jetzt zu Musterbeck");
   });
 
+  test("its successor's people black out and take back what Fabelrade published; nobody else does, and both stand in the trail", async () => {
+    await recorded(["fabelrade", "nachbarhausen"], "Musterbeck");
+    await w.jobs.drain();
+    const at = "/intern/musterbeck/strategie/frueher/fabelrade";
+    expect(await read("bert", "/intern/musterbeck/team/zusammenschluss")).toContain(at);
+    expect(await read("bert", at)).toContain("Das hat Fabelrade beschlossen.");
+    for (const [person, path] of [
+      ["clara", at],
+      ["dora", at],
+      ["anna", at],
+      ["bert", "/intern/musterbeck/strategie/frueher/musterstadt"],
+    ] as const)
+      expect(await status(person, path), person).toBe(404);
+
+    const words = "Miteinander";
+    const found = await (await w.request("bert", `${at}/schwaerzen/1`, { id: newId(w.now), words })).text();
+    const places = [...found.matchAll(/value="(\/[^"]+@\d+\+\d+)"/g)].map(([, key]) => key ?? "");
+    const chosen = { id: newId(w.now), words, places, reason: "asked" };
+    expect((await w.request("clara", `${at}/schwaerzen/1/stellen`, chosen)).status).toBe(404);
+    const done = await w.request("bert", `${at}/schwaerzen/1/stellen`, chosen);
+    expect([done.status, done.headers.get("location")]).toEqual([303, at]);
+    const publicPage = await read("nobody", "/kommunen/fabelrade/strategie");
+    expect(publicPage).toContain("ein Name geschwärzt");
+    expect(await read("nobody", "/kommunen/fabelrade/strategie.json")).not.toContain(words);
+
+    const back = { id: newId(w.now), reason: "Es war ein Versehen." };
+    expect((await w.request("clara", `${at}/zurueckziehen/1`, back)).status).toBe(404);
+    expect((await w.request("bert", `${at}/zurueckziehen/1`, back)).status).toBe(303);
+    expect(await status("nobody", "/kommunen/fabelrade/strategie/fassungen/1")).toBe(410);
+    const trail = await read("bert", "/intern/musterbeck/team/protokoll?frueher=fabelrade");
+    for (const act of ["hat in einer Fassung Stellen geschwärzt", "hat eine Fassung zurückgezogen"]) expect(trail).toContain(act);
+    expect((await w.request("bert", `${at}/wieder`, { edition: "1" })).status).toBe(303);
+    expect(await status("nobody", "/kommunen/fabelrade/strategie/fassungen/1")).toBe(200);
+  });
+
   test("Musterstadt's whole draft with its decision goes on in the new town, and its people with it", async () => {
     const had = await w.db.owner(everything);
     await recorded(["musterstadt", "nachbarhausen"], "Musterbeck");
@@ -192,9 +228,46 @@ describe("somebody writes in the old town at the moment of the act", () => {
     const [done, ...answers] = await Promise.all([carryOut(w.db, movings, id), ...saved]);
     expect(done).toBe("finished");
     const kept = answers.filter((answer) => answer.status === 303).length;
-    expect(answers.filter((answer) => ![303, 307, 404, 500].includes(answer.status))).toEqual([]);
+    expect(answers.filter((answer) => ![303, 307, 503].includes(answer.status))).toEqual([]);
+    const refused = answers.filter((answer) => answer.status === 503);
+    for (const page of refused) expect(await page.text()).toContain("Ihr Text ist gesichert.");
+    const parked = await w.db.owner((tx) =>
+      rows(tx, sql`select count(*)::int as count from parked_forms`, z.object({ count: z.number() })),
+    );
+    expect(parked).toEqual([{ count: refused.length }]);
     expect(await w.db.owner((tx) => entriesOf(tx, "nachbarhausen"))).toBe(0);
     expect(await w.db.owner((tx) => entriesOf(tx, "musterstadt"))).toBe(had + there + kept);
+    await w.jobs.drain();
+  });
+
+  test("between two portions: one sentence, and the text comes back filled in when the rows are there", async () => {
+    const [code] = await w.db.owner((tx) =>
+      rows(
+        tx,
+        sql`select code from inventory_entries where body_id = ${idOf("nachbarhausen")} order by code limit 1`,
+        z.object({ code: z.string() }),
+      ),
+    );
+    const id = await recorded(["nachbarhausen"], "Musterstadt");
+    const dying = movings.map((moving) => ({ ...moving, steps: [() => Promise.reject(new Error("killed"))] }));
+    await expect(carryOut(w.db, dying, id)).rejects.toThrow("killed");
+    const address = `/intern/musterstadt/bestand/eintraege/${code?.code}`;
+    const form = { version: "1", name: "Getippt im letzten Augenblick", kind: "association" };
+    const who = (await w.actor("bert")).id ?? "";
+    const session = await w.db.signIn((tx) => beginSession(tx, w.app.seals, who, w.now, { way: "passkey", isStrong: true }));
+    const sent = await w.request("bert", address, form);
+    const parked = sent.headers.getSetCookie().flatMap((line) => /^[^=]*parked=[^;]+/.exec(line) ?? []);
+    const cookie = [`fokus-session=${session}`, ...parked].join("; ");
+    const comesBack = async () => w.app.fetch(new Request(`http://localhost:3000${paths.restore()}`, { headers: { cookie } }));
+    const page = await sent.text();
+    expect(sent.status).toBe(503);
+    expect(page).toContain("Ihre Kommune wird gerade zusammengeführt");
+    expect(page).toContain("Ihr Text ist gesichert.");
+    expect(await status("bert", address)).toBe(503);
+    expect((await w.request("clara", address, form)).status).toBe(404);
+    expect((await comesBack()).status).toBe(503);
+    expect(await carryOut(w.db, movings, id)).toBe("finished");
+    expect(await (await comesBack()).text()).toContain("Getippt im letzten Augenblick");
     await w.jobs.drain();
   });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Alert } from "#ui";
-import type { FormerPlace, Merger, WaitingPlace } from "./find.ts";
+import type { FormerPlace, KreisMerger, Merger, WaitingPlace } from "./find.ts";
 import { mergerPaths as paths } from "./paths.ts";
 import { mergerTexts as t } from "./texts.de.ts";
 
@@ -32,12 +32,30 @@ export function TownMergerLink(p: TownNoteProps & { formers: readonly FormerPlac
   );
 }
 
-/** For the state unit: the places whose merger waits for it, and the way to all mergers. */
-export function MergerDeskNote(p: { waiting: readonly WaitingPlace[] }) {
+/** For the people of a Kreis: its places that end or ended. Only the state unit can do something. */
+export function KreisMergerNote(p: { mergers: readonly KreisMerger[] }) {
+  if (p.mergers.length === 0) return null;
+  return (
+    <Alert kind="info">
+      {p.mergers.map(({ name, into, on }) => (
+        <p>{into === null ? t.waiting.elsewhere(name, on) : t.note.inKreis(t.into([name], into), on)}</p>
+      ))}
+    </Alert>
+  );
+}
+
+/** For the state unit: the places whose merger waits for it, what it has not confirmed, and the way to all mergers. */
+export function MergerDeskNote(p: { waiting: readonly WaitingPlace[]; mergers: readonly Merger[] }) {
+  const unconfirmed = p.mergers.filter(({ state }) => state === "prepared");
   return (
     <section>
-      {p.waiting.length > 0 && (
+      {p.waiting.length + unconfirmed.length > 0 && (
         <Alert kind="info">
+          {unconfirmed.map((merger) => (
+            <p>
+              {t.waiting.unconfirmed(nameOf(merger), merger.takesEffectOn)} <a href={paths.one(merger.id)}>{t.note.open}</a>
+            </p>
+          ))}
           {p.waiting.map((place) => (
             <p>
               {t.waiting.ended(place.name, place.endedOn)} <a href={paths.fresh(place.slug)}>{t.waiting.recordOf(place.name)}</a>
@@ -51,6 +69,12 @@ export function MergerDeskNote(p: { waiting: readonly WaitingPlace[] }) {
     </section>
   );
 }
+
+const nameOf = ({ from, into }: Merger): string =>
+  t.into(
+    from.map(({ name }) => name),
+    into.name,
+  );
 
 /** In public: what went into a place. */
 export function FormerPlaces(p: { formers: readonly (FormerPlace & { adopted: boolean })[] }) {

@@ -26,9 +26,13 @@ export type PrepareOutcome =
   | { kind: "prepared" }
   | { kind: "into-itself" }
   | { kind: "unknown-place" }
-  | { kind: "in-another"; name: string };
+  | { kind: "in-another"; name: string; isInto: boolean }
+  | { kind: "takes-in-others"; name: string };
 
-/** Prepares a merger of places of the own Land: nothing moves yet. A body that is part of another one is named. */
+/**
+ * Prepares a merger of places of the own Land: nothing moves yet. A body that is part of another one is named. Mergers do not form a
+ * chain: a place that waits for others does not end before they have come, and nothing goes into a place that is about to end.
+ */
 export async function prepareMerger(tx: Tx, merger: NewMerger): Promise<PrepareOutcome> {
   const { id, landId, intoId, fromIds, takesEffectOn, legalAct, actor, now } = merger;
   // Two at once, each taking in the other's place, would lead round in a circle: the second meets the first.
@@ -46,7 +50,13 @@ export async function prepareMerger(tx: Tx, merger: NewMerger): Promise<PrepareO
     .select({ bodyId: mergerBodies.bodyId })
     .from(mergerBodies)
     .where(and(inArray(mergerBodies.bodyId, ids), isNull(mergerBodies.withdrawnAt)));
-  if (busy) return { kind: "in-another", name: places.find((one) => one.id === busy.bodyId)?.name ?? "" };
+  const nameOf = (bodyId: string) => places.find((one) => one.id === bodyId)?.name ?? "";
+  if (busy) return { kind: "in-another", name: nameOf(busy.bodyId), isInto: busy.bodyId === intoId };
+  const [growing] = await tx
+    .select({ bodyId: mergers.intoId })
+    .from(mergers)
+    .where(and(inArray(mergers.intoId, [...fromIds]), isNull(mergers.withdrawnAt), isNull(mergers.finishedAt)));
+  if (growing) return { kind: "takes-in-others", name: nameOf(growing.bodyId) };
   await tx.insert(mergers).values({ id, landId, intoId, takesEffectOn, legalAct, preparedBy: actor.id, preparedAt: now });
   await tx.insert(mergerBodies).values([...new Set(fromIds)].map((bodyId) => ({ mergerId: id, bodyId })));
   await tell(tx, { id, landId, bodyIds: ids, action: "register.merger_prepared", actor, now });

@@ -111,5 +111,7 @@ function idOf(c: WebContext): string {
 function errorsOf(outcome: PrepareOutcome, into: string): Errors | undefined {
   if (outcome.kind === "into-itself") return { from: t.form.intoItself };
   if (outcome.kind === "unknown-place") return { into: t.form.intoEnded(into) };
-  return outcome.kind === "in-another" ? { from: t.form.inAnother(outcome.name) } : undefined;
+  if (outcome.kind === "takes-in-others") return { from: t.form.takesInOthers(outcome.name) };
+  if (outcome.kind !== "in-another") return undefined;
+  return outcome.isInto ? { into: t.form.intoWillEnd(outcome.name) } : { from: t.form.inAnother(outcome.name) };
 }

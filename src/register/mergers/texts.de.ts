@@ -28,6 +28,9 @@ export const mergerTexts = {
   waiting: {
     title: "Das wartet auf Sie",
     ended: (name: string, day: string) => `${name} ist im Register beendet (${longDate(day)}). Wohin gehen die Angaben?`,
+    elsewhere: (name: string, day: string) =>
+      `${name} ist im Register beendet (${longDate(day)}). Wohin die Angaben gehen, trägt das Land ein.`,
+    unconfirmed: (what: string, on: string) => `${what}, wirksam ab ${longDate(on)}, wartet auf Ihre Bestätigung.`,
     meanwhile: "Bis dahin geht nichts verloren. Die Menschen dort arbeiten weiter wie bisher.",
     record: "Zusammenschluss eintragen",
     recordOf: (name: string) => `Zusammenschluss eintragen: ${name}`,
@@ -65,6 +68,9 @@ export const mergerTexts = {
     intoEnded: (name: string) => `${name} ist im Register beendet und kann nichts weiterführen.`,
     intoItself: "Eine Kommune steht auf beiden Seiten. Nehmen Sie sie auf einer Seite heraus.",
     inAnother: (name: string) => `${name} gehört schon zu einem anderen eingetragenen Zusammenschluss.`,
+    intoWillEnd: (name: string) => `${name} endet nach einem anderen Eintrag selbst. Nennen Sie den Ort, der am Ende bleibt.`,
+    takesInOthers: (name: string) =>
+      `${name} nimmt nach einem anderen Eintrag noch Orte auf. Warten Sie, bis das ausgeführt ist, oder nehmen Sie es zurück.`,
   },
   one: {
     facts: { from: "Es endet", into: "Es führt weiter", on: "Wirksam ab", act: "Rechtsgrundlage", state: "Stand" },
@@ -148,6 +154,8 @@ export const mergerTexts = {
         merger.from.map(({ name }) => name),
         merger.into.name,
       )}, wirksam ab ${longDate(merger.takesEffectOn)}.`,
+    inKreis: (what: string, on: string) => `In Ihrem Kreis ist ein Zusammenschluss eingetragen: ${what}, wirksam ab ${longDate(on)}.`,
+    open: "Ansehen",
     look: "Was sich ändert",
     link: "Zusammenschluss und frühere Orte",
     all: "Zusammenschlüsse von Kommunen",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type AskingState, answersWaiting } from "./asking/state.ts";
-export { claimsWaiting, type OwnClaim, ownClaim } from "./claims/find.ts";
+export { type AnswersWaiting, type AskingState, answersWaiting } from "./asking/state.ts";
+export { type ClaimsWaiting, claimsWaiting, type OwnClaim, ownClaim } from "./claims/find.ts";
 export { claimTexts } from "./claims/texts.de.ts";
 export { type ClarifyState, clarifyState } from "./clarify/state.ts";
 export { type CheckOutcome, checkFile, importFile, type ListCheck } from "./command-line.ts";

@@ -95,12 +95,16 @@ export function claimsOf(tx: Tx, bodyId: string): Promise<ShownClaim[]> {
   );
 }
 
-/** How many claims wait for a town's answer. */
-export async function claimsWaiting(tx: Tx, bodyId: string): Promise<number> {
+const claimsShape = z.object({ waiting: z.number(), since: z.coerce.date().nullable() });
+export type ClaimsWaiting = z.infer<typeof claimsShape>;
+
+/** How many claims wait for a town's answer, and since when the oldest does. */
+export async function claimsWaiting(tx: Tx, bodyId: string): Promise<ClaimsWaiting> {
   const [found] = await rows(
     tx,
-    sql`select count(*)::int as waiting from inventory_claims c where c.body_id = ${bodyId} and c.decided_at is null and c.ended_at is null`,
-    z.object({ waiting: z.number() }),
+    sql`select count(*)::int as waiting, min(c.claimed_at) as since from inventory_claims c
+        where c.body_id = ${bodyId} and c.decided_at is null and c.ended_at is null`,
+    claimsShape,
   );
-  return found?.waiting ?? 0;
+  return found ?? { waiting: 0, since: null };
 }

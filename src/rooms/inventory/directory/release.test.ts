@@ -135,7 +135,7 @@ describe("taking back and undoing", () => {
     expect(await does(w, "anna", (tx, act) => mayBeListed(tx, act, id))).toBe(true);
     expect((await state()).released).toBe(0);
     expect((await release(w, code))?.count).toBe(1);
-    expect(await state()).toEqual({ open: true, released: 1, reports: 0 });
+    expect(await state()).toEqual({ open: true, released: 1, reports: 0, reportedAt: null });
   });
 });
 

@@ -33,7 +33,7 @@ describe("people without an account", () => {
   test("report something wrong, and it becomes a task for the town alone", async () => {
     expect((await send({ ...wrong(), replyTo: "a@b.example" })).status).toBe(303);
     expect(await open()).toMatchObject({ total: 1, items: [{ about: "wrong", replyTo: "a@b.example", entry: { name: "TuS Linde" } }] });
-    expect(await (await w.request("anna", "/intern/musterstadt")).text()).toContain("1 Meldung zum Verzeichnis");
+    expect(await (await w.request("anna", "/intern/musterstadt")).text()).toContain("1 Meldung zum Verzeichnis. Seit 12. März 2027.");
     const seen = await w.reads("bert", (tx) => rows(tx, sql`select id from inventory_reports`, z.object({ id: z.string() })));
     expect(seen).toEqual([]);
   });

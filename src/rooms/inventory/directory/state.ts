@@ -10,9 +10,11 @@ export interface DirectoryState {
   released: number;
   /** Reports from outside that nobody settled yet. */
   reports: number;
+  /** Since when the oldest of them waits. */
+  reportedAt: Date | null;
 }
 
-const state = z.object({ open: z.boolean(), released: z.number(), reports: z.number() });
+const state = z.object({ open: z.boolean(), released: z.number(), reports: z.number(), reportedAt: z.coerce.date().nullable() });
 
 /** Where the public directory of a body stands, for its own people: one query. */
 export async function directoryState(tx: Tx, bodyId: string): Promise<DirectoryState> {
@@ -23,11 +25,12 @@ export async function directoryState(tx: Tx, bodyId: string): Promise<DirectoryS
       (select count(*)::int from inventory_releases r join inventory_entries e on e.id = r.entry_id
         where r.body_id = ${bodyId} and e.removed_at is null
           and not exists (select from inventory_directory_refusals f where f.entry_id = e.id)) as released,
-      (select count(*)::int from inventory_reports r where r.body_id = ${bodyId}
-        and not exists (select from inventory_report_settlements s where s.report_id = r.id)) as reports`,
+      o.reports, o.since as "reportedAt"
+      from (select count(*)::int as reports, min(r.received_at) as since from inventory_reports r where r.body_id = ${bodyId}
+        and not exists (select from inventory_report_settlements s where s.report_id = r.id)) o`,
     state,
   );
-  return found ?? { open: false, released: 0, reports: 0 };
+  return found ?? { open: false, released: 0, reports: 0, reportedAt: null };
 }
 
 /** How one entry stands to the directory. */
