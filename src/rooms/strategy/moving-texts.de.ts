@@ -16,6 +16,7 @@ export const movingTexts = {
 /** What is left to read of a former place. */
 export const leftTexts = {
   adopted: "Was beschlossen und veröffentlicht war",
+  change: "Stellen schwärzen oder Fassungen zurückziehen",
   pdf: "Früherer Entwurf als PDF",
   json: "Früherer Entwurf als JSON",
 };

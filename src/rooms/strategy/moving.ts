@@ -7,7 +7,7 @@ import { leftTexts, movingTexts } from "./moving-texts.de.ts";
 import { strategyPaths } from "./paths.ts";
 import { publicEditions } from "./published/tables.ts";
 import { strategyReleaseRules } from "./release/tables.ts";
-import { strategies, strategyDecisions, strategyGoals } from "./tables.ts";
+import { strategies, strategyDecisions, strategyEditions, strategyGoals } from "./tables.ts";
 
 /** Tables of the draft that name their strategy, and those that hang on one of its parts. */
 const ofStrategy = [
@@ -75,7 +75,13 @@ export const strategyMoving: Moving = {
       label: leftTexts[format],
       href: strategyPaths.closedDraft(into.slug, former.slug, format),
     }));
-    return [...adopted, ...(goal ? closed : [])];
+    const [decided] = await tx
+      .select({ number: strategyEditions.number })
+      .from(strategyEditions)
+      .where(eq(strategyEditions.bodyId, former.id))
+      .limit(1);
+    const change = decided ? [{ label: leftTexts.change, href: strategyPaths.editions(into.slug, former.slug).list }] : [];
+    return [...adopted, ...change, ...(goal ? closed : [])];
   },
 };
 

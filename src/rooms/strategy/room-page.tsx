@@ -2,7 +2,7 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Errors } from "#kit/forms";
 import type { Body } from "#register";
-import { Page, type PageProps } from "#ui";
+import { type Link, Page, type PageProps } from "#ui";
 import { GuideAside, type GuideStep } from "./guide/aside.tsx";
 import { strategyPaths as paths } from "./paths.ts";
 import { seenByReaders } from "./reading/readers.ts";
@@ -51,8 +51,8 @@ export function ViewPage(p: PropsWithChildren<Props>) {
   );
 }
 
-/** A form below one of the views: the trail leads back there. With errors it was refused and comes back filled in. */
-export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefined; guide?: GuideStep }>) {
+/** A form below one of the views, or below what `above` names: the trail leads back there. With errors it was refused and comes back filled in. */
+export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefined; guide?: GuideStep; above?: Link | undefined }>) {
   const { slug } = p.body;
   const refused = Object.keys(p.errors ?? {}).length > 0;
   const from: Record<View, string> = {
@@ -64,7 +64,7 @@ export function FormPage(p: PropsWithChildren<Props & { errors?: Errors | undefi
   };
   const trail = [
     { label: t.menu, href: paths.overview(slug) },
-    ...(p.view === "overview" ? [] : [{ label: t.tabs[p.view], href: from[p.view] }]),
+    ...(p.view === "overview" ? [] : [p.above ?? { label: t.tabs[p.view], href: from[p.view] }]),
   ];
   return (
     <Page {...p} seenBy={seenBy(p)} breadcrumb={trail} refused={refused}>

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { WebEnv } from "#kit/web";
 import { withPeopleAround } from "./around.ts";
-import { closedRoutes } from "./closed/routes.ts";
+import { closedRoutes } from "./closed/routes.tsx";
 import { commentRoutes } from "./comments/routes.tsx";
 import { decisionRoutes } from "./decision/routes.tsx";
 import { fieldRoutes } from "./fields/routes.tsx";

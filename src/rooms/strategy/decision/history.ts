@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { isFrozenAs } from "../content/earlier.ts";
 import { contentOf } from "../content/freeze.ts";
@@ -27,7 +27,16 @@ export interface HistoryLine {
 }
 
 /** Every decision on a strategy, the newest first. */
-export async function historyOf(tx: Tx, strategyId: string): Promise<HistoryLine[]> {
+export function historyOf(tx: Tx, strategyId: string): Promise<HistoryLine[]> {
+  return historyWhere(tx, eq(strategyDecisions.strategyId, strategyId));
+}
+
+/** Every decision of a body, also of one that went into another place, the newest first. */
+export function historyOfBody(tx: Tx, bodyId: string): Promise<HistoryLine[]> {
+  return historyWhere(tx, eq(strategyDecisions.bodyId, bodyId));
+}
+
+async function historyWhere(tx: Tx, wanted: SQL): Promise<HistoryLine[]> {
   const { id, number, sha256 } = strategyEditions;
   const { publishedAt } = strategyPublications;
   const { withdrawnAt } = strategyWithdrawals;
@@ -37,7 +46,7 @@ export async function historyOf(tx: Tx, strategyId: string): Promise<HistoryLine
     .leftJoin(strategyEditions, eq(strategyEditions.decisionId, strategyDecisions.id))
     .leftJoin(strategyPublications, eq(strategyPublications.editionId, strategyEditions.id))
     .leftJoin(strategyWithdrawals, and(eq(strategyWithdrawals.editionId, strategyEditions.id), isNull(strategyWithdrawals.endedAt)))
-    .where(eq(strategyDecisions.strategyId, strategyId))
+    .where(wanted)
     .orderBy(desc(strategyDecisions.recordedAt), desc(strategyDecisions.id));
   return rows.map(({ decision, edition, ...seen }) => ({ decision, edition: edition && { ...edition, ...seen } }));
 }

@@ -3,6 +3,7 @@ import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
 import type { Body } from "#register";
 import { ActionForm, Alert, ButtonLink, ButtonRow, type Column, DataTable, EmptyState, Form, SubmitButton, TextArea } from "#ui";
+import { aboveOf, editionsOf, type Owned } from "../closed/owned.ts";
 import type { EditionLine, HistoryLine } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import type { Release } from "../release/list.ts";
@@ -146,7 +147,7 @@ function EditionCell(p: { slug: string; edition: EditionLine }) {
   return <a href={isPublic ? paths.edition(p.slug, number) : paths.preview(p.slug, number)}>{t.decision.edition(number)}</a>;
 }
 
-function publicState({ publishedAt, withdrawnAt }: EditionLine): string {
+export function publicState({ publishedAt, withdrawnAt }: EditionLine): string {
   if (withdrawnAt) return words.withdrawnSince(longDate(withdrawnAt));
   return publishedAt ? longDate(publishedAt) : words.notPublished;
 }
@@ -179,7 +180,7 @@ function decisionFacts({ outcome, decidedOn, decidedBy }: HistoryLine["decision"
   return decidedOn === null ? label : t.outcomeFacts(label, longDate(decidedOn), decidedBy);
 }
 
-interface WithdrawProps {
+interface WithdrawProps extends Owned {
   body: Body;
   edition: number;
   id: string;
@@ -191,8 +192,8 @@ interface WithdrawProps {
 export function WithdrawPage(p: WithdrawProps) {
   const { title, lead, reason, reasonHint, consequence, button } = t.withdraw;
   return (
-    <FormPage body={p.body} view="publication" title={title(p.edition)} lead={lead} errors={p.errors}>
-      <Form action={paths.withdraw(p.body.slug, p.edition)} makes={p.id} errors={p.errors}>
+    <FormPage body={p.body} view="publication" above={aboveOf(p)} title={title(p.edition)} lead={lead} errors={p.errors}>
+      <Form action={editionsOf(p).withdraw(p.edition)} makes={p.id} errors={p.errors}>
         <TextArea name="reason" label={reason} hint={reasonHint} rows={3} values={p.values} errors={p.errors} />
         <p>{consequence}</p>
         <SubmitButton label={button} />

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { againStatus, formOf, found, leaveFlash, NotFound, type WebContext, type WebEnv } from "#kit/web";
+import { editionsOf } from "../closed/owned.ts";
+import { ownerFor } from "../closed/owner.ts";
 import { actOf, draftFor, idFor } from "../context.ts";
-import { historyOf } from "../decision/history.ts";
+import { historyOf, historyOfBody } from "../decision/history.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { releaseOf } from "../release/list.ts";
 import { releaseTexts } from "../release/texts.de.ts";
@@ -48,31 +50,35 @@ publicationRoutes.get(`/veroeffentlichung/ansicht/${number}`, async (c) => {
   return c.html(<PreviewPage body={body} {...edition} />);
 });
 
-publicationRoutes.get(`/veroeffentlichung/zurueckziehen/${number}`, async (c) => {
-  const { body, edition } = await publicEditionFor(c);
-  return c.html(<WithdrawPage body={body} edition={edition} id={idFor(c)} values={{}} />);
+/** Of the own editions, and of those of a place that went into this one. */
+const withdrawAt = [`/veroeffentlichung/zurueckziehen/${number}`, `/frueher/:former/zurueckziehen/${number}`];
+
+publicationRoutes.on("GET", withdrawAt, async (c) => {
+  const owned = await publicEditionFor(c);
+  return c.html(<WithdrawPage {...owned} id={idFor(c)} values={{}} />);
 });
 
-publicationRoutes.post(`/veroeffentlichung/zurueckziehen/${number}`, async (c) => {
-  const { body, edition } = await publicEditionFor(c);
+publicationRoutes.on("POST", withdrawAt, async (c) => {
+  const owned = await publicEditionFor(c);
+  const { edition } = owned;
   const form = await formOf(c, withdrawForm);
-  if (!form.ok) return c.html(<WithdrawPage body={body} edition={edition} id={idFor(c, form.values)} {...form} />, againStatus(c));
-  const outcome = await c.var.write((tx) => withdrawEdition(tx, actOf(c, body), { ...form.value, edition }));
+  if (!form.ok) return c.html(<WithdrawPage {...owned} id={idFor(c, form.values)} {...form} />, againStatus(c));
+  const outcome = await c.var.write((tx) => withdrawEdition(tx, actOf(c, owned.of), { ...form.value, edition }));
   if (outcome.kind === "not-there") throw new NotFound();
   leaveFlash(c, outcome.kind === "withdrawn" ? t.withdraw.done(edition) : t.withdraw.before);
-  return c.redirect(paths.publication(body.slug), 303);
+  return c.redirect(editionsOf(owned).list, 303);
 });
 
-publicationRoutes.post("/veroeffentlichung/wieder", async (c) => {
-  const { body } = await draftFor(c, "publish");
+publicationRoutes.on("POST", ["/veroeffentlichung/wieder", "/frueher/:former/wieder"], async (c) => {
+  const owned = await ownerFor(c);
   const form = await formOf(c, editionForm);
   if (!form.ok) throw new NotFound();
   const { edition } = form.value;
-  const outcome = await c.var.write((tx) => publishAgain(tx, actOf(c, body), edition));
-  if (outcome.kind === "not-there") throw new NotFound();
-  if (outcome.kind === "needs-two") return needsTwo(c, body.slug, edition);
+  const outcome = await c.var.write((tx) => publishAgain(tx, actOf(c, owned.of), edition));
+  if (outcome.kind === "not-there" || (outcome.kind === "needs-two" && owned.former)) throw new NotFound();
+  if (outcome.kind === "needs-two") return needsTwo(c, owned.body.slug, edition);
   leaveFlash(c, outcome.kind === "public-again" ? t.publication.publicAgain(edition) : t.publication.wasPublic);
-  return c.redirect(paths.publication(body.slug), 303);
+  return c.redirect(editionsOf(owned).list, 303);
 });
 
 /** The rule was switched on since the page was drawn: she presents the edition instead. */
@@ -83,9 +89,9 @@ function needsTwo(c: WebContext, slug: string, edition: number): Response {
 
 /** An edition that was published, withdrawn or not; a form sent twice meets the withdrawn one. */
 async function publicEditionFor(c: WebContext) {
-  const { body, draft } = await draftFor(c, "publish");
+  const owner = await ownerFor(c);
   const edition = Number(c.req.param("edition"));
-  const history = await c.var.read((tx) => historyOf(tx, draft.id));
+  const history = await c.var.read((tx) => historyOfBody(tx, owner.of.id));
   found(history.find((line) => line.edition?.number === edition && line.edition.publishedAt !== null));
-  return { body, edition };
+  return { body: owner.body, of: owner.of, former: owner.former, edition };
 }

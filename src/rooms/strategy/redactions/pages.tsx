@@ -2,6 +2,7 @@
 import type { Errors, Values } from "#kit/forms";
 import type { Body } from "#register";
 import { Alert, ButtonLink, CheckboxGroup, Form, HiddenField, RadioGroup, SubmitButton, TextField } from "#ui";
+import { aboveOf, editionsOf, type Owned } from "../closed/owned.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { FormPage } from "../room-page.tsx";
 import { type FoundSpot, spotKey } from "./find-words.ts";
@@ -9,7 +10,7 @@ import { redactionReasons } from "./reasons.ts";
 import { redactionTexts as t } from "./texts.de.ts";
 import { placeInWords } from "./where.ts";
 
-interface Props {
+interface Props extends Owned {
   body: Body;
   edition: number;
   id: string;
@@ -20,8 +21,8 @@ interface Props {
 /** First step: which words? */
 export function SearchWordsPage(p: Props) {
   return (
-    <FormPage body={p.body} view="publication" title={t.title(p.edition)} lead={t.lead} errors={p.errors}>
-      <Form action={paths.redact(p.body.slug, p.edition)} makes={p.id} errors={p.errors}>
+    <FormPage body={p.body} view="publication" above={aboveOf(p)} title={t.title(p.edition)} lead={t.lead} errors={p.errors}>
+      <Form action={editionsOf(p).redact(p.edition)} makes={p.id} errors={p.errors}>
         <TextField name="words" label={t.words} hint={t.wordsHint} autocomplete="off" values={p.values} errors={p.errors} />
         <p>{t.nothingYet}</p>
         <SubmitButton label={t.search} />
@@ -48,10 +49,10 @@ export function ChoosePlacesPage(p: ChooseProps) {
   }));
   const whole = spots.filter((spot) => spot.whole).map(spotKey);
   return (
-    <FormPage body={body} view="publication" title={t.title(edition)} errors={errors}>
+    <FormPage body={body} view="publication" above={aboveOf(p)} title={t.title(edition)} errors={errors}>
       <h2>{t.found(spots.length, edition)}</h2>
       <Elsewhere {...p} />
-      <Form action={paths.redactPlaces(body.slug, edition)} makes={p.id} errors={errors}>
+      <Form action={editionsOf(p).redactPlaces(edition)} makes={p.id} errors={errors}>
         <HiddenField name="words" value={words} />
         <CheckboxGroup
           name="places"
@@ -77,7 +78,7 @@ export function ChoosePlacesPage(p: ChooseProps) {
         </ul>
         <SubmitButton label={t.button} />
       </Form>
-      <ButtonLink href={paths.redact(body.slug, edition)} label={t.again} kind="tertiary" />
+      <ButtonLink href={editionsOf(p).redact(edition)} label={t.again} kind="tertiary" />
     </FormPage>
   );
 }

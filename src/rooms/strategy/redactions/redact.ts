@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import { newId, type Tx } from "#kit/db";
+import { newId, run, type Tx } from "#kit/db";
 import type { Act } from "../draft/change.ts";
 import { strategies, strategyDecisions } from "../tables.ts";
 import { blackened, type FoundSpot, spotKey, spotsOf } from "./find-words.ts";
@@ -65,7 +65,7 @@ export async function redactEdition(tx: Tx, act: Act, input: NewRedaction): Prom
     .returning({ id: strategyRedactions.id });
   // The id of a thing the person cannot see, in a form that was tampered with.
   if (!mine) return { kind: "not-there" };
-  await takeOutOfDecision(tx, edition, spots);
+  await takeOutOfDecision(tx, edition, { id: mine.id, spots });
   const details = { edition: edition.number, places: spots.length };
   await record(tx, { actor, at: now, action: "strategy.redacted", bodyId, subjectId: edition.id, details });
   return { kind: "redacted", places: spots.length };
@@ -78,17 +78,20 @@ function isSame(before: typeof strategyRedactions.$inferSelect, edition: Redacta
 }
 
 /** The decision can be corrected by its version: whoever has its form open is told that it changed. */
-async function takeOutOfDecision(tx: Tx, edition: RedactableEdition, spots: readonly Spot[]): Promise<void> {
+async function takeOutOfDecision(tx: Tx, edition: RedactableEdition, { id, spots }: { id: string; spots: readonly Spot[] }): Promise<void> {
   const touched = edition.decision.filter((said) => spots.some(({ pointer }) => pointer === said.pointer));
   if (touched.length === 0) return;
   const textAt = (wanted: string) => edition.decision.find(({ pointer }) => pointer === wanted);
   const [note, decidedBy] = [textAt(notePointer), textAt(committeePointer)];
-  await tx
+  const [own] = await tx
     .update(strategyDecisions)
     .set({
       ...(note && { note: blackened(note, spots) }),
       ...(decidedBy && { decidedBy: blackened(decidedBy, spots) }),
       version: sql`${strategyDecisions.version} + 1`,
     })
-    .where(eq(strategyDecisions.id, edition.decisionId));
+    .where(eq(strategyDecisions.id, edition.decisionId))
+    .returning({ id: strategyDecisions.id });
+  // What a place decided that went into this one is closed; there the database takes out what the redaction names, and nothing else.
+  if (!own) await run(tx, sql`select strategy_redact_former_decision(${id})`);
 }
