@@ -190,4 +190,27 @@ describe("what the roles of the program may do at all", () => {
     );
     expect(loose).toEqual([]);
   });
+
+  const openTo = (who: ReturnType<typeof sql>) =>
+    w.db.owner((tx) =>
+      rows(
+        tx,
+        sql`select p.oid::regprocedure::text as line from pg_proc p
+            where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'shared'::regnamespace) and ${who} order by 1`,
+        z.object({ line: z.string() }),
+      ),
+    );
+  const mayRun = (role: string) =>
+    openTo(sql`exists (select from aclexplode(p.proacl) x join pg_roles r on r.oid = x.grantee where r.rolname = ${role})`);
+
+  test("and no other role of the cluster can run it: sign-in only what leads to a place and names an order", async () => {
+    const everybodys = await openTo(sql`(p.proacl is null or exists (select from aclexplode(p.proacl) x where x.grantee = 0))`);
+    expect(everybodys).toEqual([]);
+    expect((await mayRun("fokus_app")).length).toBeGreaterThan(40);
+    expect((await mayRun("fokus_signin")).map(({ line }) => line)).toEqual([
+      "fokus_formers(uuid)",
+      "fokus_order(uuid,text)",
+      "fokus_successor(uuid)",
+    ]);
+  });
 });
