@@ -3,6 +3,7 @@
 export { answerDay } from "./access/answer-day.ts";
 export { decideRequest } from "./access/decide.ts";
 export { type WaitingRequest, waitingRequests } from "./access/find.ts";
+export { wantsMail } from "./account/mails.ts";
 export { type AddOutcome, addPerson } from "./add-person.ts";
 export { mailDomain } from "./bodies/form.ts";
 export { giveOrder } from "./delegations/give.ts";

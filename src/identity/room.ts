@@ -4,6 +4,8 @@ import { accessDeskRoutes, operatorDeskRoutes } from "./access/desk-routes.tsx";
 import { tellDecidersJob, tellOverdueJob } from "./access/notify.ts";
 import { accessRoutes } from "./access/routes.tsx";
 import { accessTexts } from "./access/texts.de.ts";
+import { endAccounts } from "./account/ending.ts";
+import { accountKept } from "./account/ending-rule.ts";
 import { accountRoutes } from "./account/routes.tsx";
 import { accountTexts } from "./account/texts.de.ts";
 import { bodyRoutes } from "./bodies/routes.tsx";
@@ -52,10 +54,11 @@ export const identity: Room = {
     "/betrieb/einblicke": ownLookRoutes,
     "/intern/:body/team/einblicke": lookRoutes,
   },
-  jobs: [tellDecidersJob, tellOverdueJob, tellAboutLookJob, housekeeping],
+  jobs: [tellDecidersJob, tellOverdueJob, tellAboutLookJob, housekeeping, endAccounts],
   schedules: [
     { job: tellOverdueJob, cron: "2 6 * * *" },
     { job: housekeeping, cron: "17 3 * * *" },
+    { job: endAccounts, cron: "27 3 * * *" },
   ],
   tells: {
     "identity.signed_in": t.tells.signed_in,
@@ -89,6 +92,8 @@ export const identity: Room = {
     { what: "sign_in_steps", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "ways_back", forMonths: 0, after: "24 hours", then: "delete" },
     { what: "mail_choices", forMonths: 0, after: "the account is deleted", then: "delete" },
+    { what: "people", forMonths: accountKept, after: "the last task ended", then: "delete" },
+    { what: "account_ends", forMonths: 0, after: "a task was given, or the account is deleted", then: "delete" },
     { what: "absences", forMonths: 1, after: "the last day", then: "delete" },
     { what: "invitations", forMonths: 1, after: "accepted, revoked or run out", then: "delete" },
     { what: "access_requests", forMonths: 1, after: "answered; not confirmed: 24 hours; never answered: one year", then: "delete" },

@@ -7,6 +7,7 @@ import { sendMail } from "#kit/mail";
 import { type Role, workingRoles } from "#kit/policy";
 import type { Clock } from "#kit/time";
 import { bodies } from "#register";
+import type { MailKind } from "../account/mails.ts";
 import { mailChoices } from "../account/tables.ts";
 import { paths } from "../paths.ts";
 import { memberships, people } from "../tables.ts";
@@ -40,8 +41,8 @@ export const tellDecidersJob = defineJob({
         ...t.mails.waiting({ body: request.body.name, answerBy: request.answerBy, desk }),
       };
       const those = deciding
-        ? recipients(tx, [deciding.id], deciders, clock.today())
-        : recipients(tx, undefined, ["operator"], clock.today());
+        ? recipients(tx, "access-waiting", [deciding.id], deciders, clock.today())
+        : recipients(tx, "access-waiting", undefined, ["operator"], clock.today());
       for (const { email } of await those) await sendMail(tx, enqueue, { ...letter, recipient: email }, now);
     });
   },
@@ -81,10 +82,10 @@ async function tellOverdue(tx: Tx, enqueue: Enqueue, request: Late, clock: Clock
   });
   for (const deciding of besides) {
     const mail = letter(deskOf(deciding));
-    for (const { email } of await recipients(tx, [deciding.id], deciders, clock.today()))
+    for (const { email } of await recipients(tx, "access-overdue", [deciding.id], deciders, clock.today()))
       await sendMail(tx, enqueue, { ...mail, recipient: email }, clock.now());
   }
-  for (const { email } of await recipients(tx, undefined, ["operator"], clock.today()))
+  for (const { email } of await recipients(tx, "access-overdue", undefined, ["operator"], clock.today()))
     await sendMail(tx, enqueue, { ...letter(paths.operatorDesk()), recipient: email }, clock.now());
 }
 
@@ -96,8 +97,14 @@ type Late = Pick<typeof accessRequests.$inferSelect, "id" | "bodyId" | "site">;
 const deciders: readonly Role[] = [...workingRoles, "state"];
 
 /** Everybody who has one of these tasks in the bodies, or anywhere, and has not declined this mail. */
-function recipients(tx: Tx, bodyIds: string[] | undefined, roles: readonly Role[], today: string): Promise<{ email: string }[]> {
-  const declined = tx.select({ id: mailChoices.personId }).from(mailChoices).where(eq(mailChoices.kind, "access-waiting"));
+function recipients(
+  tx: Tx,
+  kind: MailKind,
+  bodyIds: string[] | undefined,
+  roles: readonly Role[],
+  today: string,
+): Promise<{ email: string }[]> {
+  const declined = tx.select({ id: mailChoices.personId }).from(mailChoices).where(eq(mailChoices.kind, kind));
   return tx
     .selectDistinct({ email: people.email })
     .from(people)

@@ -29,6 +29,8 @@ import { accountTexts as t } from "./texts.de.ts";
 
 interface AccountProps {
   account: OwnAccount;
+  /** When the account ends, because she has no task any more; null while she has one. */
+  endsOn: string | null;
   /** Names in addresses of the bodies whose page about the team she may open. */
   teams: readonly string[];
   /** Where she can note an absence. */
@@ -63,6 +65,7 @@ export function AccountPage(p: AccountProps) {
       <p class="fk-muted">{t.emailFixed}</p>
       <h2>{t.tasks}</h2>
       <Tasks {...p} />
+      {p.endsOn !== null && <p>{t.ending.says(p.endsOn)}</p>}
       {p.more.length > 0 && <More lines={p.more} />}
       {(account.absences.length > 0 || p.works.length > 0) && <Away {...p} />}
       <h2>{t.waysIn}</h2>

@@ -11,6 +11,7 @@ import { invitationTexts } from "../invitations/texts.ts";
 import { paths } from "../paths.ts";
 import { bodiesLed } from "../tasks/rules.ts";
 import { taskTexts } from "../tasks/texts.de.ts";
+import { accountEndOf } from "./ending.ts";
 import { leaveForm, mailForm, nameForm } from "./form.ts";
 import { leaveForGood, neededIn } from "./leave.ts";
 import { chooseMails, mailsFor } from "./mails.ts";
@@ -45,7 +46,7 @@ accountRoutes.post("/name", async (c) => {
 accountRoutes.post("/nachrichten", async (c) => {
   const form = await formOf(c, mailForm);
   if (!form.ok) return c.html(await page(c), againStatus(c));
-  await c.var.write((tx) => chooseMails(tx, { personId: me(c), wanted: form.value.mails, now: c.var.clock.now() }));
+  await c.var.write((tx) => chooseMails(tx, { actor: c.var.actor, personId: me(c), wanted: form.value.mails, now: c.var.clock.now() }));
   leaveFlash(c, t.mailsSaved);
   return c.redirect(paths.account(), 303);
 });
@@ -91,12 +92,16 @@ accountRoutes.post("/loeschen", async (c) => {
 
 async function page(c: WebContext, state: { values?: Values; errors?: Errors } = {}) {
   const { actor, clock, seals, doors } = c.var;
-  const { account, shared, waysIn, led } = await c.var.read(async (tx) => ({
-    account: await ownAccount(tx, me(c)),
-    shared: await sharedWithMe(tx),
-    waysIn: await waysInOf(tx),
-    led: await bodiesLed(tx),
-  }));
+  const { account, endsOn, shared, waysIn, led } = await c.var.read(async (tx) => {
+    const account = await ownAccount(tx, me(c));
+    return {
+      account,
+      endsOn: await accountEndOf(tx, account, clock.today()),
+      shared: await sharedWithMe(tx),
+      waysIn: await waysInOf(tx),
+      led: await bodiesLed(tx),
+    };
+  });
   const sessions = await doors.signIn((tx) => openSessions(tx, me(c), clock.now()));
   const working = bodiesOf(actor);
   const works = actor.memberships
@@ -106,6 +111,7 @@ async function page(c: WebContext, state: { values?: Values; errors?: Errors } =
   return (
     <AccountPage
       account={account}
+      endsOn={endsOn}
       teams={[...works.map(([slug]) => slug), ...led]}
       works={[...new Map(works).values()]}
       sessions={sessions}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { date, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 
 /** Mails somebody does not want; without a row a mail comes. */
@@ -12,3 +12,10 @@ export const mailChoices = pgTable(
   },
   (table) => [primaryKey({ columns: [table.personId, table.kind] })],
 );
+
+/** Who was told that her account ends, because she has no task any more, and from which day on it may. */
+export const accountEnds = pgTable("account_ends", {
+  personId: uuid("person_id").primaryKey(),
+  toldAt: instant("told_at").notNull(),
+  endsOn: date("ends_on", { mode: "string" }).notNull(),
+});

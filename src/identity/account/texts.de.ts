@@ -14,6 +14,20 @@ export const accountTexts = {
   tasks: "Was Sie hier tun",
   tasksCaption: "Ihre Aufgaben",
   noTasks: "Sie haben zurzeit keine Aufgabe.",
+  ending: {
+    says: (day: string) => `Ohne Aufgabe endet Ihr Konto am ${longDate(day)}. Kommt bis dahin eine dazu, bleibt es.`,
+    mail: (day: string) => ({
+      subject: `Ihr Konto endet am ${longDate(day)}`,
+      body: `Guten Tag,
+
+Sie haben auf unserer Plattform keine Aufgabe mehr. Darum endet Ihr Konto am ${longDate(day)}.
+Wir löschen dann Ihren Namen und Ihre Adresse. Was Sie eingetragen haben, bleibt ohne Ihren Namen.
+
+Brauchen Sie das Konto weiter? Bitten Sie Ihr Team bis dahin um eine neue Aufgabe.
+Möchten Sie Ihre Daten mitnehmen? Melden Sie sich an und öffnen Sie »Konto«.
+`,
+    }),
+  },
   taskColumns: { body: "Wo", role: "Aufgabe", since: "Seit", until: "Bis", team: "Team" },
   open: "ohne Ende",
   team: "Team",
@@ -56,7 +70,13 @@ export const accountTexts = {
     invitation: "Einladungen in ein Team",
     "access-answer": "Antworten auf Ihre eigene Anfrage auf Zugang",
     "passkey-added": "eine Nachricht, wenn ein Passkey dazukommt",
+    "account-ends": "eine Nachricht, bevor Ihr Konto endet, weil Sie keine Aufgabe mehr haben",
+    "way-back": "eine Nachricht, wenn der Betrieb Ihnen einen neuen Weg zum Anmelden gibt",
+    look: "eine Nachricht, wenn der Betrieb bei Ihnen zur Fehlersuche hineinsehen will",
     "access-waiting": "eine Nachricht, wenn jemand Zugang anfragt",
+    "access-overdue": "eine Nachricht, wenn eine Anfrage auf Zugang überfällig ist",
+    "look-answer": "die Antwort einer Kommune auf Ihre Bitte um Einblick",
+    "claim-news": "die Antwort einer Kommune auf Ihre Meldung zu einem Eintrag",
   },
   saveMails: "Auswahl speichern",
   mailsSaved: "Die Auswahl ist gespeichert.",
@@ -134,6 +154,8 @@ export const accountTexts = {
     reason: "Warum",
     /** Times and other words every table has. */
     times: {
+      told_at: "angekündigt",
+      ends_on: "endet am",
       created_at: "angelegt",
       noted_at: "eingetragen",
       asked_at: "gefragt",
@@ -208,5 +230,6 @@ export const accountTexts = {
     "identity.sessions_ended": "hat eigene Sitzungen beendet",
     "identity.data_taken": "hat die eigenen Daten heruntergeladen",
     "identity.account_deleted": "hat das eigene Konto gelöscht",
+    "identity.account_ended": "hat ein Konto ohne Aufgabe gelöscht",
   },
 } as const;

@@ -28,6 +28,7 @@ export const sheets = {
       "passkeys",
       "provider_links",
       "mail_choices",
+      "account_ends",
       "mails",
       "parked_forms",
       "form_drafts",

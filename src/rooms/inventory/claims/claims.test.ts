@@ -125,6 +125,14 @@ describe("the town answers", () => {
     expect(await actions()).toEqual(expect.arrayContaining(["inventory.entry_claimed", "inventory.claim_accepted"]));
   });
 
+  test("whoever declined such mails gets none, and reads the news on her page", async () => {
+    expect(await status("ines", "/konto/nachrichten", { mails: "" })).toBe(303);
+    await linked(w, code);
+    await w.jobs.drain();
+    expect(await w.db.owner((tx) => tx.$count(mails, eq(mails.template, "inventory.claim-accepted")))).toBe(0);
+    expect(await page("ines", claimPaths.own(association))).toContain("So steht »TuS 08 Altdorf« im Bestand");
+  });
+
   test("declined only with a reason, which the representative reads; then she can look for another entry", async () => {
     await claimsEntry(w, "ines", code);
     const { id } = await claimOf(w);
