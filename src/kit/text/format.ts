@@ -41,9 +41,9 @@ export function decimal(value: number, most: 1 | 2 = 1): string {
   return (most === 1 ? here().oneDecimal : here().twoDecimals).format(value);
 }
 
-/** "1.500 €", or "1.500,50 €" where there are cents. Unit of the input: euro cents. */
+/** "1.500 €", or "1.500,50 €" where there are cents; the sign never stands alone on a line. Unit of the input: euro cents. */
 export function euro(amountCents: number): string {
-  return `${amountCents % 100 === 0 ? here().whole.format(amountCents / 100) : here().cents.format(amountCents / 100)} €`;
+  return `${amountCents % 100 === 0 ? here().whole.format(amountCents / 100) : here().cents.format(amountCents / 100)}\u00a0€`;
 }
 
 /** Chooses between one and many: `plural(1, "Eintrag", "Einträge")` → "1 Eintrag". */

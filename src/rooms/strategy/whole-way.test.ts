@@ -41,7 +41,7 @@ test("an officer begins, adds, decides and publishes; a citizen reads", async ()
   const overview = await open(paths.overview(town));
   for (const words of [
     "Ziel 1: Vereine finden",
-    "zusammen 2.100,50 € (2027 bis 2028) · vorbehaltlich des Haushalts",
+    "zusammen 2.100,50\u00a0€ (2027 bis 2028) · vorbehaltlich des Haushalts",
     "heute unbekannt",
     "beruht auf 1 Grundlage",
     "Saal",

@@ -103,11 +103,11 @@ describe("its sections", () => {
     });
     expect(await section("Finanzielle Auswirkungen")).toBe(
       [
-        "2027; vorbehaltlich des Haushalts: 600 €; Förderung offen: 1.500,50 €; Summe: 2.100,50 €",
-        "2028; vorbehaltlich des Haushalts: 0 €; Förderung offen: 0 €; Summe: 0 €",
-        "2029; vorbehaltlich des Haushalts: 0 €; Förderung offen: 0 €; Summe: 0 €",
-        "2030; vorbehaltlich des Haushalts: 0 €; Förderung offen: 0 €; Summe: 0 €",
-        "Summe; vorbehaltlich des Haushalts: 600 €; Förderung offen: 1.500,50 €; Summe: 2.100,50 €",
+        "2027; vorbehaltlich des Haushalts: 600\u00a0€; Förderung offen: 1.500,50\u00a0€; Summe: 2.100,50\u00a0€",
+        "2028; vorbehaltlich des Haushalts: 0\u00a0€; Förderung offen: 0\u00a0€; Summe: 0\u00a0€",
+        "2029; vorbehaltlich des Haushalts: 0\u00a0€; Förderung offen: 0\u00a0€; Summe: 0\u00a0€",
+        "2030; vorbehaltlich des Haushalts: 0\u00a0€; Förderung offen: 0\u00a0€; Summe: 0\u00a0€",
+        "Summe; vorbehaltlich des Haushalts: 600\u00a0€; Förderung offen: 1.500,50\u00a0€; Summe: 2.100,50\u00a0€",
         "",
         "Vorbehaltlich des Haushalts: 1.1.",
         "",

@@ -120,7 +120,13 @@ describe("reading by a link", () => {
     const { path } = await linkOf(w, "anna");
     const answer = await open(path);
     const html = await answer.text();
-    for (const words of ["Vereine finden leichter zueinander", "Vereinstreff", "600 €", "Für: Büro der Bürgermeisterin", "26. März 2027"])
+    for (const words of [
+      "Vereine finden leichter zueinander",
+      "Vereinstreff",
+      "600\u00a0€",
+      "Für: Büro der Bürgermeisterin",
+      "26. März 2027",
+    ])
       expect(html).toContain(words);
     expect(html).toMatch(/<svg class="fk-draft__mark"[^>]* aria-hidden="true"[^>]*><text[^>]*>Entwurf/);
     expect(html).not.toContain(canary);
