@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Real borders for the map, imported by the operator on the command line (as owner), and the choice what the map shows. A file that was read
--- in stays as it was; what is shown is the newest choice, hexagons when it names no borders or when there is none yet. One row per view
+-- in stays as it was; what is shown is the choice with the highest number, hexagons when it names no
+-- borders or when there is none yet. One row per view
 -- (Land, Regierungsbezirk, Kreis), so that a page loads no more than it draws. Nothing here is about people; who chose stands in the trail.
 -- Undo: drop table map_choices, map_border_views, map_borders. Rows touched: none. Locks: none.
 create table map_borders (
@@ -19,10 +20,10 @@ create table map_border_views (
 );
 create table map_choices (
   id uuid primary key,
+  nr integer not null constraint map_choices_one_after_the_other unique,
   borders_id uuid references map_borders,
   chosen_at timestamptz(3) not null
 );
-create index map_choices_newest on map_choices (chosen_at desc, id desc);
 alter table map_borders enable row level security;
 alter table map_border_views enable row level security;
 alter table map_choices enable row level security;

@@ -18,13 +18,18 @@ const named = { id: borders.id, source: borders.source, asOf: borders.asOf };
 
 /** The borders the map shows; null when it shows hexagons. One query. */
 export async function chosenBorders(tx: Tx): Promise<NamedBorders | null> {
+  return (await newestChoice(tx)).borders;
+}
+
+/** The choice that counts, by its number; 0 when nobody chose yet. One query. */
+export async function newestChoice(tx: Tx): Promise<{ nr: number; borders: NamedBorders | null }> {
   const [newest] = await tx
-    .select({ borders: named })
+    .select({ nr: choices.nr, borders: named })
     .from(choices)
     .leftJoin(borders, eq(borders.id, choices.bordersId))
-    .orderBy(desc(choices.chosenAt), desc(choices.id))
+    .orderBy(desc(choices.nr))
     .limit(1);
-  return newest?.borders ?? null;
+  return newest ?? { nr: 0, borders: null };
 }
 
 /** Everything that was read in, the newest first. */

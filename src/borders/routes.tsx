@@ -27,7 +27,7 @@ borderDeskRoutes.post("/", async (c) => {
   const outcome = await c.var.write((tx) => chooseDrawing(tx, given));
   if (outcome === "gone") return c.html(await draw(c, { drawing: t.desk.errors.gone }), 422);
   if (outcome === "chosen") leaveFlash(c, t.desk.chosen);
-  else leaveFlash(c, t.desk.same, { kind: "info" });
+  else leaveFlash(c, outcome === "shown-already" ? t.desk.same : t.desk.meanwhile, { kind: "info" });
   return c.redirect(borderPaths.desk, 303);
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { date, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { date, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#kit/db";
 import type { BorderView } from "./view.ts";
 
@@ -28,6 +28,8 @@ export const mapBorderViews = pgTable(
 /** What the map shows from an instant on: these borders, or hexagons when it names none. */
 export const mapChoices = pgTable("map_choices", {
   id: uuid("id").primaryKey(),
+  /** Choices one after the other; of two at once one comes first. */
+  nr: integer("nr").notNull().unique("map_choices_one_after_the_other"),
   bordersId: uuid("borders_id"),
   chosenAt: instant("chosen_at").notNull(),
 });

@@ -20,6 +20,7 @@ export const t = {
     choose: "Darstellung wählen",
     chosen: "Die Karte ist umgestellt. Sie können jederzeit zurück.",
     same: "Die Karte zeigt das schon. Es wurde nichts geändert.",
+    meanwhile: "Inzwischen hat jemand anderes gewählt. Es wurde nichts geändert.",
     look: "Karte ansehen",
     errors: {
       invalid: "Sehen Sie sich diese Angabe noch einmal an.",

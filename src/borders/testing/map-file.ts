@@ -49,3 +49,13 @@ export const bytesOf = (given: unknown) => new TextEncoder().encode(JSON.stringi
 
 /** A whole file of them. */
 export const file = (of: readonly unknown[] = features()) => bytesOf({ type: "FeatureCollection", features: of });
+
+/** A file with a square for each of these places, in rows of twenty. */
+export function squaresFor(of: readonly { ags: string }[]): Uint8Array {
+  const squares = of.map(({ ags }, at) => ({
+    type: "Feature",
+    properties: { AGS: ags },
+    geometry: { type: "Polygon", coordinates: [square(at % 20, Math.floor(at / 20))] },
+  }));
+  return bytesOf({ type: "FeatureCollection", features: squares });
+}

@@ -18,6 +18,8 @@ export interface Part {
 export interface Plan {
   /** Whether it shows hexagons, and not the borders of a file. */
   isHexagons: boolean;
+  /** The largest letters of a name inside a field. */
+  tallest: number;
   viewBox: string;
   /** By Kreis, then by name: the order in which the keyboard goes through them. */
   fields: readonly Field[];
@@ -45,8 +47,11 @@ function partsOf(tiles: readonly MapTile[], region: Region): Part[] {
   return [...parts.values()].sort((one, other) => german.compare(one.name, other.name));
 }
 
-/** Room for a name in a hexagon. Unit: a hundredth of the distance between two hexagons. */
-const hexagonRoom = 88;
+/** Room for a name in a hexagon, and the height of its largest letters. Unit: a tenth of the distance between two hexagons. */
+const inHexagon = { room: 8.8, tallest: 1.9 };
+
+/** The same where borders are drawn. Unit: a share of a Kreis's width in 600. */
+const inBorders = { tallest: 19 };
 
 /** Hexagons, all alike. */
 export function hexagonPlan(tiles: readonly MapTile[], region: Region): Plan {
@@ -54,8 +59,9 @@ export function hexagonPlan(tiles: readonly MapTile[], region: Region): Plan {
   const layout = layOut(tiles, (tile) => part(tile)?.slug ?? null);
   return {
     isHexagons: true,
+    tallest: inHexagon.tallest,
     viewBox: layout.viewBox,
-    fields: layout.tiles.map((tile) => ({ ...tile, d: hexagonAt(tile), room: hexagonRoom })),
+    fields: layout.tiles.map((tile) => ({ ...tile, d: hexagonAt(tile), room: inHexagon.room })),
     kreisBorders: layout.kreisBorders,
     bezirkBorders: region === null ? "" : layout.bezirkBorders,
     near: nearOf(tiles, region, (slug) => layout.outlines.get(slug)),
@@ -75,7 +81,7 @@ export function bordersPlan(tiles: readonly MapTile[], region: Region, view: Bor
   const lines = new Map(view.outlines.map(({ part, d }) => [part, d]));
   const { viewBox, kreisBorders, bezirkBorders } = view;
   const near = nearOf(tiles, region, (slug) => lines.get(slugs.get(slug) ?? ""));
-  return { isHexagons: false, viewBox, fields, kreisBorders, bezirkBorders, near };
+  return { isHexagons: false, tallest: inBorders.tallest, viewBox, fields, kreisBorders, bezirkBorders, near };
 }
 
 function nearOf(tiles: readonly MapTile[], region: Region, lineAround: (slug: string) => string | undefined): Plan["near"] {

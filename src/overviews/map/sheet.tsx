@@ -36,7 +36,8 @@ function sheetOf(plan: Plan, named: boolean): Sheet {
 }
 
 function draw(plan: Plan, named: boolean): Sheet {
-  const field = (one: Field, isPublic: boolean) => short(<FieldLink field={one} isPublic={isPublic} named={named} />);
+  const field = (one: Field, isPublic: boolean) =>
+    short(<FieldLink field={one} isPublic={isPublic} tallest={named ? plan.tallest : null} />);
   return {
     fields: plan.fields.map((one) => ({ slug: one.slug, nothing: field(one, false), public: field(one, true) })),
     lines: short(<Lines plan={plan} />),
@@ -49,13 +50,13 @@ function short(drawn: { toString(): string | Promise<string> }): string {
 }
 
 /** "fk-lit": there is something to read. A short name, because it can stand hundreds of times. */
-function FieldLink(p: { field: Field; isPublic: boolean; named: boolean }) {
+function FieldLink(p: { field: Field; isPublic: boolean; tallest: number | null }) {
   const { name, slug, d } = p.field;
   return (
     <a href={places.public(slug)} class={p.isPublic ? "fk-lit" : undefined}>
       <title>{p.isPublic ? t.public(name) : t.nothing(name)}</title>
       <path d={d} />
-      {p.named && <Name {...p.field} />}
+      {p.tallest !== null && <Name {...p.field} tallest={p.tallest} />}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Cell, cornersOf, keyOf, middleOf, neighboursOf, type Point } from "./grid.ts";
+import { type Cell, keyOf, neighboursOf, type Point } from "./grid.ts";
 
 /** A municipality with its cell and what it belongs to. */
 export interface Tile {
@@ -11,7 +11,7 @@ export interface Tile {
   cell: Cell;
 }
 
-/** A map ready to draw. Unit: a hundredth of the distance between two neighbours. */
+/** A map ready to draw. Unit: a tenth of the distance between two neighbours in a row. */
 export interface MapLayout<One extends Tile = Tile> {
   /** By Kreis, then by name: the order in which the keyboard goes through them. */
   tiles: (One & { x: number; y: number })[];
@@ -25,15 +25,34 @@ export interface MapLayout<One extends Tile = Tile> {
   height: number;
 }
 
-/** Distance between the middles of two neighbours. */
-export const spacing = 100;
+/**
+ * Hexagons of whole numbers: what is drawn hundreds of times stays short, and neighbours meet exactly. They are 4 % higher than regular
+ * ones. The n-th edge, from corner n to corner n + 1, faces the n-th neighbour.
+ */
+const width = 10;
+const rowHeight = 9;
+const corners: readonly Point[] = [
+  { x: 5, y: -3 },
+  { x: 5, y: 3 },
+  { x: 0, y: 6 },
+  { x: -5, y: 3 },
+  { x: -5, y: -3 },
+  { x: 0, y: -6 },
+];
+
+const middleOf = ({ q, r }: Cell): Point => ({ x: width * q + (width / 2) * r, y: rowHeight * r });
+
+const cornersAt = (cell: Cell): Point[] => {
+  const middle = middleOf(cell);
+  return corners.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y }));
+};
 
 /** Room for the thick outline around everything. */
-const margin = 6;
+const margin = 1;
 
 /** Lays out tiles with the borders between them. `partOf`: the address of the part a tile belongs to, null for none. */
 export function layOut<One extends Tile>(tiles: readonly One[], partOf: (tile: One) => string | null = () => null): MapLayout<One> {
-  const placed = tiles.map((tile) => ({ ...tile, ...rounded(middleOf(tile.cell, spacing)) }));
+  const placed = tiles.map((tile) => ({ ...tile, ...middleOf(tile.cell) }));
   const byCell = new Map(placed.map((tile) => [keyOf(tile.cell), tile]));
   const kreisEdges: Edge[] = [];
   const bezirkEdges: Edge[] = [];
@@ -63,13 +82,10 @@ export function layOut<One extends Tile>(tiles: readonly One[], partOf: (tile: O
 
 /** The outline of the hexagon around a point: from its corner in the north-west on, each corner told by its way from the one before. */
 export function hexagonAt(middle: Point): string {
-  return `M${middle.x - 50} ${middle.y - 29}l50-29 50 29v58l-50 29-50-29z`;
+  return `M${middle.x - 5} ${middle.y - 3}l5-3 5 3v6l-5 3-5-3z`;
 }
 
 type Edge = readonly [Point, Point];
-
-/** Corners come from the exact middles, so that neighbours agree where they meet. */
-const cornersAt = (cell: Cell) => cornersOf(middleOf(cell, spacing), spacing).map(rounded);
 
 /** The line around some tiles. */
 function outlineOf(tiles: readonly Tile[]): string {
@@ -84,8 +100,6 @@ function outlineOf(tiles: readonly Tile[]): string {
     }),
   );
 }
-
-const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 const german = new Intl.Collator("de");
 
@@ -119,10 +133,8 @@ function pathOf(edges: readonly Edge[]): string {
 }
 
 function boxOf(points: readonly Point[]): { left: number; top: number; width: number; height: number } {
-  const radius = spacing / Math.sqrt(3);
-  const left = Math.min(...points.map(({ x }) => x)) - spacing / 2 - margin;
-  const top = Math.min(...points.map(({ y }) => y)) - radius - margin;
-  const right = Math.max(...points.map(({ x }) => x)) + spacing / 2 + margin;
-  const bottom = Math.max(...points.map(({ y }) => y)) + radius + margin;
-  return { left: Math.round(left), top: Math.round(top), width: Math.round(right - left), height: Math.round(bottom - top) };
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const left = Math.min(...xs) - 5 - margin;
+  const top = Math.min(...ys) - 6 - margin;
+  return { left, top, width: Math.max(...xs) + 5 + margin - left, height: Math.max(...ys) + 6 + margin - top };
 }
