@@ -71,7 +71,7 @@ export const t: Words<typeof de> = {
   },
   toTechnique: "Cookies, periods of deletion and the last run",
   technique: {
-    title: "Privacy: technique",
+    title: "Privacy: technical details",
     lead: "What the browser keeps, how long data stay, and when data were last deleted.",
     cookies: "Cookies",
     cookiesText: "All are necessary for the pages. They are set only when you do something.",

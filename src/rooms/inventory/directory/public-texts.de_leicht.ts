@@ -15,7 +15,7 @@ export const publicTexts: Words<typeof de> = {
   description: (place: string) => `Vereine und Gruppen in Leichter Sprache: ${place}.`,
   explained: [
     "Das ist eine Liste mit Vereinen und Gruppen. Dort machen Menschen etwas zusammen. Zum Beispiel Sport oder Musik.",
-    "Die Vereine haben selbst geschrieben, was sie machen. Diese Texte sind nicht in Leichter Sprache.",
+    "Vieles haben Menschen vor Ort geschrieben. Diese Texte sind nicht in Leichter Sprache.",
   ],
   sum: (total: number, confirmed: number) =>
     total === 0 ? "Hier steht noch kein Verein." : `${found(total)} Bei ${count(confirmed)} haben wir im letzten Jahr nachgefragt.`,

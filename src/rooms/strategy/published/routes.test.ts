@@ -36,6 +36,24 @@ test("the public JSON, PDF, measure and edition have their addresses", async () 
     expect((await w.request("nobody", path)).status).toBe(404);
 });
 
+test("in English and Leichte Sprache our words change, and the municipality's stay and are announced as German", async () => {
+  await published();
+  const shown = async (language: string, path: string) => {
+    const headers = { cookie: `fokus-language=${language}` };
+    return (await w.app.fetch(new Request(`http://localhost:3000${path}`, { headers }))).text();
+  };
+  const measure = paths.publishedMeasure(town, { number: 1, title: "Vereinstreff" });
+  const [whole, one, easy] = [await shown("en", paths.published(town)), await shown("en", measure), await shown("de_leicht", measure)];
+  for (const html of [whole, one]) expect(html).toContain('<html lang="en"');
+  expect(whole).toMatch(/Goal 1: <span lang="de">[^<]+<\/span>/);
+  expect(whole).toContain("adopted");
+  expect(one).toContain('<h1><span lang="de">Vereinstreff</span></h1>');
+  expect(one).toContain('Edition 1, adopted: <span lang="de">Rat der Stadt Musterstadt</span>, 11 March 2027');
+  expect(easy).toContain("Das gehört zu Ziel 1.");
+  expect(await shown("de_leicht", paths.published(town))).toContain("Das ist ein Plan für das Ehren·amt.");
+  expect(await shown("en", `${paths.published(town)}/geld.csv`)).toContain("Jahr;");
+});
+
 async function published(): Promise<void> {
   await smallStrategy(w, "anna");
   await send(paths.record(town), { outcome: "adopted", decidedOn: "2027-03-11", decidedBy: "Rat der Stadt Musterstadt" });

@@ -71,12 +71,12 @@ export function StrategyPage(p: StrategyProps) {
 function Explained() {
   const { title, texts } = t.explained;
   if (texts.length === 0) return null;
+  const lines = texts.map((text) => <p>{text}</p>);
+  if (title === "") return <>{lines}</>;
   return (
-    <section>
-      {title !== "" && <h2>{title}</h2>}
-      {texts.map((text) => (
-        <p>{text}</p>
-      ))}
+    <section class="fk-explained">
+      <h2>{title}</h2>
+      {lines}
     </section>
   );
 }

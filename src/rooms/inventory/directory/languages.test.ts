@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beforeEach, expect, test } from "vitest";
+import { newId } from "#kit/db";
+import { type World, world } from "#world";
+import { entry, openForAll, release } from "./test-directory.ts";
+
+let w: World;
+let code: string;
+beforeEach(async () => {
+  w = await world();
+  code = await entry(w, "TuS Linde", { fields: ["sport"], offers: "Turnen für Kinder" });
+  await release(w, code);
+  await openForAll(w);
+});
+
+const list = "/kommunen/musterstadt/vereine";
+
+async function ask(language: string, path: string, form?: Record<string, string>): Promise<Response> {
+  const headers = { cookie: `fokus-language=${language}`, origin: "http://localhost:3000" };
+  const body = form && new URLSearchParams(form);
+  return w.app.fetch(new Request(`http://localhost:3000${path}`, { method: body ? "POST" : "GET", headers, ...(body ? { body } : {}) }));
+}
+
+test("in English: our words are, and what people of the place wrote is announced as German", async () => {
+  const html = await (await ask("en", list)).text();
+  expect(html).toContain("<h1>Associations and initiatives in Musterstadt</h1>");
+  expect(html).toContain("Sport and exercise");
+  for (const theirs of ["TuS Linde", "Turnen für Kinder"]) expect(html).toContain(`<span lang="de">${theirs}</span>`);
+  for (const path of [`${list}/druck`, `${list}/fehlt`, `${list}/tus-linde-${code}`])
+    expect(await (await ask("en", path)).text()).toContain('<html lang="en"');
+});
+
+test("in Leichte Sprache: a report that lacks something says so, and one that is whole is thanked for", async () => {
+  const at = `${list}/tus-linde-${code}`;
+  const lacking = await ask("de_leicht", at, { id: newId(w.now), about: "wrong", message: "" });
+  expect([lacking.status, await lacking.text()]).toEqual([422, expect.stringContaining("Schreiben Sie einen Satz.")]);
+  const sent = await ask("de_leicht", at, { id: newId(w.now), about: "wrong", message: "Das ist falsch.", replyTo: "" });
+  expect([sent.status, sent.headers.get("set-cookie")]).toEqual([303, expect.stringContaining("flash")]);
+});
+
+test("files for programs stay as they are, whatever somebody reads", async () => {
+  expect(await (await ask("en", `${list}.csv`)).text()).toContain("Sport und Bewegung");
+});
