@@ -2,6 +2,7 @@
 import { Alert } from "#ui";
 import type { FormerPlace, KreisMerger, Merger, WaitingPlace } from "./find.ts";
 import { mergerPaths as paths } from "./paths.ts";
+import { publicTexts } from "./public-texts.ts";
 import { mergerTexts as t } from "./texts.de.ts";
 
 interface TownNoteProps {
@@ -79,16 +80,16 @@ const nameOf = ({ from, into }: Merger): string =>
 /** In public: what went into a place. */
 export function FormerPlaces(p: { formers: readonly (FormerPlace & { adopted: boolean })[] }) {
   return (
-    <section lang="de">
-      <h2>{t.public.formers}</h2>
+    <section>
+      <h2>{publicTexts.formers}</h2>
       <ul>
         {p.formers.map((former) => (
           <li>
-            {t.public.former(former.name, former.until)}
+            {publicTexts.former(former.name, former.until)}
             {former.adopted && (
               <>
                 {" "}
-                <a href={paths.adopted(former.slug)}>{t.public.adopted(former.name)}</a>
+                <a href={paths.adopted(former.slug)}>{publicTexts.adopted(former.name)}</a>
               </>
             )}
           </li>
@@ -104,7 +105,7 @@ export function GoneNote(p: { into: { name: string; slug: string } | null }) {
   return (
     <Alert kind="info">
       <p>
-        {t.public.gone(p.into.name)} <a href={`/kommunen/${p.into.slug}`}>{t.public.toNew(p.into.name)}</a>
+        {publicTexts.gone(p.into.name)} <a href={`/kommunen/${p.into.slug}`}>{publicTexts.toNew(p.into.name)}</a>
       </p>
     </Alert>
   );

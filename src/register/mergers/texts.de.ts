@@ -160,13 +160,6 @@ export const mergerTexts = {
     link: "Zusammenschluss und frühere Orte",
     all: "Zusammenschlüsse von Kommunen",
   },
-  public: {
-    formers: "Früher eigene Kommunen",
-    former: (name: string, until: string) => `Früher: ${name} (bis ${longDate(until)})`,
-    adopted: (name: string) => `Was ${name} beschlossen hat`,
-    toNew: (name: string) => `Zur Seite: ${name}`,
-    gone: (name: string) => `Diese Kommune gehört jetzt zu ${name}. Hier steht, was sie selbst beschlossen hat.`,
-  },
   tells: {
     "register.merger_prepared": "hat einen Zusammenschluss vorbereitet",
     "register.merger_confirmed": "hat einen Zusammenschluss bestätigt",
