@@ -30,16 +30,30 @@ const pages = [
 ];
 
 describe.each([
-  ["English", "English"],
-  ["Leichte Sprache", "Leichte Sprache"],
-])("in %s", (_, name) => {
+  ["English", "en"],
+  ["Leichte Sprache", "de_leicht"],
+])("in %s", (_, language) => {
   test.each(pages)("%s can be read by everybody", async (path) => {
     const page = await windowAt(set.base);
+    await page.context().addCookies([{ name: "fokus-language", value: language, url: set.base }]);
     await page.goto(path);
-    await page.getByRole("button", { name, exact: true }).click();
     await page.getByRole("button", { name: "Deutsch", exact: true }).waitFor();
     await expectGoodEverywhere(page);
   });
+});
+
+test("without script: somebody finds the page in Leichte Sprache, switches it on, is back where she was, and switches it off", async () => {
+  const page = await windowAt(set.base, { script: false });
+  await page.goto("/kommunen/musterstadt");
+  await page.getByRole("link", { name: "Leichte Sprache" }).click();
+  await page.getByRole("heading", { level: 1, name: "Leichte Sprache" }).waitFor();
+  await expectGoodEverywhere(page);
+  await page.getByRole("button", { name: "Leichte Sprache einschalten" }).click();
+  await page.getByText("Hier wohnen 9.000 Menschen.").waitFor();
+  expect(page.url()).toBe(`${set.base}/kommunen/musterstadt`);
+  await page.getByRole("link", { name: "Leichte Sprache" }).click();
+  await page.getByRole("button", { name: "Leichte Sprache ausschalten" }).click();
+  await page.getByText("Einwohnerinnen und Einwohner (31. Dezember 2024)").waitFor();
 });
 
 test("without script and with the keyboard alone: somebody reads in English, searches, and goes back to German", async () => {
