@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths, texts } from "#identity";
-import { langOf, language, languages } from "#kit/language";
+import { langOf, language, languages, speakIn, writtenHere } from "#kit/language";
 import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
@@ -29,11 +29,15 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   const help = helpFor(c.req.path, order ? "officer" : audience);
   const home = workplace && bodiesOf(actor).includes(workplace.bodyId) ? `/intern/${workplace.bodySlug}` : "/";
   return {
-    lang: langOf(language()),
+    ...writingHere(),
     path: c.req.path,
     look: lookOf(rememberedWishes(c)),
     home,
-    menu: order ? menuByOrder(rooms, order) : menuOf(rooms, audience, workplace?.bodySlug ?? ""),
+    menu: order
+      ? atWork(() => menuByOrder(rooms, order))
+      : audience === "visitor"
+        ? menuOf(rooms, audience, "")
+        : atWork(() => menuOf(rooms, audience, workplace?.bodySlug ?? "")),
     service: [{ label: serviceTexts.search, href: searchPaths.page }, ...languageChoice(c), ...serviceLine(actor)],
     footer: {
       contact: about.contact,
@@ -55,10 +59,21 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   };
 }
 
+function writingHere(): Pick<Shell, "lang" | "dir"> {
+  const { lang, dir } = writtenHere();
+  return dir === "rtl" ? { lang, dir } : { lang };
+}
+
 /** The body in the address, when the person has a task there; by order, the one she acts through; otherwise her first task. */
 function workplaceOf(actor: Actor, slug: string, order: Delegation | undefined): Membership | undefined {
   const here = order?.throughSlug ?? slug;
   return actor.memberships.find((membership) => membership.bodySlug === here) ?? actor.memberships[0];
+}
+
+/** The menu of people with a task is German, and says so on pages in another language. */
+function atWork(menu: () => Shell["menu"]): Shell["menu"] {
+  const entries = speakIn("de", menu);
+  return langOf(language()) === "de" ? entries : entries.map((entry) => ({ ...entry, lang: langOf("de") }));
 }
 
 /** Leads to the choice for people with several tasks, and back to her own body who acts for another. */

@@ -34,7 +34,7 @@ export function Page(p: PropsWithChildren<PageProps>) {
   return (
     <>
       {raw("<!DOCTYPE html>")}
-      <html lang={p.lang ?? around.lang} {...around.look}>
+      <html lang={p.lang ?? around.lang} dir={around.dir} {...around.look}>
         <DocumentHead title={p.refused ? `${t.errorPrefix} ${p.title}` : p.title} description={p.description} alternates={p.alternates} />
         <body>
           <a class="fk-skip" href="#inhalt">

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export interface Link {
   label: string;
   href: string;
+  /** The language of the label, where it is not that of the page. */
+  lang?: string;
 }
 
 /** An entry of the service line: a link, or one button that posts (signing out changes something, so it is no link). */
@@ -34,6 +36,8 @@ export type FooterPage = (typeof footerPages)[number];
 /** What surrounds every page of one request. kit/web fills it; components read it, so that no page carries it along. */
 export interface Shell {
   lang: string;
+  /** Direction of writing, where it is not from left to right. */
+  dir?: "rtl";
   /** Path of the request, without query: decides which entries are current. */
   path: string;
   home: string;
