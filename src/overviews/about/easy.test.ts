@@ -44,12 +44,13 @@ test("what is not there, and what was refused, is said in the language somebody 
   expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining("This form did not come from our site")]);
 });
 
-test("whoever is signed in reads public pages in the language her browser remembers", async () => {
+test("whoever is signed in reads public pages in the language her browser remembers, below the German menu of her work", async () => {
   const person = (await w.actor("anna")).id ?? "";
   const signedIn = await w.request("nobody", `/beispielpersonen/${person}`, {});
   const session = signedIn.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
   const headers = { cookie: [...session, "fokus-language=en"].join("; ") };
-  expect(spoken(await shown("/kommunen/musterstadt", headers))).toBe("en");
+  const html = await shown("/kommunen/musterstadt", headers);
+  expect([spoken(html), html.includes(' lang="de">Bestand</a>')]).toEqual(["en", true]);
   for (const path of ["/intern/musterstadt", "/intern/musterstadt/gibt-es-nicht"]) expect(spoken(await shown(path, headers))).toBe("de");
 });
 
