@@ -112,7 +112,7 @@ const drawInShell = async (c: WebContext, next: () => Promise<void>) => {
   const { flash } = c.var;
   const leftAnew = () => c.res.headers.getSetCookie().filter((cookie) => /fokus-flash=/.test(cookie)).length > 1;
   // An address that only leads on shows nothing: the sentence goes along to where it leads.
-  if (flash && c.res.status === 303 && !leftAnew()) leaveFlash(c, flash.text, { kind: flash.kind, link: flash.link });
+  if (flash && c.res.status === 303 && !leftAnew()) leaveFlash(c, flash.text, flash);
 };
 
 /** Error pages are drawn outside the middleware, so they bring their language and their shell along. They exist in every language. */

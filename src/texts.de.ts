@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the command line and the service line say. */
+/** What the command line says. */
 export const t = {
-  service: { help: "Hilfe" },
   faulty: "Die Einstellungen sind nicht vollständig:",
   taken: (folder: string, pid: number | undefined, url: string | null | undefined) =>
     `Der Ordner ${folder} wird schon benutzt${pid ? ` (Prozess ${pid}${url ? `, ${url}` : ""})` : ""}. Ein zweiter Prozess würde Daten verlieren; deshalb startet er nicht. Der erste läuft weiter.`,
