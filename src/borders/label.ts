@@ -12,7 +12,7 @@ export interface Label {
 const tries = Array.from({ length: 13 }, (_, at) => 0.2 + at * 0.05);
 
 /** A name is this high, of the height of the shape: it has room where the shape is wide above and below it. */
-const high = 0.06;
+const high = 0.1;
 
 /** Finds the height at which the largest piece of a shape is widest. */
 export function labelOf(rings: readonly (readonly Spot[])[]): Label {

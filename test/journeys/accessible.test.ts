@@ -6,6 +6,7 @@ import { asksAndWorks } from "./access-pages.ts";
 import { go, kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way, windowFor } from "./accessible-ways.ts";
 import { reportsABarrierAndReadsTheAnswer } from "./barrier-pages.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
+import { showsBorders } from "./map-pages.ts";
 import { preparesAMerger } from "./merger-pages.ts";
 import { seesLateRequest } from "./operator-pages.ts";
 import { hasToWait, provesTwice, saysWhoSheIs } from "./sign-in-pages.ts";
@@ -30,9 +31,11 @@ const readable: Way[] = [
   ["/kontakt"],
   ["/barrierefreiheit"],
   ["/impressum"],
+  ["/darstellung"],
   ["/karte"],
   ["/karte/regierungsbezirk-arnsberg"],
   ["/karte/kreis-lippe"],
+  ["/karte/kreis-musterland"],
   ["/kommunen"],
   ["/kommunen?art=kreise"],
   ["/kommunen?groesse=ab-100000&sortieren=groesste"],
@@ -131,6 +134,7 @@ const ofAgency: Way[] = [
 const ofOperator: Way[] = [
   ["/betrieb"],
   ["/betrieb/anfragen"],
+  ["/betrieb/karte"],
   ["/betrieb/einblicke"],
   ["/betrieb/einblicke/neu"],
   ["/betrieb/einblicke/neu?ort=Xyzxyzxyz"],
@@ -243,6 +247,8 @@ async function refusedAsForeign(route: Route): Promise<void> {
 test("a barrier is reported without script, answered, and the answer read", { timeout: 240_000 }, async () => {
   expect(await reportsABarrierAndReadsTheAnswer(set)).toBe("Neben der Karte steht dieselbe Auswahl als Liste.");
 });
+
+test("the map with borders an operator chose", { timeout: 240_000 }, () => showsBorders(set));
 
 test("asking for access until somebody works", { timeout: 240_000 }, async () => {
   expect(await asksAndWorks(set)).toBe("/intern/erdachtal");

@@ -17,7 +17,7 @@ export function middleOf({ q, r }: Cell, spacing: number): Point {
   return { x: spacing * (q + r / 2), y: spacing * r * (Math.sqrt(3) / 2) };
 }
 
-/** The six neighbours, from the east on clockwise; the n-th shares the n-th edge of `cornersOf`. */
+/** The six neighbours, from the east on clockwise. */
 export const steps: readonly Cell[] = [
   { q: 1, r: 0 },
   { q: 0, r: 1 },
@@ -29,15 +29,6 @@ export const steps: readonly Cell[] = [
 
 export function neighboursOf(cell: Cell): Cell[] {
   return steps.map((step) => ({ q: cell.q + step.q, r: cell.r + step.r }));
-}
-
-/** The six corners around a middle, so that corner n and corner n + 1 bound the edge to neighbour n. */
-export function cornersOf(middle: Point, spacing: number): Point[] {
-  const radius = spacing / Math.sqrt(3);
-  return steps.map((_, at) => {
-    const angle = ((-30 + 60 * at) * Math.PI) / 180;
-    return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
-  });
 }
 
 /** One word per cell, for sets and maps. */
@@ -58,4 +49,23 @@ export function piecesOf(cells: readonly Cell[]): number {
     }
   }
   return pieces;
+}
+
+/** The cells that these surround: nobody gets to them from outside without crossing one. */
+export function enclosedBy(cells: readonly Cell[]): Cell[] {
+  const own = new Set(cells.map(keyOf));
+  const bounds = (axis: "q" | "r") => [Math.min(...cells.map((cell) => cell[axis])) - 1, Math.max(...cells.map((cell) => cell[axis])) + 1];
+  const [[left = 0, right = 0], [top = 0, bottom = 0]] = [bounds("q"), bounds("r")];
+  const isNear = ({ q, r }: Cell) => q >= left && q <= right && r >= top && r <= bottom;
+  const outside = new Set<string>();
+  const queue: Cell[] = [{ q: left, r: top }];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    if (!isNear(next) || own.has(keyOf(next)) || outside.has(keyOf(next))) continue;
+    outside.add(keyOf(next));
+    queue.push(...neighboursOf(next));
+  }
+  const all = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_, column) => ({ q: left + column, r: top + row })),
+  );
+  return all.flat().filter((cell) => !own.has(keyOf(cell)) && !outside.has(keyOf(cell)));
 }

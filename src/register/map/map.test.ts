@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFactFiles } from "../facts.ts";
 import { cheapestAssignment } from "./assignment.ts";
-import { keyOf, piecesOf } from "./grid.ts";
+import { enclosedBy, keyOf, piecesOf } from "./grid.ts";
 import { layOut, type Tile } from "./layout.ts";
 import { displacementOf, placeAll, type Town } from "./place-all.ts";
-import { tilesOf } from "./tiles.ts";
+import { exampleTiles, tilesOf } from "./tiles.ts";
 
 const { bodies } = (await readFactFiles("05", false)).facts();
 const kreise = new Set(bodies.filter(({ kind }) => kind === "kreis").map(({ ags }) => ags));
@@ -19,6 +19,7 @@ describe("the hexagons of Nordrhein-Westfalen", () => {
     expect([...tiles.keys()].sort()).toEqual(municipalities.map(({ ags }) => ags).sort());
     expect(new Set([...tiles.values()].map(keyOf)).size).toBe(396);
     expect(piecesOf([...tiles.values()])).toBe(1);
+    expect(enclosedBy([...tiles.values()])).toEqual([]);
   });
 
   test("no Kreis and no Regierungsbezirk is torn", () => {
@@ -32,6 +33,18 @@ describe("the hexagons of Nordrhein-Westfalen", () => {
     expect(torn.map(([ags]) => ags)).toEqual([]);
   });
 
+  test("a finger hits every municipality on the map of its Kreis: on a telephone of 360 px each is wide enough", () => {
+    const tile = (ags: string) => ({ name: ags, slug: ags, kreis: "", bezirk: "", cell: cellOf(ags) });
+    const ofKreise = Map.groupBy(
+      municipalities.filter(({ parent_ags }) => kreise.has(parent_ags ?? "")),
+      ({ parent_ags }) => parent_ags,
+    );
+    // Beside the page's edges 328 px are left; ten units are one hexagon. WCAG 2.2, 2.5.8 asks for 24 px.
+    const widths = [...ofKreise.values()].map((own) => (328 * 10) / layOut(own.map(({ ags }) => tile(ags))).width);
+    expect(widths.length).toBe(31);
+    expect(Math.min(...widths)).toBeGreaterThan(35);
+  });
+
   test("who lies north lies north, who lies west lies west", () => {
     const place = (name: string) => {
       const { q, r } = cellOf(municipalities.find((one) => one.name === name)?.ags ?? "");
@@ -41,6 +54,15 @@ describe("the hexagons of Nordrhein-Westfalen", () => {
     expect(place("Selfkant").column).toBeLessThan(place("Höxter").column);
     expect(place("Köln").row).toBeGreaterThan(place("Dortmund").row);
   });
+});
+
+test("the invented places lie side by side, each in a cell of its own", async () => {
+  const invented = (await readFactFiles("05", true))
+    .facts()
+    .bodies.filter(({ kind, ags }) => kind === "municipality" && ags.startsWith("05990"));
+  const cells = await exampleTiles();
+  expect([...cells.keys()].sort()).toEqual(invented.map(({ ags }) => ags).sort());
+  expect([new Set([...cells.values()].map(keyOf)).size, piecesOf([...cells.values()])]).toEqual([6, 1]);
 });
 
 test("no other assignment is cheaper", () => {
@@ -92,6 +114,11 @@ describe("a map laid out", () => {
   test("each border is drawn once: twelve edges around three neighbours, two between the Kreise", () => {
     const { bezirkBorders, kreisBorders } = layOut(three);
     expect([edges(bezirkBorders), edges(kreisBorders)]).toEqual([12, 2]);
+  });
+
+  test("around each part that can be looked at closer runs one line", () => {
+    const { outlines } = layOut(three, ({ kreis }) => (kreis === "Nord" ? "nord" : null));
+    expect([...outlines].map(([part, line]) => [part, edges(line)])).toEqual([["nord", 10]]);
   });
 
   test("the keyboard goes from Kreis to Kreis, and inside by name", () => {

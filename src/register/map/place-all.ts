@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cheapestAssignment } from "./assignment.ts";
-import { type Cell, keyOf, middleOf, neighboursOf, type Point, piecesOf } from "./grid.ts";
+import { type Cell, enclosedBy, keyOf, middleOf, neighboursOf, type Point, piecesOf } from "./grid.ts";
 
 /** Something to place: where it really lies, from the middle of all of them, and what must stay together. Unit of the point: km. */
 export interface Town {
@@ -53,12 +53,16 @@ function gridFor(points: readonly Point[]): { cells: Cell[]; spacing: number } {
   throw new RangeError("The points lie too close together for a grid");
 }
 
-/** The first so many cells; a cell they surround takes the place of the farthest one. */
+/** The nearest so many cells; those they surround take the places of the farthest ones. */
 function withoutHoles(cells: readonly Cell[], count: number): Cell[] {
-  const chosen = new Map(cells.slice(0, count).map((cell) => [keyOf(cell), cell]));
-  const holes = cells.slice(count).filter((cell) => neighboursOf(cell).every((neighbour) => chosen.has(keyOf(neighbour))));
-  const kept = [...chosen.values()].slice(0, count - holes.length);
-  return [...kept, ...holes];
+  let nearest = cells.slice(0, count);
+  let holes = enclosedBy(nearest);
+  while (nearest.length + holes.length > count) {
+    nearest = nearest.slice(0, -1);
+    holes = enclosedBy(nearest);
+  }
+  const chosen = new Set([...nearest, ...holes].map(keyOf));
+  return [...nearest, ...holes, ...cells.filter((cell) => !chosen.has(keyOf(cell)))].slice(0, count);
 }
 
 /** A cell belongs to the land when a town lies so near. Unit: km; beyond it lies another country or Land. */
