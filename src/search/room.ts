@@ -31,7 +31,7 @@ export function searchOf(rooms: readonly Room[]): Room {
     jobs: [refresh],
     schedules: [{ job: refresh, cron: "* * * * *" }],
     tells: {},
-    keeps: [],
+    keeps: [{ what: "search_things", forMonths: 0, after: "it is no longer public", then: "delete" }],
     // Triggers take a thing out and mark it when it goes over; it is read again under the new place.
     moving: { tables: { search_things: "stays" }, words: {}, steps: [] },
     seeds: (tx, { clock }) => refreshSearch(within(tx), sources, clock.now()),

@@ -10,6 +10,7 @@ import { permissions as languages } from "../../src/languages/permissions.ts";
 import { permissions as operation } from "../../src/operation/permissions.ts";
 import { permissions as overviews } from "../../src/overviews/permissions.ts";
 import { permissions as preferences } from "../../src/preferences/permissions.ts";
+import { permissions as search } from "../../src/search/permissions.ts";
 import { permissions as privacy } from "../../src/privacy/permissions.ts";
 import { permissions as register } from "../../src/register/permissions.ts";
 import { permissions as inventory } from "../../src/rooms/inventory/permissions.ts";
@@ -29,6 +30,7 @@ export const table: readonly PermissionRow[] = [
   ...operation,
   ...overviews,
   ...preferences,
+  ...search,
   ...privacy,
   ...register,
   ...inventory,

@@ -80,12 +80,15 @@ export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThing
   return first ?? nothing;
 }
 
-/** A thing and how well it fits: where the words stand, and whether the title is what was typed. Titles that begin so come next. */
+/**
+ * A thing and how well it fits: where the words stand, and whether the title is what was typed or begins so. The handbook speaks of
+ * everything, so its pages stand behind the things themselves unless their title is meant.
+ */
 function scored(key: string): SQL {
   return sql`t.source, t.thing, t.kind, t.language, t.title, t.title_key, t.place, t.labels, t.said, t.href, t.body_id,
     2 * ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.own) + ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.words)
       + case when t.title_key = ${key} then 4 when starts_with(t.title_key, ${key} || ' ') then 1 else 0 end
-      + similarity(t.title_key, ${key}) as score`;
+      + similarity(t.title_key, ${key}) - case t.kind when 'page' then 0.6 else 0 end as score`;
 }
 
 /** In the place that was asked for: the town itself, or the Kreis with its towns. Pages of the platform lie nowhere. */
@@ -99,7 +102,8 @@ function there(around: Around | null): SQL {
 function conditionOf({ query, closeness, language, isUnfinished = false }: ThingsAsked): SQL {
   const last = query.wanted.length - 1;
   const each = query.wanted.map((one, at) => {
-    const written = stemmed(expression(one, closeness === "near" || (isUnfinished && at === last)), language);
+    const isPrefix = closeness === "near" || (isUnfinished && at === last);
+    const written = stemmed(expression(one, { isPrefix, isLoose: closeness === "any" }), language);
     return sql`(${written}${closeness === "all" ? sql`` : misspelled(one)})`;
   });
   return sql.join(each, closeness === "any" ? sql` || ` : sql` && `);

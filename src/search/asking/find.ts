@@ -2,6 +2,8 @@
 import type { Tx } from "#kit/db";
 import type { Language } from "#kit/language";
 import { type Found, type ListedBody, lookupFor } from "#register";
+import { nearKeys } from "../words/near.ts";
+import { plain } from "../words/plain.ts";
 import { type Closeness, parseQuery } from "../words/query.ts";
 import { type Around, type Asked, aroundOf, type Sort, sorts } from "./asked.ts";
 import { type FoundThing, type FoundThings, findThings, most } from "./find-things.ts";
@@ -58,13 +60,19 @@ const none: Page = { items: [], total: 0, isMore: false, sorts: [], places: [] }
 type Question = Omit<Parameters<typeof findThings>[1], "sort" | "offset" | "limit">;
 type Page = Pick<Results, "items" | "total" | "isMore" | "sorts" | "places">;
 
+/** A guess at a place counts as meant when it is one slip away, or sounds the same. */
+function isNear(typed: string, name: string): boolean {
+  const keys = nearKeys(plain(name).replaceAll(" ", ""));
+  return nearKeys(plain(typed).replaceAll(" ", "")).some((key) => keys.includes(key));
+}
+
 /** Places first where they are meant, then things, then places that only share letters. */
 async function pageOf(tx: Tx, question: Question, asked: Asked, fitting: readonly Found<ListedBody>[]): Promise<Page> {
   const sort = asked.sort && sorts[asked.sort];
   const shown = sort === null || sort === "places" ? fitting : [];
-  const isMeant = ({ why }: Found) => why !== "part" && why !== "similar";
   const isFew = shown.length <= fewPlaces;
-  const [front, back] = [shown.filter((place) => isFew || isMeant(place)), shown.filter((place) => !isFew && !isMeant(place))];
+  const isMeant = ({ why, body }: Found) => (why === "part" ? isFew : why !== "similar" || isNear(asked.text, body.name));
+  const [front, back] = [shown.filter(isMeant), shown.filter((place) => !isMeant(place))];
   const start = (asked.page - 1) * pageSize;
   const inFront = front.slice(start, start + pageSize);
   const things = await findThings(tx, {

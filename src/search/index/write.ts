@@ -22,6 +22,15 @@ export interface Row {
   besides: string;
 }
 
+/** Words a thing is found by because of what it is; people type them before the name. */
+const kindWords: Record<ThingKind, string> = {
+  entry: "",
+  strategy: "Strategie Engagementstrategie",
+  goal: "Ziel",
+  measure: "Maßnahme",
+  page: "",
+};
+
 /** Longest text that is kept of a thing; the page itself has the rest. Unit: characters. */
 const longestSaid = 2000;
 
@@ -30,7 +39,7 @@ export async function writeRows(tx: Tx, given: readonly Row[]): Promise<void> {
   if (given.length === 0) return;
   const written = given.map(({ besides, ...row }) => {
     const said = row.said.slice(0, longestSaid);
-    const words = indexWords({ title: row.title, besides: `${row.labels} ${row.place ?? ""} ${besides}`, said });
+    const words = indexWords({ title: row.title, besides: `${row.labels} ${row.place ?? ""} ${kindWords[row.kind]} ${besides}`, said });
     return { ...row, said, titleKey: plain(row.title), english: row.language === "en", inTitle: words.title, ...inIndex(words) };
   });
   await run(

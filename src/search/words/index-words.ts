@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
 import partsSource from "../../../data/search/compound-parts.json" with { type: "json" };
-import { nearKeys } from "./near.ts";
+import { nearKeys, soundKeys } from "./near.ts";
 import { partsOf } from "./parts.ts";
 import { commonForm, plainWords } from "./plain.ts";
 
@@ -18,6 +18,8 @@ export interface IndexWords {
 
 /** So many words of a title may be misspelled; longer ones are sentences. */
 const mostNear = 10;
+/** So many words of a text are also found by their sound. */
+const mostSounds = 30;
 
 /** The words something is found by. */
 export function indexWords(thing: { title: string; besides: string; said: string }): IndexWords {
@@ -30,7 +32,7 @@ export function indexWords(thing: { title: string; besides: string; said: string
     parts: [...new Set(parts)].join(" "),
     besides: [...besides, ...besides.flatMap(partsOf)].join(" "),
     said: [...said, ...said.flatMap(partsOf)].join(" "),
-    near: [...new Set([...title.slice(0, mostNear), ...parts].flatMap(nearKeys))],
+    near: [...new Set([...[...title.slice(0, mostNear), ...parts].flatMap(nearKeys), ...said.slice(0, mostSounds).flatMap(soundKeys)])],
   };
 }
 

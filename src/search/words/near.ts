@@ -16,6 +16,11 @@ export function nearKeys(word: string): string[] {
   return [...new Set([`~${word}`, ...without, ...(sound.length >= shortestCode ? [`=${sound}`] : [])])];
 }
 
+/** The sound alone, for words of longer texts. */
+export function soundKeys(word: string): string[] {
+  return word.length > shortestWord ? nearKeys(word).filter((key) => key.startsWith("=")) : [];
+}
+
 const hard = "ahkloqrux";
 const hardInside = "ahkoqux";
 

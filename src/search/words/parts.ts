@@ -18,25 +18,24 @@ const longest = 60;
 const shortestPart = 3;
 const shortestEdge = 4;
 
-/** A compound in its parts, when every part is known; empty for a word that is one by itself. "jugendfeuerwehr" → jugend, feuerwehr. */
+/** A compound in its parts, when every part is known; otherwise empty. "jugendfeuerwehr" → jugend, feuerwehr. */
 export function wholeParts(word: string): string[] {
   if (word.length < shortest || word.length > longest) return [];
-  const found = split(word, new Map());
-  return found && found.length > 1 ? found : [];
+  return split(word, new Map(), word) ?? [];
 }
 
-/** The fewest known parts a word is made of; null when something unknown is left. */
-function split(rest: string, seen: Map<string, string[] | null>): string[] | null {
+/** The fewest known parts a word is made of, itself left out; null when something unknown is left. */
+function split(rest: string, seen: Map<string, string[] | null>, itself: string): string[] | null {
   if (rest === "") return [];
   const before = seen.get(rest);
   if (before !== undefined) return before;
   let best: string[] | null = null;
   for (let end = rest.length; end >= shortestPart; end--) {
     const part = rest.slice(0, end);
-    if (!known.has(part)) continue;
+    if (!known.has(part) || itself.length - part.length < shortestPart) continue;
     for (const link of links) {
       if (!rest.startsWith(link, end)) continue;
-      const others = split(rest.slice(end + link.length), seen);
+      const others = split(rest.slice(end + link.length), seen, itself);
       if (others && (best === null || others.length + 1 < best.length)) best = [part, ...others];
     }
   }
@@ -53,4 +52,10 @@ export function partsOf(word: string): string[] {
   for (let end = word.length - shortestPart; end >= shortestEdge; end--) if (known.has(word.slice(0, end))) edges.push(word.slice(0, end));
   const inner = [...whole, ...edges].flatMap((part) => (part === word ? [] : wholeParts(part)));
   return [...new Set([...whole, ...edges, ...inner])].filter((part) => part !== word);
+}
+
+/** What a compound is, without what kind of it: "terminkalender" → "kalender". Null when its end is not known. */
+export function headOf(word: string): string | null {
+  const ends = partsOf(word).filter((part) => word.endsWith(part));
+  return ends.toSorted((one, other) => other.length - one.length)[0] ?? null;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "#kit/language";
 import { nearKeys } from "./near.ts";
-import { wholeParts } from "./parts.ts";
+import { headOf, wholeParts } from "./parts.ts";
 import { commonForm, plain, plainWords } from "./plain.ts";
 import { germanFor, sameAs } from "./synonyms.ts";
 
@@ -23,6 +23,8 @@ export interface Wanted {
   forms: readonly (readonly string[])[];
   /** Other words for the same thing, spelled as people read them. */
   others: readonly string[];
+  /** What a compound is at all, for when nothing else is found: the choir of "Männerchor". */
+  head: string | null;
 }
 
 export interface Query {
@@ -41,7 +43,7 @@ export function parseQuery(text: string, language: Language = "de"): Query {
     const [word = "", next] = [words[at], words[at + 1]];
     const pair = next === undefined ? [] : sameAs(`${word} ${next}`);
     if (next !== undefined && pair.length > 0) {
-      wanted.push({ word: `${word} ${next}`, forms: [[word, next]], others: pair });
+      wanted.push({ word: `${word} ${next}`, forms: [[word, next]], others: pair, head: null });
       at += 1;
     } else wanted.push(single(word, language));
   }
@@ -54,15 +56,16 @@ function single(word: string, language: Language): Wanted {
   const forms = [[word], ...(common === null ? [] : [[common]]), ...(parts.length > 1 ? [parts] : [])];
   const german = language === "en" ? germanFor(word) : [];
   const others = [...new Set([...german, ...sameAs(common ?? word), ...german.flatMap(sameAs)])];
-  return { word, forms, others };
+  return { word, forms, others, head: headOf(word) };
 }
 
 /** How closely words must fit: as they are written, nearly so, or one of them. */
 export type Closeness = "all" | "near" | "any";
 
 /** A condition on words in the notation of PostgreSQL's text search, endings still on: "(sport & verein) | tus". */
-export function expression({ forms, others }: Wanted, isPrefix = false): string {
-  const alternatives = [...forms, ...others.map((other) => plain(other).split(" "))];
+export function expression({ forms, others, head }: Wanted, { isPrefix = false, isLoose = false } = {}): string {
+  const loose = isLoose && head !== null ? [head, ...sameAs(head)] : [];
+  const alternatives = [...forms, ...[...others, ...loose].map((other) => plain(other).split(" "))];
   const written = [...new Set(alternatives.map((words) => (words.length > 1 ? `(${words.join(" & ")})` : (words[0] ?? ""))))];
   const [own] = forms[0] ?? [];
   return [...written, ...(isPrefix && own !== undefined && forms[0]?.length === 1 ? [`${own}:*`] : [])].join(" | ");

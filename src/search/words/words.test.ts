@@ -37,7 +37,8 @@ describe("compounds", () => {
   test.each([
     ["sportverein", ["sport", "verein"]],
     ["turnverein", ["turn", "verein"]],
-    ["jugendfeuerwehr", []],
+    ["jugendfeuerwehr", ["jugend", "feuerwehr"]],
+    ["radsport", ["rad", "sport"]],
     ["seniorensport", ["senioren", "sport"]],
     ["krankenhausbesuch", ["krankenhaus", "besuch"]],
     ["musterstadt", []],
@@ -86,7 +87,7 @@ describe("what somebody typed", () => {
 
   test("two words can be one name, and a name has others", () => {
     expect(parseQuery("rotes Kreuz").wanted).toEqual([
-      { word: "rotes kreuz", forms: [["rotes", "kreuz"]], others: ["DRK", "JRK", "Erste Hilfe"] },
+      { word: "rotes kreuz", forms: [["rotes", "kreuz"]], others: ["DRK", "JRK", "Erste Hilfe"], head: null },
     ]);
   });
 
