@@ -100,7 +100,7 @@ function MainMenu(p: { menu: readonly Link[]; path: string }) {
       <ul>
         {p.menu.map((entry) => (
           <li>
-            <a href={entry.href} aria-current={entry === current ? (entry.href === p.path ? "page" : "true") : undefined}>
+            <a href={entry.href} lang={entry.lang} aria-current={entry === current ? (entry.href === p.path ? "page" : "true") : undefined}>
               {entry.label}
             </a>
           </li>
