@@ -38,6 +38,8 @@ export const paths = {
   team: (slug: string) => `/intern/${slug}/team`,
   /** What happened to one thing, for the body's own people; src/trail answers there. */
   trailOf: (slug: string, subjectId: string) => `/intern/${slug}/team/protokoll?sache=${subjectId}`,
+  /** The same for everything of a room: "strategy", "inventory". */
+  trailOfArea: (slug: string, area: string) => `/intern/${slug}/team/protokoll?bereich=${area}`,
   accessDesk: (slug: string) => `/intern/${slug}/team/anfragen`,
   accessAt: (slug: string, id: string) => `/intern/${slug}/team/anfragen/${id}`,
   approveAccess: (slug: string, id: string) => `/intern/${slug}/team/anfragen/${id}/freigeben`,

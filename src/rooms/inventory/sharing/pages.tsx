@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paths as identityPaths } from "#identity";
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
 import { endedEarly, lastDayOf } from "#kit/time";
@@ -52,6 +53,7 @@ function OpenShare(p: { slug: string; share: ShownShare }) {
       <ButtonRow>
         <ActionForm action={paths.endShare(p.slug, id)} label={t.open.end} />
         <span class="fk-muted">{t.open.endHint}</span>
+        <a href={identityPaths.trailOf(p.slug, id)}>{t.open.trail}</a>
       </ButtonRow>
       <WhatIsSeen />
     </>

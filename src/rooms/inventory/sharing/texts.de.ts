@@ -38,6 +38,7 @@ export const sharingTexts = {
   untilHint: "Ohne Datum ist der Bestand geteilt, bis Sie die Freigabe beenden.",
   send: (name: string) => `Mit ${name} teilen`,
   open: {
+    trail: "Verlauf dieser Freigabe im Protokoll",
     text: (name: string, since: string, until: string | null) =>
       until === null ? `Geteilt mit ${name}, seit ${longDate(since)}.` : `Geteilt mit ${name}, ${longDate(since)} bis ${longDate(until)}.`,
     looked: (name: string, day: string) => `Zuletzt angesehen: ${name}, ${longDate(day)}`,

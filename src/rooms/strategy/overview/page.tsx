@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paths as identityPaths } from "#identity";
 import { longDate, timeOfDay } from "#kit/text";
 import type { Body } from "#register";
 import { ButtonLink, ButtonRow, Card, EmptyState, PrintButton } from "#ui";
@@ -59,6 +60,9 @@ export function OverviewPage(p: Overview & { body: Body }) {
       {!empty && <Totals draft={draft} />}
       {!empty && <Hints body={body} hints={hints} />}
       <WaysLine slug={slug} draft={draft} />
+      <p class="fk-screen">
+        <a href={identityPaths.trailOfArea(slug, "strategy")}>{words.trail}</a>
+      </p>
     </ViewPage>
   );
 }

@@ -7,6 +7,7 @@ export const overviewTexts = {
     editionSame: (edition: number) => `gleich mit der beschlossenen Fassung ${edition}`,
     editionOlder: (edition: number) => `geändert seit der beschlossenen Fassung ${edition}`,
     saved: (day: string, time: string) => `Gespeichert am ${day} um ${time}. Sie können jederzeit aufhören.`,
+    trail: "Verlauf der Strategie im Protokoll",
     goOn: "Weitermachen",
     goOnButton: "Weiter",
     goal: (number: number, title: string) => `Ziel ${number}: ${title}`,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paths as identityPaths } from "#identity";
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
 import { endedEarly, lastDayOf } from "#kit/time";
@@ -58,6 +59,7 @@ function OpenShares(p: { slug: string; shares: readonly ShownShare[] }) {
             {room.dot}
             {t.open.since(since, until)}
             <ActionForm action={paths.endShare(p.slug, id)} label={t.open.end} fullLabel={t.open.endOf(withName)} small />
+            <a href={identityPaths.trailOf(p.slug, id)}>{t.open.trail(withName)}</a>
           </li>
         ))}
       </ul>

@@ -43,6 +43,7 @@ export const sharingTexts = {
       until === null ? `seit ${longDate(since)}, ${untilOpen}` : `${longDate(since)} bis ${longDate(until)}`,
     end: "Freigabe beenden",
     endOf: (name: string) => `Freigabe beenden: ${name}`,
+    trail: (name: string) => `Verlauf: ${name}`,
     endNote: "Das Ende gilt sofort. Was schon gelesen wurde, lässt sich nicht zurückholen.",
   },
   access: {
