@@ -39,7 +39,7 @@ async function night(day: string): Promise<void> {
 const told = () => w.db.owner((tx) => tx.select().from(mails).where(eq(mails.template, "identity.account-ends")));
 const account = () => w.db.owner((tx) => tx.$count(people, eq(people.email, email)));
 
-/** Somebody whose only task ended on 31 March. */
+/** Somebody whose only task ended on 15 March. */
 async function formerOfficer(): Promise<string> {
   const bodyId = (await w.body("fabelrade")).id;
   await w.db.owner((tx) => addPerson(tx, { name: "Ehemals Dabei", email, role: "auditor", bodyId, now: w.now }));
@@ -47,7 +47,7 @@ async function formerOfficer(): Promise<string> {
   await w.db.owner((tx) =>
     tx
       .update(memberships)
-      .set({ validTo: "2027-03-31" })
+      .set({ validTo: "2027-03-15" })
       .where(eq(memberships.personId, person?.id ?? "")),
   );
   return person?.id ?? "";
@@ -58,16 +58,16 @@ test("without a task: told 30 days before, gone after six months, with evidence 
   const she = await comesIn(w, email);
   w.clock.moveTo(new Date("2027-04-02T09:00:00+02:00"));
   const again = await comesIn(w, email);
-  expect(await (await again.visit("/konto")).text()).toContain("Ohne Aufgabe endet Ihr Konto am 30. September 2027.");
+  expect(await (await again.visit("/konto")).text()).toContain("Ohne Aufgabe endet Ihr Konto am 15. September 2027.");
   expect(she.status).toBe(303);
-  await night("2027-08-30");
+  await night("2027-08-15");
   expect(await told()).toEqual([]);
-  await night("2027-08-31");
-  await night("2027-09-01");
-  expect(await told()).toMatchObject([{ recipient: email, subject: "Ihr Konto endet am 30. September 2027" }]);
-  await night("2027-09-29");
+  await night("2027-08-16");
+  await night("2027-08-17");
+  expect(await told()).toMatchObject([{ recipient: email, subject: "Ihr Konto endet am 15. September 2027" }]);
+  await night("2027-09-14");
   expect(await account()).toBe(1);
-  await night("2027-09-30");
+  await night("2027-09-15");
   expect([await account(), await w.db.owner((tx) => tx.$count(accountEnds))]).toEqual([0, 0]);
   const runs = await w.db.owner((tx) => tx.select().from(deletionRuns).where(eq(deletionRuns.job, "identity.end-accounts")));
   expect(runs.map(({ deleted }) => deleted.people ?? 0).sort()).toEqual([0, 0, 0, 0, 1]);
@@ -86,7 +86,7 @@ test("whoever gets a task in time stays, and is told anew when that one ends", a
 });
 
 test("whoever is told late has the whole time", () => {
-  expect(endsOn("2027-03-31", "2027-08-31")).toEqual({ on: "2027-09-30", tellFrom: "2027-08-31" });
-  expect(endsOn("2027-03-31", "2028-01-10")).toEqual({ on: "2028-02-09", tellFrom: "2027-08-31" });
-  expect(endsOn("2027-03-31", "2026-01-01")).toBeNull();
+  expect(endsOn("2027-03-15", "2027-08-16")).toEqual({ on: "2027-09-15", tellFrom: "2027-08-16" });
+  expect(endsOn("2027-03-15", "2028-01-10")).toEqual({ on: "2028-02-09", tellFrom: "2027-08-16" });
+  expect(endsOn("2027-03-15", "2026-01-01")).toBeNull();
 });

@@ -154,7 +154,8 @@ describe("reading by a link", () => {
 
   test("is counted by day, with first and last time and nothing else", async () => {
     const { id, path } = await linkOf(w, "anna");
-    for (let times = 0; times < 3; times += 1) await open(path);
+    // What the address says happened to a comment anybody can write into it.
+    for (const said of ["", "?kommentar=gesendet", "?kommentar=zurueckgeholt"]) await open(`${path}${said}`);
     await w.app.fetch(new Request(`http://localhost:3000${path}`, { method: "HEAD" }));
     w.clock.moveTo(later(w.now, days(1)));
     await Promise.all([open(path), open(path)]);
