@@ -5,6 +5,7 @@ import { run } from "#kit/db";
 import { expectedFor, type FurtherSpectator, type PermissionRow, spectators, usuallyLike } from "#kit/policy";
 import { type Person, type World, world } from "#world";
 import { seedExamples } from "../../src/house.ts";
+import { markupReader } from "./markup.ts";
 import { people, table } from "./permission-table.ts";
 import { bringAbout } from "./situations.ts";
 
@@ -43,16 +44,19 @@ test.each([
   ["everybody else", further],
 ] as const)("what people get on every route: %s", { timeout: 400_000 }, async (_, spectatorsOfRound) => {
   const wrong: string[] = [];
+  const markup = markupReader();
   for (const row of order) {
     const [route, expected] = row;
     // Hundreds of tries within a moment are what the limits are for; here every answer counts.
     await w.db.owner((tx) => run(tx, sql`delete from rate_counts`));
     for (const who of spectatorsOfRound) {
-      const status = await statusFor(row, people[who]);
+      const status = await statusFor(row, people[who], (html, of) => markup.read(`${route} ${of}`, html));
       if (status !== expectedFor(expected, who)) wrong.push(`${route} ${who}: ${status}, expected ${expectedFor(expected, who)}`);
     }
   }
   expect(wrong).toEqual([]);
+  expect(markup.faults()).toEqual([]);
+  expect(markup.count()).toBeGreaterThan(100);
 });
 
 /** What opens more on purpose, built by the rooms' own functions; and whom it concerns, with somebody it does not. */
@@ -73,12 +77,15 @@ test.each([
   expect(wrong).toEqual([]);
 });
 
-async function statusFor([route, , find]: PermissionRow, person: Person): Promise<number> {
+type Look = (html: string, status: number) => void;
+
+async function statusFor([route, , find]: PermissionRow, person: Person, look?: Look): Promise<number> {
   const [method, pattern = ""] = route.split(" ");
   const found = find ? await w.db.owner((tx) => find(tx, musterstadt)) : {};
   const parts: Record<string, string> = { body: "musterstadt", ...found };
   const path = pattern.replace(/:([a-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/gi, (_, name: string) => parts[name] ?? "0000");
   const answer = await w.request(person, path, method === "POST" ? {} : undefined);
-  await answer.arrayBuffer();
+  const text = await answer.text();
+  look?.(text, answer.status);
   return answer.status;
 }

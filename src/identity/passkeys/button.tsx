@@ -27,7 +27,7 @@ export function PasskeyButton(p: Props) {
     >
       {p.heading && <h2>{p.heading}</h2>}
       <HiddenField name="answer" value="" />
-      <button type="button" class={p.primary ? "kern-btn kern-btn--primary" : "kern-btn kern-btn--secondary"}>
+      <button type="submit" class={p.primary ? "kern-btn kern-btn--primary" : "kern-btn kern-btn--secondary"}>
         <span class="kern-label">{p.label}</span>
       </button>
       <p role="status"></p>

@@ -19,7 +19,9 @@ export class FkPasskey extends HTMLElement {
     this.#button?.removeEventListener("click", this.#ask);
   }
 
-  #ask = async (): Promise<void> => {
+  #ask = async (event: Event): Promise<void> => {
+    // The button would send the form without an answer.
+    event.preventDefault();
     if (this.#button?.ariaDisabled === "true") return;
     this.#wait(true);
     try {
