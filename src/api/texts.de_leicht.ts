@@ -3,9 +3,9 @@ import type { Words } from "#kit/language";
 import type { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {
-  title: "Daten für Computer-Programme",
+  title: "Daten für Computer·programme",
   seenBy: "Alle können das sehen",
-  lead: "Auch Computer-Programme können hier lesen. Das Programm braucht dafür kein Konto.",
+  lead: "Auch Computer·programme können hier lesen. Das Programm braucht dafür kein Konto.",
   addresses: "Die Adressen",
   place: "In der Adresse steht »{body}«. Dort schreiben Sie den Ort hin, zum Beispiel »musterstadt«.",
   what: "Das steht dort",

@@ -6,7 +6,7 @@ export const t: Words<typeof de> = {
   seenBy: "Alle können das sehen",
   statement: {
     title: "Für alle nutzbar",
-    lead: "Alle Menschen sollen diese Internet-Seite benutzen können. Auch Menschen mit Behinderung.",
+    lead: "Alle Menschen sollen diese Internet·seite benutzen können. Auch Menschen mit Behinderung.",
     status: {
       full: "Das klappt schon.",
       partly: "Das klappt noch nicht überall. Unten steht, was noch nicht geht.",
@@ -16,7 +16,7 @@ export const t: Words<typeof de> = {
     standard: (name: string, version: string, beyond: string) => `${name} ${version}. Wir prüfen auch nach: ${beyond}.`,
     law: "Dieses Gesetz gilt",
     evaluated: "Geprüft am",
-    method: (day: string) => `${day}. Wir haben selbst geprüft. Computer-Programme helfen dabei.`,
+    method: (day: string) => `${day}. Wir haben selbst geprüft. Computer·programme helfen dabei.`,
     review: "Wir prüfen wieder bis",
     barriers: "Das geht noch nicht",
     noBarriers: "Wir kennen kein Problem.",
@@ -28,7 +28,7 @@ export const t: Words<typeof de> = {
     displayText: "Die Schrift kann größer werden. Die Farben können anders werden. Das stellen Sie selbst ein.",
     toDisplay: "So sollen unsere Seiten aussehen",
     report: "Geht bei Ihnen etwas nicht?",
-    reportText: (days: number) => `Sagen Sie es uns. Wir antworten in ${days} Arbeits-Tagen.`,
+    reportText: (days: number) => `Sagen Sie es uns. Wir antworten in ${days} Arbeits·tagen.`,
     reportButton: "Ein Problem melden",
     ombuds: "Hilft unsere Antwort nicht?",
     ombudsText: (name: string, at: string) => `Dann hilft Ihnen diese Stelle: ${name}, ${at}.`,

@@ -19,7 +19,7 @@ export const t: Words<typeof de> = {
   },
   responsible: {
     title: "Wer passt auf die Daten auf?",
-    text: "Ihre Stadt oder Gemeinde passt auf ihre Listen und Pläne auf. Wir passen auf diese Internet-Seite auf.",
+    text: "Ihre Stadt oder Gemeinde passt auf ihre Daten auf. Wir passen auf diese Internet·seite auf.",
     contact: "Hier können Sie uns fragen",
   },
   purposes: {
@@ -27,7 +27,7 @@ export const t: Words<typeof de> = {
     named: {
       account: {
         name: "Konto",
-        says: "Manche Menschen arbeiten mit dieser Internet-Seite. Sie melden sich an. Dafür brauchen wir Name und E-Mail.",
+        says: "Manche Menschen arbeiten mit dieser Internet·seite. Sie melden sich an. Dafür brauchen wir Name und E-Mail.",
       },
       safety: { name: "Sicherheit", says: "Fremde Menschen sollen nicht in Ihr Konto kommen." },
       trail: { name: "Wer hat was geändert?", says: "Jemand ändert etwas. Dann schreiben wir auf: Wer war das? Wann war das?" },
@@ -74,7 +74,7 @@ export const t: Words<typeof de> = {
     kept: "So lange",
     address:
       "Jeder Computer im Internet hat eine Nummer. Wir schreiben Ihre Nummer nicht auf. Wir merken uns kurz ein Geheim·zeichen. Das schützt uns vor Angriffen.",
-    operator: "Wer macht diese Internet-Seite?",
+    operator: "Wer macht diese Internet·seite?",
     noOperator: "Das steht hier noch nicht.",
     processorsText: "Diese Firmen helfen uns:",
     processorsCaption: "Firmen, die uns helfen",

@@ -56,7 +56,7 @@ export const accessTexts: Words<typeof de> = {
     waitsSince: "Sie warten seit",
     answerBy: "Die Antwort kommt bis",
     decides: "Wer entscheidet",
-    operator: "die Menschen, die diese Internet-Seite machen",
+    operator: "die Menschen, die diese Internet·seite machen",
     since: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,
     keepLink: "Merken Sie sich den Link zu dieser Seite. Er steht auch in der E-Mail.",
     lateNow: "Die Zeit ist vorbei. Jetzt können alle antworten, die oben stehen.",

@@ -3,7 +3,7 @@
 /** The platform explained in Leichte Sprache. Each text is one sentence and stands on a line of its own. */
 export const easyTexts = {
   title: "Leichte Sprache",
-  lead: "Hier erklären wir diese Internet-Seite.",
+  lead: "Hier erklären wir diese Internet·seite.",
   description: "Fokus Kommune in Leichter Sprache: Was ist das? Wie finden Sie Ihren Ort und Ihren Verein? Wer hilft Ihnen?",
   seenBy: "Alle können das sehen",
   switchOn: {
@@ -26,7 +26,7 @@ export const easyTexts = {
   what: {
     title: "Was ist das hier?",
     texts: [
-      "Diese Internet-Seite heißt: Fokus Kommune.",
+      "Diese Internet·seite heißt: Fokus Kommune.",
       "Kommune ist ein anderes Wort für: Stadt oder Gemeinde.",
       "Hier geht es um das Ehren·amt.",
       "Ehren·amt heißt: Menschen helfen freiwillig.",
@@ -39,8 +39,8 @@ export const easyTexts = {
     free: ["Das Lesen kostet nichts.", "Sie müssen sich nicht anmelden."],
   },
   who: {
-    title: "Wer macht diese Internet-Seite?",
-    operator: "Diese Internet-Seite macht:",
+    title: "Wer macht diese Internet·seite?",
+    operator: "Diese Internet·seite macht:",
     noOperator: "Der Name steht hier noch nicht.",
     texts: [
       "Viele Städte und Gemeinden machen mit.",
@@ -52,11 +52,11 @@ export const easyTexts = {
   find: {
     title: "So finden Sie Ihren Ort",
     steps: [
-      ["Schreiben Sie den Namen von Ihrem Ort.", "Sie können auch die Post-Leit-Zahl schreiben."],
+      ["Schreiben Sie den Namen von Ihrem Ort.", "Sie können auch die Post·leit·zahl schreiben."],
       ["Drücken Sie auf: Zeigen."],
       ["Jetzt sehen Sie Ihren Ort.", "Manchmal sehen Sie mehrere Orte.", "Dann wählen Sie Ihren Ort aus."],
     ],
-    label: "Ort oder Post-Leit-Zahl",
+    label: "Ort oder Post·leit·zahl",
     button: "Zeigen",
     map: "Oder suchen Sie auf der Karte",
     list: "Oder suchen Sie in der Liste",

@@ -48,7 +48,7 @@ export const vocabularyTexts: Words<typeof de> = {
     fund: "Geld für Projekte",
     recognition: "Ein Dank für Engagierte",
     training: "Kurs",
-    portal: "Internet-Seite oder Rund·brief",
+    portal: "Internet·seite oder Rund·brief",
     company: "Firma",
     other: "Etwas anderes",
   },

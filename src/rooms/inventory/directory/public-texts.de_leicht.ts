@@ -55,7 +55,7 @@ export const publicTexts: Words<typeof de> = {
     fields: "Was macht der Verein?",
     groups: "Für wen?",
     address: "Wo ist das?",
-    website: "Internet-Seite",
+    website: "Internet·seite",
     contact: "Hier können Sie fragen",
     offers: "Das bietet der Verein",
     seeks: "Das sucht der Verein",
