@@ -47,7 +47,7 @@ describe("the description of the interface", () => {
 
   test.each([
     ["de", "Daten für Programme"],
-    ["de_leicht", "Daten für Computer-Programme"],
+    ["de_leicht", "Daten für Computer·programme"],
     ["en", "Data for programs"],
   ])("the page for people names every address (%s)", async (language, title) => {
     const answer = await w.app.fetch(new Request("http://localhost:3000/api", { headers: { cookie: `fokus-language=${language}` } }));
