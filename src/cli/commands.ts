@@ -16,6 +16,7 @@ import { readBordersIn } from "./borders.ts";
 import { doctor } from "./doctor.ts";
 import { exitCodes, type Output, refuse } from "./output.ts";
 import { recoverUser } from "./recover-user.ts";
+import { rebuild } from "./search.ts";
 import { t } from "./texts.de.ts";
 
 /** Options by name, as given. */
@@ -79,6 +80,7 @@ const commands: Record<string, Run> = {
   "strategy export": (house, options, _, out) => exportPaper(house, options, out),
   "audit verify": (house, options, _, out) => verifyAudit(house, options, out),
   "audit checkpoint": (house, _options, _, out) => writeCheckpoint(house, out),
+  "search rebuild": (house, _options, _, out) => rebuild(house, out),
   "privacy rehearse": (house, _options, _, out) => rehearse(house, out),
   "access list": (house, _options, _, out) => listAccess(house, out),
   "access approve": (house, options, _, out) => answerAccess(house, options, true, out),

@@ -20,6 +20,8 @@ export const paths = {
   list: (query: ListQuery = {}) => withQuery("/kommunen", query),
   csv: (query: ListQuery = {}) => withQuery("/kommunen.csv", query),
   json: (query: ListQuery = {}) => withQuery("/kommunen.json", query),
+  /** The search over everything public, which is not this part's own. */
+  everywhere: (words: string) => `/suche?${new URLSearchParams({ wort: words })}`,
   /** The description of what programs can read. */
   api: "/api",
   body: (slug: string) => `/kommunen/${slug}`,

@@ -199,6 +199,7 @@ export const t = {
     guess: (query: string) => `»${query}« steht nicht im Verzeichnis. Wir vermuten, Sie meinen:`,
     none: (query: string) => `Zu »${query}« finden wir keine Kommune. Suchen Sie mit einem Teil des Namens oder mit der Postleitzahl.`,
     caption: "Gefundene Kommunen",
+    everywhere: (query: string) => `Überall nach »${query}« suchen, auch in Verzeichnissen und Strategien`,
     again: "Noch einmal suchen",
     why: {
       name: "Name",

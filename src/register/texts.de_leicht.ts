@@ -75,6 +75,7 @@ export const t: Words<typeof de> = {
     guess: (query: string) => `»${query}« kennen wir nicht. Meinen Sie vielleicht:`,
     none: (query: string) => `»${query}« finden wir nicht. Schreiben Sie nur den Anfang vom Namen. Oder schreiben Sie die Post-Leit-Zahl.`,
     caption: "Das haben wir gefunden",
+    everywhere: (query: string) => `»${query}« überall suchen`,
     again: "Noch einmal suchen",
     why: {
       name: "Name",

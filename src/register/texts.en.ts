@@ -75,6 +75,7 @@ export const t: Words<typeof de> = {
     guess: (query: string) => `“${query}” is not in the list. We guess you mean:`,
     none: (query: string) => `We find no municipality for “${query}”. Search with a part of the name, or with the postcode.`,
     caption: "Municipalities found",
+    everywhere: (query: string) => `Search everywhere for “${query}”, in directories and strategies too`,
     again: "Search again",
     why: {
       name: "Name",

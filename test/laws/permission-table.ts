@@ -10,11 +10,11 @@ import { permissions as languages } from "../../src/languages/permissions.ts";
 import { permissions as operation } from "../../src/operation/permissions.ts";
 import { permissions as overviews } from "../../src/overviews/permissions.ts";
 import { permissions as preferences } from "../../src/preferences/permissions.ts";
-import { permissions as search } from "../../src/search/permissions.ts";
 import { permissions as privacy } from "../../src/privacy/permissions.ts";
 import { permissions as register } from "../../src/register/permissions.ts";
 import { permissions as inventory } from "../../src/rooms/inventory/permissions.ts";
 import { permissions as strategy } from "../../src/rooms/strategy/permissions.ts";
+import { permissions as search } from "../../src/search/permissions.ts";
 import { permissions as showcase } from "../../src/showcase/permissions.ts";
 import { permissions as trail } from "../../src/trail/permissions.ts";
 

@@ -122,6 +122,11 @@ export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies;
       ) : (
         <BodyTable caption={t.results.caption} hideCaption items={items} why={why} published={p.published} />
       )}
+      {guessed && (
+        <p>
+          <a href={paths.everywhere(p.search)}>{t.results.everywhere(p.search)}</a>
+        </p>
+      )}
       <h2>{t.results.again}</h2>
       <PlaceSearch query={p.search}>
         <Filters query={p.query} choices={p.choices} />
