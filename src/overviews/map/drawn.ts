@@ -13,6 +13,8 @@ export interface Drawing {
   published: ReadonlySet<string>;
   /** The borders it shows; null when it shows hexagons. */
   borders: NamedBorders | null;
+  /** Whether the places it shows are invented. */
+  isExample: boolean;
   /** Invented places, on a map of their own; only beside the whole Land, and only in example mode. */
   island: Plan | null;
 }
@@ -37,6 +39,7 @@ export async function drawingOf(tx: Tx, region: Region): Promise<Drawing | undef
     tiles: own,
     published: new Set([...(await placesWithStrategy(tx)), ...(await placesWithDirectory(tx))]),
     borders: plan.isHexagons ? null : chosen,
+    isExample: own.every((tile) => examples.includes(tile)),
     island: region === null ? drawn.island : null,
   };
 }

@@ -9,7 +9,7 @@ import { t } from "./texts.ts";
 
 /** A map with what its colours mean, how it shows municipalities, and the invented places beside it in example mode. */
 export function MapFigure(p: { drawing: Drawing; named?: boolean }) {
-  const { plan, published, borders, island } = p.drawing;
+  const { plan, published, borders, isExample, island } = p.drawing;
   return (
     <div>
       {plan.near.length > 0 && <p class="fk-map-fingers">{t.fingers}</p>}
@@ -17,7 +17,7 @@ export function MapFigure(p: { drawing: Drawing; named?: boolean }) {
         <MapSheet plan={plan} published={published} label={t.label} named={p.named === true} />
       </nav>
       <Legend />
-      <p class="fk-muted">{borders ? t.borders(borders.source, longDate(borders.asOf)) : t.hexagons}</p>
+      {!isExample && <p class="fk-muted">{borders ? t.borders(borders.source, longDate(borders.asOf)) : t.hexagons}</p>}
       {island && <Island plan={island} published={published} />}
     </div>
   );

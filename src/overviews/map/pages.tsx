@@ -12,8 +12,6 @@ interface MapPageProps {
   title: string;
   /** The larger part this belongs to. */
   within: Part | null;
-  /** Whether the places it shows are invented. */
-  isExample: boolean;
 }
 
 /** The map of the Land, a Regierungsbezirk or a Kreis, with a list beside it. */
@@ -24,7 +22,7 @@ export function MapPage(p: MapPageProps) {
     <Page
       title={p.title}
       seenBy={{ kind: "public", text: t.seenBy }}
-      lead={p.isExample ? t.example.text : t.caption}
+      lead={p.drawing.isExample ? t.example.text : t.caption}
       description={t.description}
       breadcrumb={p.region === null ? undefined : trail}
       wide

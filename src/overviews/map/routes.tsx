@@ -9,7 +9,7 @@ export const mapRoutes = new Hono<WebEnv>();
 
 mapRoutes.get("/karte", async (c) => {
   const drawing = found(await c.var.read((tx) => drawingOf(tx, null)));
-  return c.html(<MapPage drawing={drawing} region={null} title={t.title} within={null} isExample={false} />);
+  return c.html(<MapPage drawing={drawing} region={null} title={t.title} within={null} />);
 });
 
 mapRoutes.get("/karte/:region", async (c) => {
@@ -18,14 +18,12 @@ mapRoutes.get("/karte/:region", async (c) => {
   const [first] = drawing.tiles;
   const isKreis = first?.kreisSlug === region;
   const bezirk = first ? { name: first.bezirk, slug: first.bezirkSlug } : null;
-  const isExample = bezirk?.slug === region && isKreis;
   return c.html(
     <MapPage
       drawing={drawing}
       region={region}
       title={t.of((isKreis ? first?.kreis : bezirk?.name) ?? "")}
-      within={isKreis && !isExample ? bezirk : null}
-      isExample={isExample}
+      within={isKreis && !drawing.isExample ? bezirk : null}
     />,
   );
 });
