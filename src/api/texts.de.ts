@@ -23,7 +23,7 @@ export const t = {
   ruleList: [
     "Nennt eine Antwort ihre Quelle, nennen Sie diese Quelle auch.",
     "Neue Angaben können jederzeit dazukommen. Ändert eine ihre Bedeutung, bekommt die Beschreibung eine neue Nummer.",
-    "Nicht Veröffentlichtes steht nirgends. Die Adresse antwortet dann mit 404.",
+    "Was nicht veröffentlicht ist, steht auch hier nicht. Die Adresse antwortet dann mit 404.",
     "Die Zahlen sagen, wie groß etwas ist. Sie bewerten niemanden.",
   ],
   technical: "Technische Beschreibung",

@@ -26,7 +26,7 @@ export const t: Words<typeof de> = {
   ruleList: [
     "Where an answer names its source, name that source as well.",
     "New facts may come at any time. When one changes its meaning, the description gets a new number.",
-    "What is not published is nowhere. The address then answers with 404.",
+    "What is not published is not here either. The address then answers with 404.",
     "Figures say how large something is. They rate nobody.",
   ],
   technical: "Technical description",

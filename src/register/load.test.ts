@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { run, type Tx } from "#kit/db";
 import { type World, world } from "#world";
+import type { ListFilter } from "./bodies/choice.ts";
 import { bodyBySlug, municipalitiesOf, redirectOf } from "./bodies/find.ts";
 import { countReal, listBodies } from "./bodies/list.ts";
 import { lookupFor } from "./bodies/lookupFor.ts";
@@ -119,6 +120,24 @@ test("the list goes on where the page before ended, in German order, without a g
   expect(new Set(names).size).toBe(402);
   const place = names.indexOf("Übach-Palenberg");
   expect(names.slice(place - 2, place + 2)).toEqual(["Tönisvorst", "Troisdorf", "Übach-Palenberg", "Uedem"]);
+});
+
+test("a page of fifty takes no more queries than one of seven, however it is narrowed and sorted", async () => {
+  const queries = async (filter: ListFilter) => {
+    let begun = 0;
+    const { items } = await w.reads("nobody", (tx) => {
+      const get = (target: Tx, name: string | symbol) => {
+        if (name === "select" || name === "execute") begun += 1;
+        return Reflect.get(target, name);
+      };
+      return listBodies(new Proxy(tx, { get }), filter);
+    });
+    return [items.length, begun];
+  };
+  expect(await queries({ kind: "municipality" })).toEqual([50, 2]);
+  const [few, begun] = await queries({ kind: "municipality", kreis: "kreis-olpe", settlement: "mittel", order: "groesste" });
+  // The third is no question of its own: the Kreis is looked up inside the other two.
+  expect([few, begun]).toEqual([5, 3]);
 });
 
 test("a Kreis lists its municipalities, a Regierungsbezirk its Kreise", async () => {

@@ -153,11 +153,13 @@ function Filters(p: { query: ListQuery; choices: Choices }) {
     <>
       {query.art && <HiddenField name="art" value={query.art} />}
       <Disclosure summary={t.list.narrow} open={narrows(query) || query.sortieren !== undefined}>
-        {fields
-          .filter((field) => field !== false)
-          .map(([name, label, emptyLabel, options]) => (
-            <SelectField name={name} label={label} optional emptyLabel={emptyLabel} initial={query[name]} options={options} />
-          ))}
+        <div class="fk-search fk-search--wide fk-filters">
+          {fields
+            .filter((field) => field !== false)
+            .map(([name, label, emptyLabel, options]) => (
+              <SelectField name={name} label={label} optional emptyLabel={emptyLabel} initial={query[name]} options={options} />
+            ))}
+        </div>
       </Disclosure>
     </>
   );

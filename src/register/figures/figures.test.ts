@@ -75,8 +75,9 @@ describe("the page of a place", () => {
     expect(html.indexOf("Bonn in Zahlen")).toBeGreaterThan(html.indexOf("Amtliche Angaben"));
     expect([...html.matchAll(/<svg class="fk-chart"/g)]).toHaveLength(4);
     expect([...html.matchAll(/<summary>Als Tabelle<\/summary>/g)]).toHaveLength(4);
-    expect([...html.matchAll(/Quelle: [^<]+ Stand: /g)]).toHaveLength(10);
-    expect(html).toContain("Stand: 31. Dezember 2013 bis 31. Dezember 2023.");
+    expect([...html.matchAll(/Quelle: [^<]+ Stand: /g)]).toHaveLength(7);
+    for (const days of ["31. Dezember 2009", "31. Dezember 2013 bis 31. Dezember 2023", "31. Dezember 2024"])
+      expect(html).toContain(`Stichtag ${days}: <span lang="de">Hauptwohnung`);
     expect(html).toContain("Die Reihen sind nicht verbunden");
   });
 

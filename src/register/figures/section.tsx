@@ -107,11 +107,9 @@ function Chart(p: { figures: PlaceFigures; title: string; names: readonly Figure
       <h3>{p.title}</h3>
       {p.children}
       <Disclosure summary={t.table}>{p.table}</Disclosure>
-      {p.names.map((name) => (
-        <p class="fk-source">
-          <Origin meaning={p.figures.meanings.get(name)} />
-        </p>
-      ))}
+      <p class="fk-source">
+        <Origins meanings={p.names.flatMap((name) => p.figures.meanings.get(name) ?? [])} />
+      </p>
     </div>
   );
 }
@@ -128,7 +126,7 @@ function Numbers(p: { figures: PlaceFigures; isKreis: boolean }) {
       <SummaryList items={known.map(({ name, value }) => ({ name: t.names[name], content: t.asOf(value, dayOf(name)) }))} />
       {known.map(({ name }) => (
         <p class="fk-source">
-          {t.names[name]}: <Origin meaning={p.figures.meanings.get(name)} />
+          {t.names[name]}: <Origins meanings={[p.figures.meanings.get(name)].filter((meaning) => meaning !== undefined)} />
         </p>
       ))}
     </>
@@ -149,12 +147,25 @@ function numbersOf(figures: PlaceFigures, isKreis: boolean): { name: FigureName;
   ];
 }
 
-/** Where a figure comes from; the definition stands in the words of the office, in German. */
-function Origin(p: { meaning: FigureMeaning | undefined }) {
-  if (!p.meaning) return null;
+/** Where figures of one source come from, each with its own days; definitions stand in the words of the office, in German. */
+function Origins(p: { meanings: readonly FigureMeaning[] }) {
+  const [first, ...others] = p.meanings;
+  if (!first) return null;
+  if (others.length === 0)
+    return (
+      <>
+        {t.source(first.source, daysOf(first))} <span lang="de">{first.says}.</span>
+      </>
+    );
   return (
     <>
-      {t.source(p.meaning.source, daysOf(p.meaning))} <span lang="de">{p.meaning.says}.</span>
+      {t.sourceAlone(first.source)}
+      {p.meanings.map((meaning) => (
+        <>
+          {" "}
+          {t.day} {daysOf(meaning)}: <span lang="de">{meaning.says}.</span>
+        </>
+      ))}
     </>
   );
 }

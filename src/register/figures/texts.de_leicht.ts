@@ -53,6 +53,7 @@ export const figureTexts: Words<typeof de> = {
   what: "Was",
   value: "Zahl",
   source: (source: string, on: string) => `Die Zahlen kommen von: ${source}. Die Zahlen sind von: ${on}.`,
+  sourceAlone: (source: string) => `Die Zahlen kommen von: ${source}.`,
   more: "Mehr Zahlen",
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "Alle Zahlen als CSV-Datei",
