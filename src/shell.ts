@@ -98,7 +98,7 @@ function languageChoice(c: WebContext): Shell["service"] {
   const others = languages.filter((one) => one === "de_leicht" || one !== chosenLanguage(c));
   return others.map((one) =>
     one === "de_leicht"
-      ? { label: languageNames[one], href: about.easy }
+      ? { label: languageNames[one], href: about.easy, lang: langOf(one) }
       : { label: languageNames[one], action: chooseLanguage(one), lang: langOf(one), fields: { back } },
   );
 }

@@ -117,6 +117,7 @@ export const accessTexts = {
     waiting: (count: number) => (count === 1 ? "1 Anfrage auf Zugang wartet." : `${count} Anfragen auf Zugang warten.`),
   },
   errors: {
+    invalid: "Sehen Sie sich diese Angabe noch einmal an.",
     roleRequired: "Wählen Sie Ihre Aufgabe.",
     phoneTooLong: "Kürzen Sie das Telefon auf 60 Zeichen.",
     messageRequired: "Schreiben Sie einen Satz. Er hilft dem Menschen, der die Anfrage prüft.",

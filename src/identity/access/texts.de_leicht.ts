@@ -74,6 +74,7 @@ export const accessTexts: Words<typeof de> = {
   },
   desk: de.desk,
   errors: {
+    invalid: "Sehen Sie hier noch einmal nach.",
     roleRequired: "Wählen Sie Ihre Aufgabe.",
     phoneTooLong: "Das ist zu lang. Schreiben Sie höchstens 60 Zeichen.",
     messageRequired: "Schreiben Sie einen Satz. Das hilft den Menschen, die entscheiden.",

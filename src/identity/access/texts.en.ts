@@ -74,6 +74,7 @@ export const accessTexts: Words<typeof de> = {
   },
   desk: de.desk,
   errors: {
+    invalid: "Have another look at this answer.",
     roleRequired: "Choose your task.",
     phoneTooLong: "Shorten the telephone to 60 characters.",
     messageRequired: "Write one sentence. It helps the person who checks the request.",

@@ -46,7 +46,7 @@ export function OutboxPage(p: { mails: readonly OutboxMail[] }) {
     <Page title={t.outbox.title} lead={t.outbox.lead} breadcrumb={[{ label: t.example.title, href: paths.examplePeople() }]}>
       {p.mails.length === 0 && <EmptyState text={t.outbox.empty} />}
       {p.mails.map((mail) => (
-        <article class="fk-mail">
+        <article class="fk-mail" translate="no">
           <h2>{mail.subject}</h2>
           <p>
             {t.outbox.to} {mail.recipient} · {longDate(mail.createdAt)}, {timeOfDay(mail.createdAt)}

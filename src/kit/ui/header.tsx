@@ -76,7 +76,7 @@ function Menu({ around }: { around: Shell }) {
 function ServiceItem(p: { entry: ServiceEntry; path: string }) {
   if ("href" in p.entry) {
     return (
-      <a href={p.entry.href} aria-current={p.entry.href === p.path ? "page" : undefined}>
+      <a href={p.entry.href} lang={p.entry.lang} aria-current={p.entry.href === p.path ? "page" : undefined}>
         {p.entry.label}
       </a>
     );

@@ -9,7 +9,9 @@ export interface Link {
 }
 
 /** An entry of the service line: a link, or one button that posts (signing out changes something, so it is no link). */
-export type ServiceEntry = Link | { label: string; action: string; lang?: string; fields?: Readonly<Record<string, string>> };
+export type ServiceEntry =
+  | (Link & { lang?: string })
+  | { label: string; action: string; lang?: string; fields?: Readonly<Record<string, string>> };
 
 export interface Flash {
   kind: "success" | "info" | "warning";
