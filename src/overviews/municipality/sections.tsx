@@ -2,7 +2,7 @@
 import { count, longDate, plural } from "#kit/text";
 import type { Body } from "#register";
 import { inventoryPaths, type PublicSummary } from "#rooms/inventory";
-import { type PublishedSummary, Said, strategyPaths } from "#rooms/strategy";
+import { type PublishedSummary, Said, SaidWithin, strategyPaths } from "#rooms/strategy";
 import { ButtonLink, ButtonRow, Chips, German, SearchForm } from "#ui";
 import { t } from "../front-texts.ts";
 
@@ -90,7 +90,7 @@ function Strategy(p: { body: Body; strategy: PublishedSummary }) {
       )}
       {happened !== "" && <p>{words.happened(happened, longDate(strategy.publishedAt))}</p>}
       <p>
-        <Said text={words.decided(decidedBy, longDate(decidedOn), decisionNumber)} />
+        <SaidWithin sentence={(by) => words.decided(by, longDate(decidedOn), decisionNumber)} text={decidedBy} />
       </p>
       <ButtonRow>
         <ButtonLink href={strategyPaths.published(p.body.slug)} label={words.read} />

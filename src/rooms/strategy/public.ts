@@ -17,5 +17,5 @@ export {
 export { strategyReaders } from "./reading/who.ts";
 export { releasesWaiting, type WaitingRelease } from "./release/list.ts";
 export { waitingSentence } from "./release/note.tsx";
-export { Said } from "./said.tsx";
+export { Said, SaidWithin } from "./said.tsx";
 export { draftsSharedWith, type Meeting, meetingsShown, type SharedDraft } from "./sharing/list.ts";
