@@ -51,7 +51,10 @@ const reaches = (status: number, who: string) => status !== 404 && !(who === "no
 /** Guests of a draft come by a share of their own, which the strategy's door asks, not its policy; see reading/door.ts. */
 const byTheDoor = (by: string, situation: Situation | undefined) => by === "strategy.read" && situation === "draftShared";
 
-test.each([undefined, ...situations])("what the table expects is what the declared policies say: %s", async (situation) => {
+/** "busy" opens nothing to others than the team: there is nothing more for the filters to say. */
+const opening = situations.filter((one) => one !== "busy");
+
+test.each([undefined, ...opening])("what the table expects is what the declared policies say: %s", async (situation) => {
   if (situation) await bringAbout(w, situation);
   const actors = new Map<string, Actor>();
   for (const who of spectators) actors.set(who, await w.actor(people[who]));
@@ -90,7 +93,7 @@ const notToday = [
 ] as const;
 
 const states: readonly (readonly [situation: Situation, how: string, change: (typeof notToday)[number][2] | null])[] = [
-  ...situations.map((one) => [one, "holds", null] as const),
+  ...opening.map((one) => [one, "holds", null] as const),
   ...notToday,
 ];
 

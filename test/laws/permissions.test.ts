@@ -77,6 +77,23 @@ test.each([
   expect(wrong).toEqual([]);
 });
 
+/** What is there in no example week: only the rows that say so, so that the others are not walked once more. */
+test("what people get where there is a link, an invitation, an edition and a release that waits", { timeout: 400_000 }, async () => {
+  await bringAbout(w, "busy");
+  const wrong: string[] = [];
+  let reached = 0;
+  for (const row of order.filter(([, expected]) => expected.when?.busy)) {
+    const [route, expected] = row;
+    for (const who of ["foreign", "coordinator", "state", "councillor", "nobody", "deputy", "officer"] as const) {
+      const [status, wanted] = [await statusFor(row, people[who]), expectedFor(expected, who, "busy")];
+      if (status !== wanted) wrong.push(`${route} ${who}: ${status}, expected ${wanted}`);
+      if (status === 200) reached += 1;
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(reached).toBeGreaterThan(10);
+});
+
 type Look = (html: string, status: number) => void;
 
 async function statusFor([route, , find]: PermissionRow, person: Person, look?: Look): Promise<number> {

@@ -22,6 +22,7 @@ const situationNames: Record<Situation, string> = {
   ordered: "mit Auftrag für den Bestand",
   shared: "Bestand mit dem Kreis geteilt",
   draftShared: "Entwurf mit Kreis, Land und Rat geteilt",
+  busy: "wo es so etwas gibt",
 };
 
 /** What a status means for whoever asked; a POST is tried with an empty form. */

@@ -19,9 +19,10 @@ export type FurtherSpectator = keyof typeof usuallyLike;
 
 /**
  * What opens more than people have of themselves: Musterstadt gave its Kreis and the agency an order for its inventory; it shares its
- * inventory with the Kreis; it shares its draft with Kreis, Land and council. A law test builds each of them.
+ * inventory with the Kreis; it shares its draft with Kreis, Land and council. "busy" opens nothing to others: Musterstadt has what it has
+ * not in the example week, a reading link, an invitation, an edition, a release that waits. A law test builds each of them.
  */
-export const situations = ["ordered", "shared", "draftShared"] as const;
+export const situations = ["ordered", "shared", "draftShared", "busy"] as const;
 export type Situation = (typeof situations)[number];
 
 /** The status each person gets. */

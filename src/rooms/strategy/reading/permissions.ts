@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { rows, type Tx } from "#kit/db";
 import { everybody, type PermissionRow } from "#kit/policy";
 
 const base = "/intern/:body/strategie";
@@ -22,13 +25,18 @@ const guest = (officer: number): PermissionRow[1] => ({
 
 /** A code that nobody was given. */
 const noCode = async () => ({ code: "2222-2222", block: "strategie-00000000" });
+/** Where a link is there. */
+const withLink = (status: number): PermissionRow[1] => ({ ...own(404), when: { busy: { officer: status, deputy: status } } });
+const aLink = async (tx: Tx, bodyId: string) =>
+  (await rows(tx, sql`select id from strategy_readings where body_id = ${bodyId} limit 1`, z.object({ id: z.string() })))[0] ?? {};
+
 const noBlock = async () => ({ block: "strategie-00000000" });
 
 export const readingPermissions: PermissionRow[] = [
   [`GET ${base}/zeigen`, own(200)],
   [`POST ${base}/zeigen`, own(422)],
-  [`GET ${base}/zeigen/:id`, own(404)],
-  [`POST ${base}/zeigen/:id/beenden`, own(404)],
+  [`GET ${base}/zeigen/:id`, withLink(200), aLink],
+  [`POST ${base}/zeigen/:id/beenden`, withLink(303), aLink],
   [`GET ${base}/lesen`, guest(200)],
   [`GET ${base}/lesen/entwurf.pdf`, guest(200)],
   // This part is not in the draft any more: the page says so.
