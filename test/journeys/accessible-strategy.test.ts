@@ -2,6 +2,7 @@
 import { beforeAll, test } from "vitest";
 import { withBrowser } from "../harness/browser.ts";
 import { kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way } from "./accessible-ways.ts";
+import { lookAtEditionsOfAFormerPlace } from "./former-pages.ts";
 import { lookAtEveryPageOfPublishing } from "./publishing-pages.ts";
 import { lookAtEveryPageOfReading } from "./reading-pages.ts";
 import { lookAtEveryPageOfReleasing } from "./release-pages.ts";
@@ -111,5 +112,7 @@ test("showing a draft by link and by share, until both are ended", { timeout: 24
 test("from a postponed meeting to a publication that was taken back", { timeout: 240_000 }, () => lookAtEveryPageOfPublishing(set));
 
 test("two people release, from switching it on to switching it off", { timeout: 240_000 }, () => lookAtEveryPageOfReleasing(set));
+
+test("what a former place adopted", { timeout: 120_000 }, () => lookAtEditionsOfAFormerPlace(set));
 
 leavesNoPageOut(() => set, "strategy");
