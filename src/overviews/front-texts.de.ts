@@ -28,35 +28,6 @@ export const t = {
     lead: "Woran sich diese Plattform hält. Hinter jedem Satz steht eine Prüfung, die bei jeder Änderung des Programms läuft.",
     proof: "Geprüft durch",
   },
-  help: {
-    title: "So funktioniert es",
-    lead: "Von der Vereinsliste zur beschlossenen Strategie, in sechs Schritten. Sie können nach jedem Schritt aufhören.",
-    steps: [
-      { title: "Liste mitbringen", text: "Excel oder CSV, so wie sie ist. Fehler, leere Spalten und alte Namen stören nicht." },
-      {
-        title: "Ansehen, was verstanden wurde",
-        text: "Sie sehen, wie jede Spalte gelesen wird und warum. Es wird noch nichts gespeichert.",
-      },
-      { title: "Einlesen", text: "Aus den Zeilen werden Einträge. Das ganze Einlesen lässt sich rückgängig machen." },
-      {
-        title: "Ziele und Maßnahmen schreiben",
-        text: "Jedes Ziel kann auf dem beruhen, was der Bestand zeigt. Was noch fehlt, steht als Hinweis da und hält Sie nicht auf.",
-      },
-      {
-        title: "Beschlussvorlage erzeugen",
-        text: "Als barrierefreies PDF oder als Word-Datei. Jeder Abschnitt lässt sich einzeln kopieren.",
-      },
-      {
-        title: "Beschluss eintragen und veröffentlichen",
-        text: "Die beschlossene Fassung bekommt eine Nummer und bleibt unverändert. Lesen kann sie jeder, ohne Konto.",
-      },
-    ],
-    who: "Wer sieht was?",
-    whoText:
-      "Auf jeder Seite steht unter der Überschrift, wer sie sieht. Entwürfe sieht nur Ihr Team. Der Kreis und das Land sehen sie nicht.",
-    stop: "Kann ich aufhören?",
-    stopText: "Ja, jederzeit. Werden Sie nach einer Pause abgemeldet, ist der Text im Formular eine Stunde lang gesichert.",
-  },
   contact: {
     title: "Kontakt",
     lead: "Wer Ihnen weiterhilft.",

@@ -10,7 +10,7 @@ export const t: Words<typeof de> = {
     lead: (municipalities: string, within: string) =>
       `Ehrenamt heißt: Menschen helfen freiwillig. Es gibt ${municipalities} Städte und Gemeinden ${within}. Hier finden Sie Ihre.`,
     description: "Ehrenamt in Leichter Sprache: Das machen Städte und Gemeinden.",
-    search: "Ort oder Post-Leit-Zahl",
+    search: "Ort oder Post·leit·zahl",
     show: "Zeigen",
     asList: "Alle Städte und Gemeinden als Liste",
     news: "Das ist neu",
@@ -31,22 +31,6 @@ export const t: Words<typeof de> = {
     title: "Unsere Regeln",
     lead: "An diese Regeln halten wir uns. Für jede Regel gibt es eine Prüfung. Die Prüfung macht ein Computer.",
     proof: "So heißt die Prüfung",
-  },
-  help: {
-    title: "So geht das",
-    lead: "Aus einer Liste mit Vereinen wird ein Plan. Das sind 6 Schritte. Nach jedem Schritt können Sie aufhören.",
-    steps: [
-      { title: "Die Liste mitbringen", text: "Die Liste muss nicht ordentlich sein. Fehler sind nicht schlimm." },
-      { title: "Ansehen", text: "Sie sehen, wie wir die Liste verstehen. Noch ist nichts gespeichert." },
-      { title: "Die Liste nehmen", text: "Jetzt wird gespeichert. Sie können es wieder rückgängig machen." },
-      { title: "Ziele aufschreiben", text: "Was möchten Sie erreichen? Was möchten Sie dafür tun? Das schreiben Sie auf." },
-      { title: "Ein Papier für den Rat machen", text: "Der Rat ist eine Gruppe von gewählten Menschen. Der Rat stimmt über den Plan ab." },
-      { title: "Den Plan zeigen", text: "Der Rat hat Ja gesagt? Dann können alle den Plan lesen." },
-    ],
-    who: "Wer sieht was?",
-    whoText: "Auf jeder Seite steht, wer die Seite sieht. Was noch nicht fertig ist, sieht nur Ihre Gruppe.",
-    stop: "Kann ich aufhören?",
-    stopText: "Ja, immer. Wir heben Ihren Text eine Stunde lang auf.",
   },
   contact: {
     title: "Kontakt",
@@ -102,12 +86,12 @@ export const t: Words<typeof de> = {
       },
       {
         mark: "postcodes",
-        what: "Post-Leit-Zahlen",
+        what: "Post·leit·zahlen",
         source: "OpenStreetMap (suche-postleitzahl.org)",
         asOf: "etwa 2020",
         licence: "Open Database License (ODbL)",
       },
-      { mark: "domains", what: "Internet-Seiten, nicht geprüft", source: "Wikidata", asOf: "März 2026", licence: "CC0" },
+      { mark: "domains", what: "Internet·seiten, nicht geprüft", source: "Wikidata", asOf: "März 2026", licence: "CC0" },
       {
         mark: "fields",
         what: "Arten von Ehrenamt",

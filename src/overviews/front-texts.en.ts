@@ -32,28 +32,6 @@ export const t: Words<typeof de> = {
     lead: "What this platform keeps to. Behind each sentence stands a test that runs at every change of the program.",
     proof: "Checked by",
   },
-  help: {
-    title: "How it works",
-    lead: "From a list of associations to an adopted strategy, in six steps. You can stop after each one.",
-    steps: [
-      { title: "Bring the list", text: "Excel or CSV, just as it is. Mistakes, empty columns and old names do not matter." },
-      { title: "See what was understood", text: "You see how each column is read, and why. Nothing is saved yet." },
-      { title: "Read it in", text: "The rows become entries. The whole reading can be undone." },
-      {
-        title: "Write goals and measures",
-        text: "Each goal can rest on what the inventory shows. What is still missing is a hint and does not hold you up.",
-      },
-      { title: "Make the paper for the council", text: "As an accessible PDF or a Word file. Each section can be copied by itself." },
-      {
-        title: "Enter the decision and publish",
-        text: "The adopted edition gets a number and stays unchanged. Everybody can read it, without an account.",
-      },
-    ],
-    who: "Who sees what?",
-    whoText: "Each page says below its title who can see it. Drafts are seen by your team alone, not by the district or the state.",
-    stop: "Can I stop?",
-    stopText: "Yes, at any time. If you are signed out after a pause, the text in the form is kept for an hour.",
-  },
   contact: {
     title: "Contact",
     lead: "Who can help you.",

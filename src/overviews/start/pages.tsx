@@ -36,6 +36,7 @@ import { type News, NewsList } from "../home/pages.tsx";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
 import { Due, dueLines, requestsDue } from "./due.tsx";
+import { FirstWay } from "./first-way.tsx";
 import type { RolePart } from "./roles/load.ts";
 import { AlsoHere } from "./roles/page.tsx";
 import { roleTexts } from "./roles/texts.de.ts";
@@ -83,6 +84,8 @@ interface OfficerProps {
   merging: readonly KreisMerger[];
   sharing: readonly SharedTown[];
   drafts: readonly SharedDraft[];
+  /** She does not want to see "Ihr erster Weg" any more. */
+  firstWayClosed: boolean;
 }
 
 /** The officer's start page: what to go on with, where things stand, who helps. */
@@ -99,6 +102,7 @@ export function OfficerPage(p: OfficerProps) {
       {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
       <Due lines={dueLines(p)} />
       {!fresh && <WhereYouAre {...p} />}
+      {!fresh && !p.firstWayClosed && <FirstWay {...p} slug={p.body.slug} />}
       {!forOthers && <Together {...p} />}
       <Help {...p} />
       <AlsoHere parts={p.parts} body={p.body} />

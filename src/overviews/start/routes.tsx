@@ -15,6 +15,7 @@ import {
   townsSharingWith,
 } from "#rooms/inventory";
 import { commentState, draftsSharedWith, leftOpen, publishedStrategyOf, releasesWaiting, strategyState } from "#rooms/strategy";
+import { isFirstWayClosed } from "../../help/public.ts";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
 import { ChoosePage, greeting, OfficerPage, StatePage } from "./pages.tsx";
@@ -56,6 +57,7 @@ function officerStart(c: WebContext, actor: Actor) {
   return c.var.read(async (tx) => ({
     name: actor.name,
     body,
+    firstWayClosed: isFirstWayClosed(c),
     hour: hourOf(c),
     now: c.var.clock.now(),
     looks: await looksAt(tx, body.id),
