@@ -61,6 +61,7 @@ const open = [
   "strategy_public_withdrawals",
   "inventory_public_entries",
   "inventory_public_directories",
+  "search_things",
 ];
 
 const ids = (list: readonly string[]) => sql.join([sql`'00000000-0000-0000-0000-000000000000'`, ...list.map((id) => sql`${id}`)], sql`, `);
