@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
-import { inLanguages, langOf, language, speakIn } from "./index.ts";
+import { dirOf, inLanguages, langOf, language, languages, onTrial, speakIn, writtenHere } from "./index.ts";
 
 const de = {
   title: "Kommunen",
@@ -49,4 +49,23 @@ describe("texts in several languages", () => {
   test("Leichte Sprache is German for those who read aloud", () => {
     expect([langOf("de"), langOf("en"), langOf("de_leicht")]).toEqual(["de", "en", "de"]);
   });
+});
+
+describe("a language nobody speaks", () => {
+  const trial = { lang: "qps", dir: "rtl", alter: (text: string) => `[${text}]` } as const;
+
+  test("alters every text that is looked up, also what functions and lists say, and nothing afterwards", () => {
+    const said = onTrial(trial, () => [t.title, t.found(2), ...t.rows.map(({ name }) => name), ...Object.values(t.menu)]);
+    expect(said).toEqual(["[Kommunen]", "[2 gefunden]", "[eins]", "[zwei]", "[Hilfe]"]);
+    expect(t.title).toBe("Kommunen");
+  });
+
+  test("stays while a request chooses its language", () => {
+    expect(onTrial(trial, () => speakIn("en", () => [t.title, writtenHere().dir]))).toEqual(["[Municipalities]", "rtl"]);
+  });
+});
+
+test("all languages we have are written from left to right", () => {
+  expect(languages.map(dirOf)).toEqual(["ltr", "ltr", "ltr"]);
+  expect(speakIn("en", writtenHere)).toEqual({ lang: "en", dir: "ltr" });
 });
