@@ -4,7 +4,7 @@ import type { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {
   siteName: "Fokus Kommune",
-  siteClaim: "Volunteering where you live",
+  siteClaim: "Local volunteering",
   documentTitle: (title: string) => `${title} – Fokus Kommune`,
   errorPrefix: "Error:",
   skip: "Skip to content",

@@ -43,7 +43,7 @@ export const easyTexts = {
     operator: "Diese Internet·seite macht:",
     noOperator: "Der Name steht hier noch nicht.",
     texts: [
-      "Viele Städte und Gemeinden machen mit.",
+      "Städte und Gemeinden können mitmachen.",
       "Jeder Ort schreibt seine Texte selbst.",
       "Diese Texte sind oft in schwerer Sprache.",
     ],

@@ -21,7 +21,7 @@ export const publicTexts: Words<typeof de> = {
   nearly: (search: string) => `“${search}” stands nowhere in these letters; here is what is similar.`,
   clear: "Show all entries",
   search: "Whom or what are you looking for?",
-  searchHint: "A name, a place or a German word; slips of the pen do not matter",
+  searchHint: "A name, a place or a German word; typing errors do not matter",
   show: "Search",
   narrow: "Narrow down by place and group of people",
   fields: "Field",
