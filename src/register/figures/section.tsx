@@ -38,10 +38,12 @@ export function FigureSection(p: SectionProps) {
         <ShareChart figures={figures} name="age" rows={labelled(figures.age, t.ages)} />
         <ShareChart figures={figures} name="immigration_history" rows={origins} />
         <ShareChart figures={figures} name="land_use" rows={labelled(figures.landUse, t.land)} />
-        {p.place.isKreis && <ShareChart figures={figures} name="urbanisation" rows={labelled(figures.urbanisation, t.urbanisation)} />}
+        {figures.urbanisation.length > 1 && (
+          <ShareChart figures={figures} name="urbanisation" rows={labelled(figures.urbanisation, t.urbanisation)} />
+        )}
       </div>
       <h3>{t.more}</h3>
-      <Numbers figures={figures} isKreis={p.place.isKreis} />
+      <Numbers figures={figures} />
       <p>
         <a href={paths.figures(p.place.slug)}>{t.csv}</a> · <a href={paths.figuresJson(p.place.slug)}>{t.json}</a>
       </p>
@@ -115,8 +117,8 @@ function Chart(p: { figures: PlaceFigures; title: string; names: readonly Figure
 }
 
 /** What is one number, each with its day; where it comes from stands below. */
-function Numbers(p: { figures: PlaceFigures; isKreis: boolean }) {
-  const known = numbersOf(p.figures, p.isKreis);
+function Numbers(p: { figures: PlaceFigures }) {
+  const known = numbersOf(p.figures);
   const dayOf = (name: FigureName) => {
     const meaning = p.figures.meanings.get(name);
     return meaning ? daysOf(meaning) : "";
@@ -133,9 +135,9 @@ function Numbers(p: { figures: PlaceFigures; isKreis: boolean }) {
   );
 }
 
-function numbersOf(figures: PlaceFigures, isKreis: boolean): { name: FigureName; value: string }[] {
+function numbersOf(figures: PlaceFigures): { name: FigureName; value: string }[] {
   const [alone, ...others] = figures.population.flatMap(({ census, values }) => values.map(({ people }) => ({ census, people })));
-  const [degree] = isKreis ? [] : figures.urbanisation;
+  const [degree, another] = figures.urbanisation;
   const number = (name: FigureName, value: number | null, write: (value: number) => string) =>
     value === null ? [] : [{ name, value: write(value) }];
   return [
@@ -143,7 +145,7 @@ function numbersOf(figures: PlaceFigures, isKreis: boolean): { name: FigureName;
     ...number("density", figures.density, count),
     ...number("household_size", figures.householdSize, decimal),
     ...number("jobs", figures.jobs, count),
-    ...(degree ? [{ name: "urbanisation" as const, value: t.urbanisation[degree.id] }] : []),
+    ...(degree && !another ? [{ name: "urbanisation" as const, value: t.urbanisation[degree.id] }] : []),
   ];
 }
 
