@@ -16,20 +16,20 @@ export function SearchPage(p: { asked: Asked; results: Results | null }) {
       seenBy={{ kind: "public", text: t.seenBy }}
       lead={results ? undefined : t.lead}
     >
-      <Field asked={asked} />
+      <Field asked={asked} isNew={results === null} />
       {results ? <Found asked={asked} results={results} /> : <WhatToSearch />}
     </Page>
   );
 }
 
-function Field({ asked }: { asked: Asked }) {
+function Field({ asked, isNew }: { asked: Asked; isNew: boolean }) {
   return (
     <search>
       <form class="fk-form fk-ask" method="get" action={searchPaths.page}>
         <fk-suggest class="fk-suggest" data-source={searchPaths.suggestions} data-label={t.suggestions}>
-          <TextField name="wort" type="search" label={t.word} hint={t.wordHint} initial={asked.text} required={false} />
+          <TextField name="wort" type="search" label={t.word} hint={isNew ? t.wordHint : undefined} initial={asked.text} required={false} />
         </fk-suggest>
-        <TextField name="ort" type="search" label={t.place} hint={t.placeHint} initial={asked.near} required={false} />
+        <TextField name="ort" type="search" label={t.place} hint={isNew ? t.placeHint : undefined} initial={asked.near} required={false} />
         <SubmitButton label={t.button} icon="search" />
       </form>
     </search>

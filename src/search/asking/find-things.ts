@@ -54,15 +54,18 @@ export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThing
   if (asked.query.wanted.length === 0) return nothing;
   const { language, sort } = asked;
   const own = asked.query.wanted.map((one) => stemmed(ownExpression(one), language));
+  // Weighing costs most: where nothing but her own words counts, once is enough.
+  const isOwnOnly = asked.closeness === "all" && asked.query.wanted.every(({ others }) => others.length === 0);
+  const fits = scored(asked.query.key, isOwnOnly);
   const [first] = await rows(
     tx,
     sql`with asked as (select ${conditionOf(asked)} as words, ${sql.join(own, sql` || `)} as own),
       candidates as materialized (
-        (select ${scored(asked.query.key)} from search_things t, asked
+        (select ${fits} from search_things t, asked
           where t.kind <> 'entry' and t.words @@ asked.words and (t.language is null or t.language = ${language}) and ${there(asked.around)}
           limit ${mostOthers})
         union all
-        (select ${scored(asked.query.key)} from search_things t, asked
+        (select ${fits} from search_things t, asked
           where t.kind = 'entry' and t.words @@ asked.words and ${there(asked.around)} limit ${most})),
       weighed as (
         select c.*, b.name as body, b.slug, case c.kind when 'entry' then 'entries' when 'page' then 'pages' else 'strategies' end as sort
@@ -84,9 +87,10 @@ export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThing
  * A thing and how well it fits: where the words stand, and whether the title is what was typed or begins so. The handbook speaks of
  * everything, so its pages stand behind the things themselves unless their title is meant.
  */
-function scored(key: string): SQL {
+function scored(key: string, isOwnOnly: boolean): SQL {
+  const others = isOwnOnly ? sql`` : sql` + ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.words)`;
   return sql`t.source, t.thing, t.kind, t.language, t.title, t.title_key, t.place, t.labels, t.said, t.href, t.body_id,
-    2 * ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.own) + ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.words)
+    2 * ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.own)${others}
       + case when t.title_key = ${key} then 4 when starts_with(t.title_key, ${key} || ' ') then 1 else 0 end
       + similarity(t.title_key, ${key}) - case t.kind when 'page' then 0.6 else 0 end as score`;
 }

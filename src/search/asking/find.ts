@@ -36,6 +36,7 @@ export interface Results {
   isPlaceUnknown: boolean;
 }
 
+const sortOrder = Object.values(sorts);
 const steps: readonly Closeness[] = ["all", "near", "any"];
 
 /** Everything public that fits, one page of it: as it is written; when nothing is, nearly so; at last whatever holds one of the words. */
@@ -89,7 +90,10 @@ async function pageOf(tx: Tx, question: Question, asked: Asked, fitting: readonl
     items: [...inFront.map(asPlace), ...things.items.map((thing): Result => ({ kind: "thing", thing })), ...inBack.map(asPlace)],
     total: shown.length + things.total,
     isMore: (things.sorts.find((one) => one.sort === "entries")?.count ?? 0) >= most,
-    sorts: [...(fitting.length > 0 ? [{ sort: "places" as const, count: fitting.length }] : []), ...things.sorts],
+    sorts: sortOrder.flatMap((one) => {
+      const count = one === "places" ? fitting.length : (things.sorts.find((found) => found.sort === one)?.count ?? 0);
+      return count > 0 ? [{ sort: one, count }] : [];
+    }),
     places: things.places,
   };
 }

@@ -54,8 +54,8 @@ export function partsOf(word: string): string[] {
   return [...new Set([...whole, ...edges, ...inner])].filter((part) => part !== word);
 }
 
-/** What a compound is, without what kind of it: "terminkalender" → "kalender". Null when its end is not known. */
+/** What a compound is, without what kind of it: "terminkalender" → "kalender"; when its end is not known, its beginning. */
 export function headOf(word: string): string | null {
-  const ends = partsOf(word).filter((part) => word.endsWith(part));
-  return ends.toSorted((one, other) => other.length - one.length)[0] ?? null;
+  const parts = partsOf(word).toSorted((one, other) => other.length - one.length);
+  return parts.find((part) => word.endsWith(part)) ?? parts.find((part) => word.startsWith(part)) ?? null;
 }
