@@ -15,7 +15,7 @@ async function takeAll(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const house = await openExampleHouse();
   const { executable, env } = chromiumHere();
-  const browser = await chromium.launch({ executablePath: executable, env: { ...env, LANGUAGE: "de" }, args: [...args, "--lang=de-DE"] });
+  const browser = await chromium.launch({ executablePath: executable, env, args });
   try {
     await takeEach(await windowOf(browser, house.base));
   } finally {
