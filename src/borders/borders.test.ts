@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Feature, Polygon } from "geojson";
 import { topology } from "topojson-server";
 import { describe, expect, test } from "vitest";
 import { areaOf } from "./paths-drawn.ts";
@@ -31,14 +30,15 @@ const edgesOf = (d: string) =>
 const shift = (points: [number, number][][], to: (point: number[]) => number[]) => points.map((ring) => ring.map(to));
 const moved = (to: (point: number[]) => number[]) =>
   features((one) => ({ ...one, geometry: { ...one.geometry, coordinates: shift(one.geometry.coordinates as [number, number][][], to) } }));
-const changed = (at: number, change: Partial<Feature<Polygon>>) => features((one, index) => (index === at ? { ...one, ...change } : one));
+const changed = (at: number, change: Partial<GeoJSON.Feature<GeoJSON.Polygon>>) =>
+  features((one, index) => (index === at ? { ...one, ...change } : one));
 
 describe("a file with borders", () => {
   const shared = (object: object) => bytesOf(topology({ gemeinden: object as GeoJSON.GeoJsonObject }));
   const layer = { type: "FeatureCollection", features: features() };
   const lower = features((one) => ({ ...one, properties: { ags: one.properties?.AGS, gf: 4 } }));
   const byId = features((one) => ({ ...one, id: one.properties?.AGS, properties: {} }));
-  const lake: Feature<Polygon> = {
+  const lake: GeoJSON.Feature<GeoJSON.Polygon> = {
     type: "Feature",
     properties: { AGS: "05154004", GF: 2 },
     geometry: { type: "Polygon", coordinates: [] },

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { feature } from "topojson-client";
-import type { GeometryObject, Objects, Topology } from "topojson-specification";
 import { z } from "zod";
 import { flatten, type Point } from "./flatten.ts";
 
@@ -9,6 +8,8 @@ export type Ring = Point[];
 
 /** The pieces of land of each municipality, by AGS. Unit: whatever the file counts in, y to the south. */
 export type Lands = ReadonlyMap<string, Ring[][]>;
+
+type Topology = Parameters<typeof feature>[0];
 
 /** What stands against a file. */
 export type Refusal =
@@ -76,13 +77,13 @@ function featuresOf(given: unknown): Feature[] | "not-borders" | "broken" {
   const shared = topologyShape.safeParse(given);
   if (!shared.success) return "not-borders";
   // What the layers hold is looked at feature by feature, like that of a plain file.
-  const topology = given as Topology<Objects<object>>;
+  const topology = given as Topology;
   const layers = Object.values(topology.objects).map((layer) => layerOf(topology, layer));
   return layers.includes(undefined) ? "broken" : layers.flatMap((layer) => layer ?? []);
 }
 
 /** Its features; undefined when it names arcs that are not there. */
-function layerOf(topology: Topology, layer: GeometryObject<object>): Feature[] | undefined {
+function layerOf(topology: Topology, layer: Topology["objects"][string]): Feature[] | undefined {
   try {
     const whole: unknown = feature(topology, layer);
     const many = collection.safeParse(whole);

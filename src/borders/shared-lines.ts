@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Feature, FeatureCollection, MultiPolygon as Land } from "geojson";
 import { topology } from "topojson-server";
 import { presimplify } from "topojson-simplify";
-import type { MultiPolygon, Objects, Topology } from "topojson-specification";
 import type { Lands } from "./read.ts";
+
+type Topology = Parameters<typeof presimplify>[0];
+type Land = Extract<Topology["objects"][string], { type: "MultiPolygon" }>;
 
 /** A point with its weight: the area of the triangle that is lost without it, in the file's unit squared. */
 export type Weighed = readonly [x: number, y: number, weight: number];
@@ -12,22 +13,22 @@ export type Weighed = readonly [x: number, y: number, weight: number];
 export interface SharedLines {
   arcs: readonly (readonly Weighed[])[];
   /** Of each municipality, by AGS, as arcs. */
-  lands: ReadonlyMap<string, MultiPolygon>;
+  lands: ReadonlyMap<string, Land>;
   topology: Topology;
 }
 
 /** Finds what neighbours share, and weighs each point of it. */
 export function shareLines(lands: Lands): SharedLines {
   const features = [...lands].map(
-    ([ags, pieces]): Feature<Land> => ({
+    ([ags, pieces]): GeoJSON.Feature => ({
       type: "Feature",
       properties: { ags },
       geometry: { type: "MultiPolygon", coordinates: pieces },
     }),
   );
-  const collection: FeatureCollection = { type: "FeatureCollection", features };
+  const collection: GeoJSON.FeatureCollection = { type: "FeatureCollection", features };
   // The types allow features without properties; ours have some.
-  const shared = presimplify(topology({ lands: collection }) as Topology<Objects<object>>);
+  const shared = presimplify(topology({ lands: collection }) as Topology);
   const arcs = shared.arcs.map((arc) => arc.map(([x = 0, y = 0, weight = 0]): [number, number, number] => [x, y, weight]));
   keepAreas(arcs);
   const layer = shared.objects.lands;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Feature, Polygon } from "geojson";
 import type { Place } from "../views.ts";
 
 /** A made-up Land for tests: towns as squares side by side, each with a bend in its border that neighbours share. Unit: degrees. */
@@ -38,9 +37,11 @@ export const places: readonly Place[] = [
 export const wanted = new Set(places.map(({ ags }) => ags));
 
 /** These places as features, the way VG250 names its columns; the third argument changes one of them. */
-export function features(change: (one: Feature<Polygon>, at: number) => Feature<Polygon> = (one) => one): Feature<Polygon>[] {
+export function features(
+  change: (one: GeoJSON.Feature<GeoJSON.Polygon>, at: number) => GeoJSON.Feature<GeoJSON.Polygon> = (one) => one,
+): GeoJSON.Feature<GeoJSON.Polygon>[] {
   return places.map(({ ags, name }, at) => {
-    const geometry: Polygon = { type: "Polygon", coordinates: [square(at % 3, Math.floor(at / 3))] };
+    const geometry: GeoJSON.Polygon = { type: "Polygon", coordinates: [square(at % 3, Math.floor(at / 3))] };
     return change({ type: "Feature", properties: { AGS: ags, GEN: name, GF: 4 }, geometry }, at);
   });
 }
