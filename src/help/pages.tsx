@@ -62,7 +62,9 @@ function Contents(p: { page: HelpPage }) {
   if (sections.length < 3) return null;
   return (
     <nav class="fk-contents fk-screen" aria-labelledby="auf-dieser-seite">
-      <p id="auf-dieser-seite">{t.contents}</p>
+      <p class="fk-muted" id="auf-dieser-seite">
+        {t.contents}
+      </p>
       <ul>{sections.map((block) => block.kind === "heading" && <Entry id={block.id} label={plain(block.of)} />)}</ul>
     </nav>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inventoryPaths } from "#rooms/inventory";
 import { strategyPaths } from "#rooms/strategy";
-import { ActionForm, Icon } from "#ui";
+import { ActionForm, Card, Icon } from "#ui";
 import { helpPaths } from "../../help/public.ts";
 import { places } from "../paths.ts";
 import { firstWayTexts as t } from "./first-way-texts.de.ts";
@@ -39,9 +39,9 @@ export function FirstWay(p: FirstSteps & { slug: string }) {
   const steps = firstSteps(p.slug, p);
   if (steps.every(({ isDone }) => isDone)) return null;
   const words = t;
+  const close = <ActionForm action={helpPaths.closeFirstWay} label={words.close} small fields={{ back: places.start(p.slug) }} />;
   return (
-    <section class="fk-first-way fk-screen" aria-labelledby="erster-weg">
-      <h2 id="erster-weg">{words.title}</h2>
+    <Card title={words.title} footer={close}>
       <p>{words.lead}</p>
       <ol>
         {steps.map((step) => (
@@ -55,7 +55,6 @@ export function FirstWay(p: FirstSteps & { slug: string }) {
           </li>
         ))}
       </ol>
-      <ActionForm action={helpPaths.closeFirstWay} label={words.close} small fields={{ back: places.start(p.slug) }} />
-    </section>
+    </Card>
   );
 }
