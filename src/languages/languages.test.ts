@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, describe, expect, test } from "vitest";
+import { cast } from "#identity";
 import { type World, world } from "#world";
+import { mailsTo } from "../identity/testing/mails.ts";
 
 let w: World;
 beforeEach(async () => {
@@ -43,6 +45,10 @@ describe("pages for everybody", () => {
     ["/grundsaetze", "Principles", "Unsere Regeln"],
     ["/kontakt", "Contact", "Kontakt"],
     ["/datenquellen", "Data sources", "Woher die Zahlen kommen"],
+    ["/anmelden", "Sign in", "Anmelden"],
+    ["/zugang-anfragen", "Ask for access", "Um Zugang bitten"],
+    ["/beispielpersonen", "Example people", "Erfundene Personen"],
+    ["/v", "Enter the code from the letter", "Code aus dem Brief eingeben"],
   ])("%s speaks English and Leichte Sprache, and says so to whoever reads aloud", async (path, english, simple) => {
     const [en, easy] = [await pageIn("en", path), await pageIn("de_leicht", path)];
     expect([heading(en), spoken(en)]).toEqual([english, "en"]);
@@ -55,7 +61,7 @@ describe("pages for everybody", () => {
   });
 
   test("a page that is German only says so in the language somebody asked for", async () => {
-    const html = await pageIn("en", "/zugang-anfragen");
+    const html = await pageIn("en", "/bausteine");
     expect(spoken(html)).toBe("de");
     expect(html).toContain('lang="en">This page exists in German only.');
   });
@@ -64,6 +70,25 @@ describe("pages for everybody", () => {
     expect(spoken(await pageIn("klingon", "/"))).toBe("de");
     expect(await pageIn("klingon", "/")).not.toContain("German only");
   });
+});
+
+test("who asks for a code in English gets it in English, and is told in English when it does not fit", async () => {
+  const headers = { cookie: "fokus-language=en", origin: "http://localhost:3000" };
+  const send = (path: string, form: Record<string, string>) =>
+    w.app.fetch(new Request(`http://localhost:3000${path}`, { method: "POST", headers, body: new URLSearchParams(form) }));
+  await send("/anmelden", { email: cast.anna.email });
+  await w.jobs.drain();
+  const [mail] = await mailsTo(w, cast.anna.email);
+  expect([mail?.subject, mail?.body]).toEqual(["Your code to sign in to Fokus Kommune", expect.stringContaining("Your code to sign in: ")]);
+  const refused = await (await send("/anmelden/code", { code: "" })).text();
+  expect(refused).toContain("Enter the code from the e-mail.");
+});
+
+test("who is led to the sign-in page reads it in the language she chose", async () => {
+  const headers = { cookie: "fokus-language=en" };
+  const over = await w.app.fetch(new Request("http://localhost:3000/intern/musterstadt", { headers }));
+  const html = await pageIn("en", over.headers.get("location") ?? "");
+  expect([heading(html), spoken(html)]).toEqual(["Sign in", "en"]);
 });
 
 test("people at work see German, whatever their browser remembers, and no choice", async () => {
