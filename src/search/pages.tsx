@@ -62,7 +62,11 @@ function Found({ asked, results }: { asked: Asked; results: Results }) {
       <Narrow asked={asked} results={results} />
       <h2>{around ? t.foundAround(amount, around.body.name) : amount}</h2>
       <Understood asked={asked} results={results} />
-      {also.length > 0 && results.closeness !== "near" && <p class="fk-muted">{t.also(also.slice(0, mostAlso).join(", "))}</p>}
+      {also.length > 0 && results.closeness !== "near" && (
+        <p class="fk-muted">
+          {t.also} <German>{also.slice(0, mostAlso).join(", ")}</German>
+        </p>
+      )}
       {results.items.length === 0 && <p>{t.noneOnPage}</p>}
       <ol class="fk-hits" start={(asked.page - 1) * pageSize + 1}>
         {results.items.map((result) => (

@@ -47,7 +47,7 @@ describe("an entry of the directory", () => {
   const nameOf = "Xylophonfreunde Linde";
   let code: string;
   beforeEach(async () => {
-    code = await entry(w, nameOf, { offers: "Klangproben", teamContact: "Quastenheim", note: "Zwistgrund" });
+    code = await entry(w, nameOf, { offers: "Klangproben", teamContact: "Quastrimbel", note: "Zwistrimpel" });
     await openForAll(w);
   });
   const idOf = async () => (await w.db.owner((tx) => tx.select({ id: entries.id }).from(entries)))[0]?.id ?? "";
@@ -61,13 +61,19 @@ describe("an entry of the directory", () => {
     await release(w, code);
     await refresh();
     expect([await isFound("Xylophonfreunde"), await isFound("Klangproben")]).toEqual([true, true]);
-    expect([await isFound("Quastenheim"), await isFound("Zwistgrund")]).toEqual([false, false]);
+    expect([await isFound("Quastrimbel"), await isFound("Zwistrimpel")]).toEqual([false, false]);
   });
 
   const ends: [string, () => Promise<unknown>][] = [
     ["the release is taken back", () => inInventory(w, "anna", (tx, act) => takeBack(tx, act, [code]))],
     ["the entry is removed", () => inInventory(w, "anna", (tx, act) => removeEntries(tx, { ...act, codes: [code] }))],
-    ["the association asks to be left out", async () => inInventory(w, "anna", async (tx, act) => leaveOut(tx, act, await idOf()))],
+    [
+      "the association asks to be left out",
+      async () => {
+        const id = await idOf();
+        await inInventory(w, "anna", (tx, act) => leaveOut(tx, act, id));
+      },
+    ],
     ["the directory is closed", () => inInventory(w, "anna", closeDirectory)],
     ["it is deleted for good", () => w.db.owner((tx) => run(tx, sql`delete from inventory_entries`))],
   ];

@@ -26,7 +26,7 @@ export const t = {
   found: (amount: number, isMore: boolean) => (isMore ? `Mehr als ${count(amount)} Ergebnisse` : plural(amount, "Ergebnis", "Ergebnisse")),
   foundAround: (found: string, place: string) => `${found} in: ${place}`,
   tooMany: "Das ist viel. Nennen Sie einen Ort oder ein zweites Wort.",
-  also: (words: string) => `Gesucht auch nach: ${words}`,
+  also: "Gesucht auch nach:",
   near: "Genau so geschrieben steht es nirgends. Das hier ist ähnlich geschrieben oder klingt so:",
   any: "Alle Wörter zusammen kommen nirgends vor. Hier steht wenigstens eines davon:",
   placeUnknown: (place: string) => `Den Ort »${place}« kennen wir nicht, oder mehrere heißen so. Gesucht wurde überall.`,

@@ -22,7 +22,7 @@ export const t: Words<typeof de> = {
     isMore ? `Wir haben mehr als ${count(amount)} Seiten gefunden` : `Wir haben ${plural(amount, "Seite", "Seiten")} gefunden`,
   foundAround: (found: string, place: string) => `${found} in: ${place}`,
   tooMany: "Das ist viel. Schreiben Sie noch ein Wort dazu.",
-  also: (words: string) => `Wir haben auch gesucht: ${words}`,
+  also: "Wir haben auch gesucht:",
   near: "So steht es nirgends. Diese Wörter sind ähnlich:",
   any: "Alle Wörter zusammen gibt es nirgends. Hier steht eines davon:",
   placeUnknown: (place: string) => `Den Ort »${place}« kennen wir nicht. Wir haben überall gesucht.`,

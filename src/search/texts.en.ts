@@ -28,7 +28,7 @@ export const t: Words<typeof de> = {
   found: (amount: number, isMore: boolean) => (isMore ? `More than ${count(amount)} results` : plural(amount, "result", "results")),
   foundAround: (found: string, place: string) => `${found} in: ${place}`,
   tooMany: "That is a lot. Name a place or a second word.",
-  also: (words: string) => `Also searched for: ${words}`,
+  also: "Also searched for:",
   near: "Nothing is spelled exactly like this. These are spelled or sound alike:",
   any: "Nothing holds all of these words. Here is at least one of them:",
   placeUnknown: (place: string) => `We do not know the place “${place}”, or several have this name. We searched everywhere.`,

@@ -44,6 +44,8 @@ export interface ThingsAsked {
 /** So many things are weighed; beyond, we say "more than". Among more than that, one more word helps who searches. */
 export const most = 1000;
 const mostOthers = 300;
+/** While somebody is typing, soon is worth more than best. */
+const mostWhileTyping = 200;
 /** Places that are named to narrow the results to. */
 const mostPlaces = 6;
 
@@ -57,16 +59,17 @@ export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThing
   // Weighing costs most: where nothing but her own words counts, once is enough.
   const isOwnOnly = asked.closeness === "all" && asked.query.wanted.every(({ others }) => others.length === 0);
   const fits = scored(asked.query.key, isOwnOnly);
+  const from = rowsOf(asked.around);
   const [first] = await rows(
     tx,
     sql`with asked as (select ${conditionOf(asked)} as words, ${sql.join(own, sql` || `)} as own),
       candidates as materialized (
-        (select ${fits} from search_things t, asked
+        (select ${fits} from ${from} t, asked
           where t.kind <> 'entry' and t.words @@ asked.words and (t.language is null or t.language = ${language}) and ${there(asked.around)}
           limit ${mostOthers})
         union all
-        (select ${fits} from search_things t, asked
-          where t.kind = 'entry' and t.words @@ asked.words and ${there(asked.around)} limit ${most})),
+        (select ${fits} from ${from} t, asked
+          where t.kind = 'entry' and t.words @@ asked.words and ${there(asked.around)} limit ${asked.isUnfinished ? mostWhileTyping : most})),
       weighed as (
         select c.*, b.name as body, b.slug, case c.kind when 'entry' then 'entries' when 'page' then 'pages' else 'strategies' end as sort
         from candidates c left join bodies b on b.id = c.body_id
@@ -93,6 +96,13 @@ function scored(key: string, isOwnOnly: boolean): SQL {
     2 * ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.own)${others}
       + case when t.title_key = ${key} then 4 when starts_with(t.title_key, ${key} || ' ') then 1 else 0 end
       + similarity(t.title_key, ${key}) - case t.kind when 'page' then 0.6 else 0 end as score`;
+}
+
+/** A town has few rows: they are read first, because its words may stand in every second row of all. */
+function rowsOf(around: Around | null): SQL {
+  return around && !around.isKreis
+    ? sql`(select s.* from search_things s where s.body_id = ${around.body.id} offset 0)`
+    : sql`search_things`;
 }
 
 /** In the place that was asked for: the town itself, or the Kreis with its towns. Pages of the platform lie nowhere. */
