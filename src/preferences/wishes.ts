@@ -27,18 +27,18 @@ export function written(wishes: Wishes): string {
 /** Reads the cookie word by word. A word we do not know says nothing; of two about the same thing the first counts. */
 export function wishesIn(cookie: string | undefined): Wishes {
   const words = (cookie ?? "").split(".").slice(0, names.length);
-  const chosen = <One extends Wish>(name: One): Wishes[One] => {
-    const options: readonly Wishes[One][] = choosable[name];
-    const found = words.map((word) => options.find((option) => word === `${name}-${option}`)).find((option) => option !== undefined);
-    return found ?? (choosable[name][0] as Wishes[One]);
-  };
   return {
-    contrast: chosen("contrast"),
-    size: chosen("size"),
-    spacing: chosen("spacing"),
-    motion: chosen("motion"),
-    scheme: chosen("scheme"),
+    contrast: chosen(words, "contrast", choosable.contrast),
+    size: chosen(words, "size", choosable.size),
+    spacing: chosen(words, "spacing", choosable.spacing),
+    motion: chosen(words, "motion", choosable.motion),
+    scheme: chosen(words, "scheme", choosable.scheme),
   };
+}
+
+function chosen<Option extends string>(words: readonly string[], name: Wish, options: readonly [Option, ...Option[]]): Option {
+  const known = words.map((word) => options.find((option) => word === `${name}-${option}`));
+  return known.find((option) => option !== undefined) ?? options[0];
 }
 
 /** The same as attributes of the document, which assets/theme/preferences.css reads. */
