@@ -35,7 +35,28 @@ describe("a look from all sides notices", () => {
     [
       "text that fits only as we set it",
       '<p style="white-space: nowrap; font: 16px monospace">Vereinstreff im April um acht im Saal</p>',
-      "narrow, text set wide: ",
+      "narrow: text set wide: ",
+    ],
+    ["text a box cuts off", '<p style="height: 1rem; overflow: hidden">Vereinstreff<br>im April</p>', "cut off: <p"],
+    [
+      "text a box cuts off once it is set wide",
+      '<p style="height: 1.3em; line-height: 1.3; overflow: hidden; font-size: 20px">Vereinstreff</p>',
+      "wide: text set wide: cut off",
+    ],
+    [
+      "two links that lie over each other",
+      '<a href="#a">Vereinstreff</a> <a href="#b" style="margin-left: -60px">Termine</a>',
+      "over each other",
+    ],
+    [
+      "what moves although motion is unwanted",
+      "<style>@keyframes turn { to { rotate: 1turn } } h1 { animation: turn 9s infinite }</style>",
+      "moves: ",
+    ],
+    [
+      "a button too small for a finger",
+      '<button style="width: 16px; height: 16px; padding: 0">a</button><button style="width: 16px; height: 16px; padding: 0">b</button>',
+      "target-size",
     ],
     [
       "colours that are too alike at night",

@@ -10,6 +10,8 @@ interface Stop {
   name: string;
   /** The element before, when it looked the same with the keyboard on it as without. */
   unseen: string | null;
+  /** This element, when something lies over all of it (WCAG 2.2, 2.4.11). */
+  covered: string | null;
 }
 
 /** Presses Tab until the keyboard stands on what is called so. Everything on the way must show that it has the keyboard. */
@@ -18,6 +20,7 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   while (passed.length < farthest) {
     const stop = await nextStop(page);
     expect(stop.unseen, `${page.url()}: looks the same with and without the keyboard on it`).toBeNull();
+    expect(stop.covered, `${page.url()}: what has the keyboard is covered`).toBeNull();
     if (typeof name === "string" ? stop.name === name : name.test(stop.name)) return;
     passed.push(stop.name);
   }
@@ -45,13 +48,25 @@ export async function nextStop(page: Page): Promise<Stop> {
         (labels.length > 0 ? labels.map((label) => label.textContent).join(" ") : element.textContent);
       return (text ?? "").replace(/\s+/g, " ").trim();
     };
+    /** Looks at nine points of each line: one that shows the element, or what belongs to it, is enough. */
+    const isCovered = (element: Element) => {
+      const shows = (at: Element | null) =>
+        at !== null && (element.contains(at) || at.contains(element) || at.closest("label")?.htmlFor === element.id);
+      const parts = [0.1, 0.5, 0.9];
+      const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      const points = boxes.flatMap((box) =>
+        parts.flatMap((x) => parts.map((y) => [box.left + x * box.width, box.top + y * box.height] as const)),
+      );
+      const inWindow = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+      return element !== document.body && boxes.length > 0 && !inWindow.some(([x, y]) => shows(document.elementFromPoint(x, y)));
+    };
     const before = world.stoodOn;
     const now = document.activeElement ?? document.body;
     const unseen =
       before?.element.isConnected && before.element !== now && lookOf(before.element) === before.look ? before.element.outerHTML : null;
     // Inside a field for a date Tab goes from part to part; the browser itself marks the part.
     if (before?.element !== now) world.stoodOn = now === document.body ? undefined : { element: now, look: lookOf(now) };
-    return { name: now === document.body ? "" : nameOf(now), unseen };
+    return { name: now === document.body ? "" : nameOf(now), unseen, covered: isCovered(now) ? now.outerHTML.slice(0, 160) : null };
   });
 }
 
@@ -68,6 +83,7 @@ export async function passedOver(page: Page): Promise<string[]> {
   for (let step = 0; step <= steps; step += 1) {
     const stop = await nextStop(page);
     expect(stop.unseen, `${page.url()}: looks the same with and without the keyboard on it`).toBeNull();
+    expect(stop.covered, `${page.url()}: what has the keyboard is covered`).toBeNull();
     await page.evaluate(() => document.activeElement?.setAttribute("data-passed", ""));
     if (stop.name === "" && (await page.evaluate(() => document.activeElement === document.body))) break;
   }

@@ -25,6 +25,7 @@ const pages = [
   "/datenquellen",
   "/barrierefreiheit",
   "/barriere-melden",
+  "/darstellung",
   "/hilfe",
   "/hilfe/vereine",
 ];
