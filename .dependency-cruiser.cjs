@@ -7,7 +7,7 @@ const routes = "(^|[/-])routes\\.tsx?$";
 const deepKit = "^src/kit/[^/]+/(?!index\\.ts$)";
 const deepNeighbour = "^src/(identity|register)/(?!public\\.ts$)";
 const web = "node_modules/(hono|@hono)/";
-const database = "node_modules/(postgres|drizzle-orm|@electric-sql|pg-boss)/";
+const database = "node_modules/(pg|postgres|drizzle-orm|@electric-sql|pg-boss)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -115,7 +115,7 @@ module.exports = {
       comment: "Rooms never see the pool or the queue; kit/db and kit/jobs do.",
       severity: "error",
       from: { path: "^src/", pathNot: ["^src/kit/(db|jobs)/", test] },
-      to: { path: "node_modules/(postgres|@electric-sql|pg-boss)/" },
+      to: { path: "node_modules/(pg|postgres|@electric-sql|pg-boss)/" },
     },
     {
       name: "program-without-tests",

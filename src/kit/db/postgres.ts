@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SQL } from "drizzle-orm";
+import { NodePgSession, NodePgTransaction } from "drizzle-orm/node-postgres";
 import { PgDialect } from "drizzle-orm/pg-core";
-import { drizzle, PostgresJsSession, PostgresJsTransaction } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
+import { Pool, type PoolClient, type QueryConfig, type QueryResult, types } from "pg";
 import type { Clock } from "#kit/time";
 import { Database, type Entry, type JobsDatabase, type Tx } from "./database.ts";
 
@@ -14,30 +14,31 @@ export interface PostgresOptions {
   clock?: Clock;
 }
 
+/** Connections of one kind, and whether statements are prepared on them. */
+interface Line {
+  pool: Pool;
+  prepare: boolean;
+}
+
 /** Opens a PostgreSQL database, version 15 or newer. */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
   const { address, pooled } = addressOf(url);
-  const settings = { max: options.max ?? 10, onnotice: () => {}, prepare: !pooled };
-  const client = postgres(address, settings);
-  // For people: what is sent on a connection that was lost and made anew is nobody's, never the owner's. A pooler refuses this wish.
-  const guarded = postgres(address, { ...settings, ...(pooled ? {} : { connection: { role: "fokus_app" } }) });
-  await client`select 1`;
-  // Drizzle sets how these clients read and write dates; their transactions are made below.
-  for (const one of [client, guarded]) {
-    drizzle(one);
-    refuseAfterEnd(one);
-  }
+  const lineTo = (startsAs?: string): Line => ({ pool: poolTo(address, options.max ?? 10, startsAs), prepare: !pooled });
+  const owner = lineTo();
+  // For people: on a connection made anew without a word from us nobody is the owner. A pooler refuses this wish.
+  const guarded = lineTo(pooled ? undefined : "fokus_app");
+  await owner.pool.query("select 1");
   return new Database(
     {
       name: "postgres",
-      transaction: (entry, fn) => (entry?.readOnly ? reading(guarded, entry, fn) : transaction(entry ? guarded : client, entry, fn)),
+      transaction: (entry, fn) => (entry?.readOnly ? reading(guarded, entry, fn) : transaction(entry ? guarded : owner, entry, fn)),
       ask: (entry, question) => ask(guarded, entry, question),
       script: async (text) => {
-        await client.unsafe(text).simple();
+        await owner.pool.query(text);
       },
-      forJobs: () => forJobs(client),
+      forJobs: () => forJobs(owner.pool),
       close: async () => {
-        await Promise.all([guarded.end({ timeout: 5 }), client.end({ timeout: 5 })]);
+        await Promise.all([guarded.pool.end(), owner.pool.end()]);
       },
     },
     options.clock,
@@ -50,144 +51,120 @@ function addressOf(url: string): { address: string; pooled: boolean } {
   return { address, pooled: address !== url };
 }
 
-/**
- * After the end nobody gets a connection any more. postgres.js 3.4.9 would open one anew for whoever reserves it then, such as a
- * round of the queue that took longer than its patience at the end, and the process would never stop.
- */
-function refuseAfterEnd(client: postgres.Sql): void {
-  const { reserve, end } = client;
-  let over = false;
-  client.reserve = () => (over ? Promise.reject(new Error("The database is closed")) : reserve());
-  client.end = (options) => {
-    over = true;
-    return end(options);
+/** Statements leave without waiting for the answers to those before; whoever waits 30 seconds for a connection is refused. */
+function poolTo(address: string, max: number, startsAs: string | undefined): Pool {
+  const settings = {
+    connectionString: address,
+    max,
+    pipeline: true,
+    keepAlive: true,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 30_000,
   };
+  const pool = new Pool(startsAs === undefined ? settings : { ...settings, options: `-c role=${startsAs}` });
+  // A lost connection is told to whoever asks on it; without these listeners it would end the process.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
 }
 
-/**
- * One transaction, given up when its connection is lost. The entry leaves together with the first query, and before it.
- * After a loss nothing more may be sent, not even the driver's own rollback: postgres.js 3.4.9 would write to a socket that
- * is gone and end the process. So what is left of the work is never answered, while the caller is refused at once.
- */
-function transaction<T>(client: postgres.Sql, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  const line = { lost: false };
-  const work = client.begin(async (connection) => {
-    const tx = txOn(connection, client.options.prepare, line);
-    const entered = entry && connection.unsafe(entry.statement).simple().execute();
+/** One transaction, all or nothing. The entry leaves together with the first query, and before it. */
+function transaction<T>(line: Line, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return on(line, async (client) => {
     try {
-      const [result] = await Promise.all([fn(tx), entered]);
-      return line.lost ? await neverAnswered : result;
+      const result = await begun(client, entry, () => fn(txOn(client, line.prepare)));
+      const { command } = await client.query("commit");
+      // PostgreSQL answers so when a statement had failed and somebody swallowed the error.
+      if (command !== "COMMIT") throw new Error("The transaction had failed before its end");
+      return result;
     } catch (error) {
-      if (line.lost || isLoss(error)) await neverAnswered;
+      await client.query("rollback").catch(() => {});
       throw error;
     }
-  }) as Promise<T>;
-  work.catch(() => {
-    line.lost = true;
   });
-  return work;
 }
 
-/**
- * A transaction that only reads: its beginning leaves together with the first query, and nobody waits for its end. A connection
- * that was lost is not given back: postgres.js would send the next question on it.
- */
-async function reading<T>(client: postgres.Sql, entry: Entry, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  const connection = await client.reserve();
-  const line = { lost: false };
-  const send = (statement: string) => connection.unsafe(statement).simple().execute();
-  const entered = send(`begin; ${entry.statement}`);
-  try {
-    const [result] = await Promise.all([fn(txOn(connection, client.options.prepare, line)), entered]);
-    return result;
-  } catch (error) {
-    line.lost ||= isLoss(error);
-    throw error;
-  } finally {
-    if (!line.lost)
-      send("rollback").then(
-        () => connection.release(),
-        () => {},
-      );
-  }
-}
-
-function txOn(connection: postgres.TransactionSql | postgres.ReservedSql, prepare: boolean, line: { lost: boolean }): Tx {
-  const session = new PostgresJsSession(preparing(connection, prepare, line) as never, dialect, undefined) as never;
-  return new PostgresJsTransaction(dialect, session, undefined) as unknown as Tx;
-}
-
-const neverAnswered = new Promise<never>(() => {});
-
-/** Whether the connection went away, as opposed to a statement that failed on it. Drizzle wraps what the driver says. */
-function isLoss(error: unknown): boolean {
-  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-  return [code, cause?.code].some((one) => typeof one === "string" && (one.startsWith("CONNECTION_") || one.startsWith("57P")));
+/** A transaction that only reads: nobody waits for its end, because whatever follows on the connection stands behind it. */
+function reading<T>(line: Line, entry: Entry, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return on(line, async (client) => {
+    try {
+      return await begun(client, entry, () => fn(txOn(client, line.prepare)));
+    } finally {
+      client.query("rollback").catch(() => {});
+    }
+  });
 }
 
 /** Begin, question and end leave in one go. */
-async function ask(client: postgres.Sql, entry: Entry, question: SQL): Promise<Record<string, unknown>[]> {
+function ask(line: Line, entry: Entry, question: SQL): Promise<Record<string, unknown>[]> {
   const { sql, params } = dialect.sqlToQuery(question);
-  const connection = await client.reserve();
-  const asked = [
-    connection.unsafe(`begin; ${entry.statement}`).simple().execute(),
-    connection.unsafe(sql, params as postgres.ParameterOrJSON<never>[], { prepare: client.options.prepare }).execute(),
-    connection.unsafe("commit").simple().execute(),
-  ] as const;
+  return on(line, async (client) => {
+    const answer = begun(client, entry, () => client.query(asked({ text: sql, types: datesAsWritten }, line.prepare), params));
+    client.query("commit").catch(() => {});
+    return (await answer).rows;
+  });
+}
+
+/** Works on one connection. It goes back when the work is over, and away when it was lost. */
+async function on<T>(line: Line, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await line.pool.connect();
+  let lost = false;
   try {
-    const [, answer] = await Promise.all(asked);
-    return [...answer];
+    return await work(client);
+  } catch (error) {
+    lost = isLoss(error);
+    throw error;
   } finally {
-    await Promise.allSettled(asked);
-    connection.release();
+    client.release(lost);
   }
 }
 
-/**
- * Drizzle asks without preparing, which costs a round trip to learn the types; each statement is prepared once instead.
- * @throws Error once the connection is lost.
- */
-function preparing<Connection extends postgres.TransactionSql | postgres.ReservedSql>(
-  connection: Connection,
-  prepare: boolean,
-  line: { lost: boolean },
-): Connection {
-  const unsafe = (query: string, parameters?: postgres.ParameterOrJSON<never>[]) => {
-    if (line.lost) throw new Error("The connection of this transaction was lost");
-    const asked = connection.unsafe(query, parameters, { prepare });
-    asked.catch((error) => {
-      line.lost ||= isLoss(error);
-    });
-    return asked;
-  };
-  return Object.assign(Object.create(connection), { unsafe });
+/** Whether the connection went away, as opposed to a statement that failed on it. Drizzle wraps what the driver says. */
+function isLoss(error: unknown): boolean {
+  const { code, message = "", cause } = error as { code?: unknown; message?: string; cause?: unknown };
+  if (typeof code === "string" && /^(57P|08|E[A-Z]+$)/.test(code)) return true;
+  return (
+    /^(Connection terminated|Client (has encountered|was closed))/.test(message) ||
+    (typeof cause === "object" && cause !== null && isLoss(cause))
+  );
 }
+
+/** Begins, and does the work without waiting for it; refused when the beginning was. */
+async function begun<T>(client: PoolClient, entry: Entry | null, work: () => Promise<T>): Promise<T> {
+  const beginning = client.query(entry ? `begin; ${entry.statement}` : "begin");
+  const [result] = await Promise.all([work(), beginning]);
+  return result;
+}
+
+function txOn(client: PoolClient, prepare: boolean): Tx {
+  const query = (config: QueryConfig, values?: unknown[]): Promise<QueryResult> => client.query(asked(config, prepare), values);
+  const session = new NodePgSession(Object.assign(Object.create(client), { query }), dialect, undefined);
+  return new NodePgTransaction(dialect, session as never, undefined) as unknown as Tx;
+}
+
+/** Every statement is prepared once for each connection, under a name that belongs to its text. */
+const names = new Map<string, string>();
+
+function asked(config: QueryConfig, prepare: boolean): QueryConfig {
+  if (!prepare) return config;
+  const name = names.get(config.text) ?? `fokus_${names.size}`;
+  names.set(config.text, name);
+  return { ...config, name };
+}
+
+/** Days and instants stay as PostgreSQL writes them, as they do in Drizzle's own questions; shapes check them. */
+const written = [types.builtins.DATE, types.builtins.TIMESTAMP, types.builtins.TIMESTAMPTZ];
+const datesAsWritten = {
+  getTypeParser: (type: number, format?: string) =>
+    written.includes(type) ? (text: string) => text : types.getTypeParser(type, format as "text"),
+};
 
 /** pg-boss sends either one statement with parameters or a script without, which may open a transaction of its own. */
-function forJobs(client: postgres.Sql): JobsDatabase {
+function forJobs(pool: Pool): JobsDatabase {
   return {
     async executeSql(text, values) {
-      if (!values?.length) return { rows: await script(client, text) };
-      return { rows: [...(await client.unsafe(text, values.map(written) as postgres.ParameterOrJSON<never>[]))] };
+      const answer: QueryResult | QueryResult[] = values?.length ? await pool.query(text, values) : await pool.query(text);
+      return { rows: [answer].flat().flatMap(({ rows }) => rows) };
     },
   };
-}
-
-/** Drizzle takes the client's own writing of dates and JSON away, so both are written here. */
-function written(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  const isJson = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
-  return isJson ? JSON.stringify(value) : value;
-}
-
-/** Runs a script on one connection, because it may begin and commit by itself; returns the rows of all its statements. */
-async function script(client: postgres.Sql, text: string): Promise<unknown[]> {
-  const connection = await client.reserve();
-  try {
-    const results: unknown = await connection.unsafe(text).simple();
-    const list = Array.isArray(results) && Array.isArray(results[0]) ? results.flat() : results;
-    return [...(list as Iterable<unknown>)];
-  } finally {
-    connection.release();
-  }
 }
