@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { BodyPage, type BodyPageProps } from "./bodies/body-page.tsx";
-export { allOfKind, bodyById, bodyBySlug, type ListedBody, landBody, municipalitiesOf, redirectOf } from "./bodies/find.ts";
 export { bodiesAnswer } from "./bodies/exports.ts";
+export { allOfKind, bodyById, bodyBySlug, type ListedBody, landBody, municipalitiesOf, redirectOf } from "./bodies/find.ts";
 export { type BodyList, countReal, everyBody, listBodies, municipalityCount } from "./bodies/list.ts";
 export { lookupFor } from "./bodies/lookupFor.ts";
 export type { Published } from "./bodies/published.ts";
