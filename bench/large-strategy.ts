@@ -14,11 +14,22 @@ import { editMoney } from "../src/rooms/strategy/measures/edit.ts";
 import { publishEdition } from "../src/rooms/strategy/publication/publish.ts";
 import { addSign } from "../src/rooms/strategy/signs/add.ts";
 
-const [fields, goals, measuresPerGoal] = [8, 30, 2];
+/** How many of each a draft has. */
+interface StrategySize {
+  fields: number;
+  goals: number;
+  measuresPerGoal: number;
+}
+
 const text = "Die Vereine sollen leichter zueinander finden und gemeinsam planen. ".repeat(4).trim();
 
 /** A large city's draft: 8 fields of action, 30 goals with a sign and a foundation each, 60 measures with time and money. */
-export async function writeLargeStrategy(tx: Tx, act: Act): Promise<void> {
+export function writeLargeStrategy(tx: Tx, act: Act): Promise<void> {
+  return writeStrategy(tx, act, { fields: 8, goals: 30, measuresPerGoal: 2 });
+}
+
+/** A draft of any size, with everything in it filled in. */
+export async function writeStrategy(tx: Tx, act: Act, { fields, goals, measuresPerGoal }: StrategySize): Promise<void> {
   let made = 0;
   const id = () => newId(later(act.now, made++));
   await startStrategy(tx, act, { id: id(), title: "Engagement in einer großen Stadt", fromYear: 2027, toYear: 2030 });

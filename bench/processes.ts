@@ -16,11 +16,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts a TypeScript file of the project in a process of its own. */
-export function start(file: string, args: string[], env: Record<string, string> = {}): ChildProcess {
+export function start(file: string, args: string[], env: Record<string, string> = {}, says: "ignore" | "inherit" = "ignore"): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", projectPath(file), ...args], {
     cwd: projectPath(),
     env: { ...process.env, LOG_LEVEL: "silent", ...env },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", says, "inherit"],
   });
 }
 

@@ -5,6 +5,7 @@ import { projectPath } from "#kit/place";
 import { measureDoubles } from "./doubles.ts";
 import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
+import { measureLand } from "./land.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
 import { measureSeeing } from "./seeing.ts";
@@ -19,6 +20,7 @@ const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "paper", measure: measurePaper },
   { name: "strategy", measure: measureStrategy },
   { name: "start", measure: measureStart },
+  { name: "land", measure: measureLand },
 ];
 
 const wanted = process.argv.slice(2);

@@ -7,7 +7,22 @@ import { t as cliTexts } from "./cli/texts.de.ts";
 import { t } from "./texts.de.ts";
 
 /** Options that carry a text. */
-const named = ["id", "reason", "body", "format", "out", "name", "mail", "role", "checkpoint", "kind", "below", "domain", "source", "date"] as const;
+const named = [
+  "id",
+  "reason",
+  "body",
+  "format",
+  "out",
+  "name",
+  "mail",
+  "role",
+  "checkpoint",
+  "kind",
+  "below",
+  "domain",
+  "source",
+  "date",
+] as const;
 type Options = Partial<Record<(typeof named)[number], string>>;
 
 /** What was asked for on the command line. */
