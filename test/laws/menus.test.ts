@@ -13,7 +13,7 @@ const expected: Record<Audience, string[]> = {
   representative: ["Übersicht", "Ihr Eintrag"],
   councillor: ["Übersicht", "Öffentliche Seite"],
   auditor: ["Übersicht", "Protokoll"],
-  operator: ["Stand", "Anfragen", "Gemeldete Barrieren", "Einblicke"],
+  operator: ["Stand", "Anfragen", "Gemeldete Barrieren", "Einblicke", "Karte"],
 };
 
 test.each(Object.entries(expected))("the menu of the %s is short and in order", (audience, labels) => {

@@ -25,7 +25,7 @@ beforeAll(() => {
 
 describe("what a first visit transfers stays small", () => {
   test.each([
-    ["app.css", 19_000],
+    ["app.css", 21_000],
     ["browser.js", 10_000],
   ])("%s is at most %i bytes compressed", (name, limit) => {
     expect(gzipSync(contentOf(name), { level: 9 }).length).toBeLessThanOrEqual(limit);
@@ -33,7 +33,7 @@ describe("what a first visit transfers stays small", () => {
 
   test("styles, script, two fonts and the sign leave room for the page within 90 kB", () => {
     const compressed = Object.keys(assetManifest()).map((name) => gzipSync(contentOf(name), { level: 9 }).length);
-    expect(compressed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(75_000);
+    expect(compressed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(78_000);
   });
 });
 
