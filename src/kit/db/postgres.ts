@@ -72,7 +72,7 @@ function poolTo(address: string, max: number, startsAs: string | undefined): Poo
 function transaction<T>(line: Line, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
   return on(line, async (client) => {
     try {
-      const result = await begun(client, entry, () => fn(txOn(client, line.prepare)));
+      const result = await within(client, line, entry, fn);
       const { command } = await client.query("commit");
       // PostgreSQL answers so when a statement had failed and somebody swallowed the error.
       if (command !== "COMMIT") throw new Error("The transaction had failed before its end");
@@ -88,7 +88,7 @@ function transaction<T>(line: Line, entry: Entry | null, fn: (tx: Tx) => Promise
 function reading<T>(line: Line, entry: Entry, fn: (tx: Tx) => Promise<T>): Promise<T> {
   return on(line, async (client) => {
     try {
-      return await begun(client, entry, () => fn(txOn(client, line.prepare)));
+      return await within(client, line, entry, fn);
     } finally {
       client.query("rollback").catch(() => {});
     }
@@ -99,9 +99,11 @@ function reading<T>(line: Line, entry: Entry, fn: (tx: Tx) => Promise<T>): Promi
 function ask(line: Line, entry: Entry, question: SQL): Promise<Record<string, unknown>[]> {
   const { sql, params } = dialect.sqlToQuery(question);
   return on(line, async (client) => {
-    const answer = begun(client, entry, () => client.query(asked({ text: sql, types: datesAsWritten }, line.prepare), params));
+    const beginning = client.query(`begin; ${entry.statement}`);
+    const answer = Promise.all([client.query(asked({ text: sql, types: datesAsWritten }, line.prepare), params), beginning]);
     client.query("commit").catch(() => {});
-    return (await answer).rows;
+    const [{ rows }] = await answer;
+    return rows;
   });
 }
 
@@ -129,15 +131,24 @@ function isLoss(error: unknown): boolean {
   );
 }
 
-/** Begins, and does the work without waiting for it; refused when the beginning was. */
-async function begun<T>(client: PoolClient, entry: Entry | null, work: () => Promise<T>): Promise<T> {
+/**
+ * Begins, and does the work without waiting for that; refused when the beginning was. Once the work is over, nothing more may be asked in its
+ * name: a part of it that goes on after another part failed would ask in the transaction of whoever gets the connection next.
+ */
+async function within<T>(client: PoolClient, line: Line, entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const turn = { over: false };
   const beginning = client.query(entry ? `begin; ${entry.statement}` : "begin");
-  const [result] = await Promise.all([work(), beginning]);
-  return result;
+  try {
+    const [result] = await Promise.all([fn(txOn(client, line.prepare, turn)), beginning]);
+    return result;
+  } finally {
+    turn.over = true;
+  }
 }
 
-function txOn(client: PoolClient, prepare: boolean): Tx {
-  const query = (config: QueryConfig, values?: unknown[]): Promise<QueryResult> => client.query(asked(config, prepare), values);
+function txOn(client: PoolClient, prepare: boolean, turn: { over: boolean }): Tx {
+  const query = (config: QueryConfig, values?: unknown[]): Promise<QueryResult> =>
+    turn.over ? Promise.reject(new Error("This transaction is over")) : client.query(asked(config, prepare), values);
   const session = new NodePgSession(Object.assign(Object.create(client), { query }), dialect, undefined);
   return new NodePgTransaction(dialect, session as never, undefined) as unknown as Tx;
 }

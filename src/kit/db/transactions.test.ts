@@ -50,6 +50,21 @@ test("what one page may read is not what the next one may read on the same conne
   expect(await w.db.read({ id: null }, whoAsks)).toBe("");
 });
 
+test("what goes on after a part of the work failed asks nothing any more, least of all in somebody else's name", async () => {
+  const gate = Promise.withResolvers<void>();
+  const late: Promise<string | undefined>[] = [];
+  const failing = w.reads("anna", async (tx) => {
+    late.push(gate.promise.then(() => whoAsks(tx)));
+    await run(tx, sql`select 1 / 0`);
+  });
+  await expect(failing).rejects.toThrow();
+  const asBert = w.reads("bert", async (tx) => {
+    gate.resolve();
+    return [(await Promise.allSettled(late)).map(({ status }) => status), await whoAsks(tx)];
+  });
+  expect(await asBert).toEqual([["rejected"], (await w.actor("bert")).id]);
+});
+
 test("an error that somebody swallows does not become a success", async () => {
   const act = w.as("anna", async (tx) => {
     await line(tx);
