@@ -204,8 +204,11 @@ const cases: readonly Case[] = [
 /** What goes with an act of a person, at once: the tests of these acts prove it. */
 const byAct = /withdrawn$|by their owner$|the account is deleted$/;
 
-/** The trail is final but for its own retention, which src/trail tries; accounts go after a warning, which src/identity/account tries. */
-const triedThere = ["audit_lines|the line was sealed", "people|the last task ended"];
+/**
+ * The trail is final but for its own retention, which src/trail tries; accounts go after a warning, which src/identity/account tries; what
+ * the search knows goes with the act that takes it back, which src/search tries.
+ */
+const triedThere = ["audit_lines|the line was sealed", "people|the last task ended", "search_things|it is no longer public"];
 
 /** A month counts as 28 days before, and as 31 after: whatever the job counts in, it lies between. */
 const before = (kept: number) => later(at, kept - Math.min(days(2), kept / 2));

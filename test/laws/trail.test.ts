@@ -122,6 +122,7 @@ const without: Readonly<Record<string, string>> = {
   "/team/datenschutz/": "papers about what is kept, without a row of it",
   "/.well-known/security.txt": "for everybody; nothing is named in the example week",
   "/zahlen.csv": "public figures; the place of the example week has none",
+  "/zahlen.json": "public figures; the place of the example week has none",
 };
 
 /** What is tried where there is something to take; here stands the room's own test of the line. */
