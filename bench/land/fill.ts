@@ -41,7 +41,9 @@ async function fill(house: House, townOnly: boolean): Promise<void> {
   process.stdout.write(`  queue empty after ${seconds(started)} s\n`);
 }
 
-const seconds = (since: number) => Math.round((performance.now() - since) / 1000);
+function seconds(since: number): number {
+  return Math.round((performance.now() - since) / 1000);
+}
 
 /** A list read in, its entries public, and a strategy in the first of the bodies. */
 async function fillBody(house: House, body: Body, at: number): Promise<void> {

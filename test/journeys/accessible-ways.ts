@@ -47,7 +47,7 @@ export async function go(page: Page, [address, ...clicks]: Way): Promise<void> {
 
 /** Files, probes of the operator, and addresses that only lead on. */
 const noPages =
-  /\.(csv|xlsx|pdf|docx|json|atom|ics|svg)$|^\/(livez|readyz|metrics|\.well-known\/security\.txt|wieder-da|anmelden\/konto\/.*|intern|ags\/:key|assets\/:file)$/;
+  /\.(csv|xlsx|pdf|docx|json|atom|ics|svg)$|^\/(livez|readyz|metrics|\.well-known\/security\.txt|wieder-da|anmelden\/konto\/.*|intern|ags\/:key|assets\/:file|hilfe\/strategie|hilfe\/bilder\/:file|suche\/vorschlaege)$/;
 
 /** At the end of a file: no page of its part is left out. */
 export function leavesNoPageOut(set: () => Played, part: Part): void {

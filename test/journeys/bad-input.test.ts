@@ -97,6 +97,7 @@ describe("saving more often than meant", () => {
       await page.getByRole("textbox", { name: "Erläuterung" }).fill("Wer sich kennt, hilft sich.");
       await page.getByRole("button", { name: "Ziel hinzufügen" }).click();
       const both = page.getByRole("table", { name: "Beide Fassungen" });
+      await both.waitFor();
       expect(await both.getByRole("cell").allTextContents()).toEqual([explained, "Wer sich kennt, hilft sich."]);
       await page.getByRole("button", { name: "Speichern" }).click();
       await page.getByText("Das Ziel ist gespeichert.").waitFor();

@@ -21,8 +21,8 @@ const validator = new HtmlValidate(
     elements: ["html5"],
     rules: {
       ...off,
-      // Several boxes with one name are a list; see `lists` of kit/forms.
-      "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
+      // Several boxes or hidden values with one name are a list; see `lists` of kit/forms.
+      "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox", "hidden"] }],
     },
   }),
 );

@@ -8,6 +8,8 @@ import { t } from "./texts.ts";
 
 export interface PageHeadProps {
   title: string;
+  /** A page that is not there, or went wrong: there is no help about it, and nothing tells where it would lie. */
+  isNowhere?: boolean;
   /** The title as it stands on the page, where letters alone do not do; the tab shows the letters. */
   heading?: Child;
   seenBy?: Audience | undefined;
@@ -54,7 +56,7 @@ export function PageHead(p: PageHeadProps) {
           <h1>{p.heading ?? p.title}</h1>
           <div class="fk-page-about">
             {p.seenBy && <SeenBy audience={p.seenBy} />}
-            <HelpHere link={shell().helpHere} />
+            <HelpHere link={p.isNowhere ? undefined : shell().helpHere} />
           </div>
           {p.lead && <p class="fk-lead">{p.lead}</p>}
         </div>

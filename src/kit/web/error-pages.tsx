@@ -5,7 +5,7 @@ import { t } from "./texts.ts";
 /** Not there, or not for this person: the same words. */
 export function NotFoundPage() {
   return (
-    <Page title={t.notFound.title} lead={t.notFound.text}>
+    <Page isNowhere title={t.notFound.title} lead={t.notFound.text}>
       <ButtonLink href="/" label={t.notFound.home} />
     </Page>
   );
@@ -14,7 +14,7 @@ export function NotFoundPage() {
 /** A request that was refused as a whole. */
 export function BadRequestPage(p: { texts: { title: string; text: string } }) {
   return (
-    <Page title={p.texts.title} lead={p.texts.text}>
+    <Page isNowhere title={p.texts.title} lead={p.texts.text}>
       <ButtonLink href="/" label={t.notFound.home} />
     </Page>
   );
@@ -23,7 +23,7 @@ export function BadRequestPage(p: { texts: { title: string; text: string } }) {
 /** Our fault: a reference to name, and where the work is. */
 export function FailedPage(p: { reference: string }) {
   return (
-    <Page title={t.failed.title} lead={t.failed.text(p.reference)}>
+    <Page isNowhere title={t.failed.title} lead={t.failed.text(p.reference)}>
       <p>{t.failed.saved}</p>
     </Page>
   );

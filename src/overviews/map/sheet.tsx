@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { raw } from "hono/html";
-import { type Language, language } from "#kit/language";
 import { places } from "../paths.ts";
 import { Name } from "./name.tsx";
 import type { Field, Plan } from "./plan.ts";
@@ -29,7 +28,8 @@ export function MapSheet(p: { plan: Plan; published: ReadonlySet<string>; label:
 function sheetOf(plan: Plan, named: boolean): Sheet {
   const own = sheets.get(plan) ?? new Map<string, Sheet>();
   sheets.set(plan, own);
-  const key: `${Language} ${boolean}` = `${language()} ${named}`;
+  // Its own words say in which language a sheet is drawn, a language on trial included.
+  const key = `${t.nothing("")} ${named}`;
   const sheet = own.get(key) ?? draw(plan, named);
   own.set(key, sheet);
   return sheet;
