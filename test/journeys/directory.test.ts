@@ -67,7 +67,7 @@ test("without script and by keyboard: opened and released, found and reported by
 
   await page.goto("/intern/musterstadt");
   await page.getByText("1 Meldung zum Verzeichnis").waitFor();
-  await press(page, "Ansehen");
+  await press(page, "Ansehen: Meldungen zum Verzeichnis");
   await page.getByText("Uns gibt es nicht mehr.").waitFor();
   await press(page, /^Aus dem Verzeichnis nehmen/);
   await page.getByText("Der Eintrag ist nicht mehr zu sehen").waitFor();
