@@ -4,7 +4,7 @@ import { answerDay } from "#identity";
 import { isId, newId } from "#kit/db";
 import { hasRole } from "#kit/policy";
 import { cleanLine } from "#kit/text";
-import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, pageBefore, type WebContext, type WebEnv } from "#kit/web";
 import { answerCase, caseById, casesAtDesk } from "./answer.ts";
 import { AnswerPage, DeskPage } from "./desk-pages.tsx";
 import { answerForm, reportForm } from "./form.ts";
@@ -21,7 +21,7 @@ barrierRoutes.get("/impressum", (c) => c.html(<ImprintPage imprint={c.var.imprin
 
 barrierRoutes.get(paths.report, (c) => {
   keepForGoingBack(c);
-  return c.html(<ReportPage id={newId(c.var.clock.now())} values={{ page: pageBefore(c) }} />);
+  return c.html(<ReportPage id={newId(c.var.clock.now())} values={{ page: pageToReport(c) }} />);
 });
 
 barrierRoutes.post(paths.report, async (c) => {
@@ -72,14 +72,9 @@ async function openCase(c: WebContext) {
 /** Pages that open to whoever has their address: what follows stays with her. */
 const byLinkAlone = /^\/(lesen|v|zugang-anfragen\/anfrage|barriere-melden\/fall)(?=\/)/;
 
-/**
- * The page somebody came from, when it is one of ours; browsers tell our own pages the whole address. Without codes of links, which would
- * let the operator in, and without what somebody searched for.
- */
-function pageBefore(c: WebContext): string {
-  const from = c.req.header("Referer") ?? "";
-  if (!from.startsWith(`${c.var.url}/`)) return "";
-  const page = cleanLine(from.slice(c.var.url.length).replace(/[?#].*$/, ""));
+/** The page somebody came from, without codes of links, which would let the operator in, and without what somebody searched for. */
+function pageToReport(c: WebContext): string {
+  const page = cleanLine(pageBefore(c).replace(/[?#].*$/, ""));
   return (byLinkAlone.exec(page)?.[0] ?? page).slice(0, 500);
 }
 

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { ownPath } from "#identity";
 import { asValues } from "#kit/forms";
 import { type Language, langOf, languages, speakIn } from "#kit/language";
-import { againStatus, dropCookie, formOf, leaveFlash, type WebContext, type WebEnv } from "#kit/web";
+import { againStatus, dropCookie, formOf, leaveFlash, pageBefore, type WebContext, type WebEnv } from "#kit/web";
 import type { Option } from "#ui";
 import { rememberedLanguage, rememberLanguage } from "../languages/speak.ts";
 import { languageNames } from "../languages/texts.ts";
@@ -21,7 +21,7 @@ const around = { languages: languageOptions, technique: privacyPaths.technique }
 
 preferenceRoutes.get("/", (c) => {
   const values = asValues({ ...rememberedWishes(c), language: rememberedLanguage(c) });
-  return c.html(<DisplayPage {...around} values={values} back={pageBefore(c)} />);
+  return c.html(<DisplayPage {...around} values={values} back={otherPageBefore(c)} />);
 });
 
 preferenceRoutes.post("/", async (c) => {
@@ -47,10 +47,8 @@ function answerIn(c: WebContext, language: Language, back: string | undefined): 
   speakIn(language, () => leaveFlash(c, t.saved, back === undefined ? {} : { link: { label: t.back, href: back } }));
 }
 
-/** The page somebody came from, when it is one of ours and another one. */
-function pageBefore(c: WebContext): string {
-  const from = c.req.header("Referer") ?? "";
-  if (!from.startsWith(`${c.var.url}/`)) return "";
-  const path = from.slice(c.var.url.length);
+/** The page somebody came from, when it is another one. */
+function otherPageBefore(c: WebContext): string {
+  const path = pageBefore(c);
   return path.startsWith(paths.page) || path.length > 500 ? "" : path;
 }

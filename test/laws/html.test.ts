@@ -8,7 +8,7 @@ const page = (inside: string, lang = 'lang="de"') =>
 
 test("an ordinary page is valid", () => {
   const form =
-    '<form method="post" action="/da"><label for="ort">Ort</label><input id="ort" name="ort" type="text"/><input id="a" type="checkbox" name="findings" value="a"/><label for="a">A</label><input id="b" type="checkbox" name="findings" value="b"/><label for="b">B</label><button type="submit">Zeigen</button></form>';
+    '<form method="post" action="/da"><label for="ort">Ort</label><input id="ort" name="ort" type="text"/><input type="hidden" name="shown" value="a"/><input type="hidden" name="shown" value="b"/><input id="a" type="checkbox" name="findings" value="a"/><label for="a">A</label><input id="b" type="checkbox" name="findings" value="b"/><label for="b">B</label><button type="submit">Zeigen</button></form>';
   expect(
     markupFaults(
       page(
@@ -30,6 +30,11 @@ test.each([
   ["a button in a link", '<a href="/"><button type="button">Zeigen</button></a>', "element-permitted-content"],
   ["a button that says nothing", '<button type="button"></button>', "text-content"],
   ["a block in an inline element", "<span><div>Linde</div></span>", "element-permitted-content"],
+  [
+    "two fields of one name",
+    '<form action="/"><label for="a">A</label><input id="a" type="text" name="ort"/><label for="b">B</label><input id="b" type="text" name="ort"/><button type="submit">Zeigen</button></form>',
+    "form-dup-name",
+  ],
   ["a heading left out", "<h3>Orte</h3>", "heading-level"],
   ["style in a tag", '<p style="color:red">Linde</p>', "no-inline-style"],
   ["an attribute that does not exist in such a form", '<input type="text" checked=""/>', "input-attributes"],

@@ -19,18 +19,22 @@ const validator = new HtmlValidate(
     root: true,
     extends: ["html-validate:recommended", "html-validate:document"],
     elements: ["html5"],
-    rules: {
-      ...off,
-      // Several boxes or hidden values with one name are a list; see `lists` of kit/forms.
-      "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox", "hidden"] }],
-    },
+    rules: { ...off, "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }] },
   }),
 );
 
 /** What is not valid in a page, with its place. */
 export function markupFaults(html: string): string[] {
   const { results } = validator.validateStringSync(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ""}`));
+  return results
+    .flatMap(({ messages }) => messages)
+    .filter(({ ruleId, offset }) => ruleId !== "form-dup-name" || !isHiddenAt(html, offset))
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ""}`);
+}
+
+/** Hidden values with one name are a list, as boxes with one name are, which the rule can be told of; see `lists` of kit/forms. */
+function isHiddenAt(html: string, offset: number): boolean {
+  return html.slice(html.lastIndexOf("<", offset), html.indexOf(">", offset)).includes('type="hidden"');
 }
 
 /** Pages that differ in their words only are alike: of one kind so many are read. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { clientAddress, prefixOf, readProxies } from "./address.ts";
+export { pageBefore } from "./before.ts";
 export { dropCookie, giveCookie, leaveFlash, readCookie, takeFlash } from "./cookies.ts";
 export type { Doors, Passage, WebContext, WebEnv, WebVariables } from "./env.ts";
 export { BadRequestPage, FailedPage, NotFoundPage } from "./error-pages.tsx";

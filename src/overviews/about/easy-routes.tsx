@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import type { WebContext, WebEnv } from "#kit/web";
+import { pageBefore, type WebContext, type WebEnv } from "#kit/web";
 import { barrierPaths } from "../../barriers/paths.ts";
 import { chooseLanguage } from "../../languages/paths.ts";
 import { rememberedLanguage } from "../../languages/speak.ts";
@@ -26,12 +26,11 @@ easyRoutes.get(about.easy, (c) => {
   const isChosen = rememberedLanguage(c) === "de_leicht";
   const { phone, mail } = c.var.contact;
   const given = { operator: c.var.operator.name, phone, mail, choose, elsewhere };
-  return c.html(<EasyPage {...given} isChosen={isChosen} back={pageBefore(c)} />);
+  return c.html(<EasyPage {...given} isChosen={isChosen} back={pageToReadOn(c)} />);
 });
 
-/** The page somebody came from, when it is one of ours and another one: there she wanted to read on. */
-function pageBefore(c: WebContext): string {
-  const from = c.req.header("Referer") ?? "";
-  const path = from.startsWith(`${c.var.url}/`) ? from.slice(c.var.url.length) : "/";
-  return path.startsWith(about.easy) || path.length > 500 ? "/" : path;
+/** The page somebody came from, when it is another one: there she wanted to read on. */
+function pageToReadOn(c: WebContext): string {
+  const path = pageBefore(c);
+  return path === "" || path.startsWith(about.easy) || path.length > 500 ? "/" : path;
 }

@@ -26,7 +26,8 @@ export async function beginRound(tx: Tx, { bodyId, roundId, actor, now }: Act): 
   const round = await findRound(tx, bodyId, roundId);
   if (!round) return { kind: "not-there" };
   const [first] = await unasked(tx, round, 1);
-  if (!round.begunAt && !first) return { kind: "nobody" };
+  // Asked again: somebody else may have begun it, and asked everybody, in between.
+  if (!first && !(await findRound(tx, bodyId, roundId))?.begunAt) return { kind: "nobody" };
   if (!(await takeStep(tx, { bodyId, roundId, step: "begun", actor, now }))) return { kind: "begun-before" };
   let asked = 0;
   for (let entries = await unasked(tx, round, mostAtOnce); entries.length > 0; entries = await unasked(tx, round, mostAtOnce)) {
