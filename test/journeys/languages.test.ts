@@ -57,6 +57,7 @@ test("without script: somebody finds the page in Leichte Sprache, switches it on
   await page.getByRole("button", { name: "Leichte Sprache einschalten" }).click();
   await page.getByText("Hier wohnen 9.000 Menschen.").waitFor();
   expect(page.url()).toBe(`${set.base}/kommunen/musterstadt`);
+  await page.getByText("Menü", { exact: true }).click();
   await page.getByRole("link", { name: "Leichte Sprache" }).click();
   await page.getByRole("button", { name: "Leichte Sprache ausschalten" }).click();
   await page.getByText("Einwohnerinnen und Einwohner (31. Dezember 2024)").waitFor();

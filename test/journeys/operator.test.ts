@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { newestMails } from "#kit/mail";
 import { days, later } from "#kit/time";
+import { newestCode } from "../../src/identity/testing/visitor.ts";
 import { withBrowser } from "../harness/browser.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
@@ -103,11 +103,7 @@ test("without script: nobody answers, the day passes, and the operator says yes"
   await hanne.getByLabel("Ich kümmere mich hauptsächlich um das Ehrenamt").check();
   await hanne.getByLabel("Ein Satz zu Ihrer Arbeit").fill("Ich bin seit März zuständig.");
   await press(hanne, "Code anfordern");
-  const sent = await w.db.owner((tx) => newestMails(tx));
-  const code = sent.map(({ recipient, body }) =>
-    recipient === "hanne@musterstadt.example" ? /Code[^:]*: (\S+)/.exec(body ?? "")?.[1] : undefined,
-  );
-  await hanne.getByLabel("Code aus der E-Mail").fill(code.find(Boolean) ?? "");
+  await hanne.getByLabel("Code aus der E-Mail").fill(await newestCode(w, "hanne@musterstadt.example"));
   await press(hanne, "Adresse bestätigen");
   await hanne.getByText("Die Anfrage wartet auf eine Antwort.").first().waitFor();
   const own = hanne.url();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { newestMails } from "#kit/mail";
+import { newestCode } from "../../src/identity/testing/visitor.ts";
 import { withBrowser } from "../harness/browser.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
@@ -50,11 +50,7 @@ test("without script: an association is founded, its first person comes in, and 
   await lena.goto("/anmelden");
   await lena.getByLabel("E-Mail-Adresse").fill("vorstand@chor-linde.example");
   await press(lena, "Code anfordern");
-  const mails = await played.world.db.owner((tx) => newestMails(tx));
-  const codes = mails
-    .filter(({ recipient }) => recipient === "vorstand@chor-linde.example")
-    .map(({ body }) => /\b[2-9a-z]{4}-[2-9a-z]{4}\b/.exec(body ?? "")?.[0]);
-  await lena.getByLabel("Code aus der E-Mail").fill(codes.find(Boolean) ?? "");
+  await lena.getByLabel("Code aus der E-Mail").fill(await newestCode(played.world, "vorstand@chor-linde.example"));
   await press(lena, "Anmelden");
   await lena.goto("/intern/chor-linde/team");
   await says(lena, "Lena Ton");

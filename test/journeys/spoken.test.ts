@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
 import { beforeAll, test } from "vitest";
-import { newestMails } from "#kit/mail";
 import { projectPath } from "#kit/place";
+import { newestCode } from "../../src/identity/testing/visitor.ts";
 import { withBrowser } from "../harness/browser.ts";
 import { expectHeard, heardIn, saidMeanwhile } from "./spoken.ts";
 import { exampleStage, type Played, signIn, windowAt } from "./stage.ts";
@@ -151,7 +151,7 @@ test("signing in and answering as an association", async () => {
   expectHeard(await heardIn(page), [
     /^textbox, Code aus der E-Mail, .*Fehler: Tragen Sie den Code aus der E-Mail ein\., invalid, required$/,
   ]);
-  await page.getByLabel("Code aus der E-Mail").fill(await codeInMail());
+  await page.getByLabel("Code aus der E-Mail").fill(await newestCode(set.world, "vorstand@tus08-altdorf.example"));
   await press(page, /^Anmelden$/);
   await page.goto("/intern/tus-08-altdorf/eintrag?suche=Musikverein");
   expectHeard(await heardIn(page), [
@@ -173,12 +173,6 @@ test("signing in and answering as an association", async () => {
   await press(page, "Änderungen absenden");
   await hearsFirst(page, /./);
 });
-
-async function codeInMail(): Promise<string> {
-  const mails = await set.world.db.owner((tx) => newestMails(tx));
-  const bodies = mails.filter(({ recipient }) => recipient === "vorstand@tus08-altdorf.example").map(({ body }) => body ?? "");
-  return bodies.map((body) => /Code[^:]*: (\S+)/.exec(body)?.[1]).find(Boolean) ?? "";
-}
 
 async function townConfirms(): Promise<void> {
   const anna = await windowAt(set.base);
