@@ -6,6 +6,7 @@ import { measureDoubles } from "./doubles.ts";
 import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
 import { measureLand } from "./land.ts";
+import { measureLighthouse } from "./lighthouse.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
 import { measureSeeing } from "./seeing.ts";
@@ -20,6 +21,7 @@ const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "paper", measure: measurePaper },
   { name: "strategy", measure: measureStrategy },
   { name: "start", measure: measureStart },
+  { name: "lighthouse", measure: measureLighthouse },
   { name: "land", measure: measureLand },
 ];
 
