@@ -31,6 +31,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   return {
     ...writingHere(),
     path: c.req.path,
+    ...(isForEverybody(c.req.path) ? { origin: new URL(c.var.url).origin } : {}),
     look: lookOf(rememberedWishes(c)),
     home,
     menu: order

@@ -9,6 +9,7 @@ import { kernPlugin } from "./styles.js";
 const contentTypes = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
@@ -37,7 +38,7 @@ function bundle() {
     entryNames: "[name].[hash]",
     assetNames: "[name].[hash]",
     publicPath: "/assets",
-    loader: { ".woff2": "file", ".svg": "copy" },
+    loader: { ".woff2": "file", ".svg": "copy", ".png": "copy" },
     plugins: [kernPlugin],
     bundle: true,
     minify: true,

@@ -11,7 +11,7 @@ export const manifestFile = join(outFolder, "manifest.json");
 /** Style sheet of KERN UX, full; the build keeps only what our pages use. */
 export const kernFile = join(root, "node_modules/@kern-ux/native/dist/kern.css");
 
-const isInput = (name) => /\.(tsx?|css|svg|woff2|js)$/.test(name) && !/\.test\.tsx?$/.test(name);
+const isInput = (name) => /\.(tsx?|css|svg|png|woff2|js)$/.test(name) && !/\.test\.tsx?$/.test(name);
 
 /** Files whose words decide which classes of KERN survive: everything that writes markup. */
 export function markupFiles() {

@@ -13,7 +13,7 @@ export function ApiPage(p: { url: string }) {
     { head: t.format, cell: (one) => t.formats[one.format] },
   ];
   return (
-    <Page title={t.title} seenBy={{ kind: "public", text: t.seenBy }} lead={t.lead} description={t.lead}>
+    <Page title={t.title} seenBy={{ kind: "public", text: t.seenBy }} lead={t.lead}>
       <h2>{t.addresses}</h2>
       <p>{t.place}</p>
       <DataTable caption={t.addresses} hideCaption columns={columns} rows={dataAddresses} />

@@ -7,6 +7,7 @@ import { args, chromiumHere } from "../harness/chromium.ts";
 import { openExampleHouse } from "./house.ts";
 import { heaviest, type Shown, shown, width } from "./list.ts";
 import { withPalette } from "./palette.ts";
+import { size, socialPage } from "./social.ts";
 
 const folder = projectPath("docs", "pictures");
 
@@ -17,11 +18,21 @@ async function takeAll(): Promise<void> {
   const { executable, env } = chromiumHere();
   const browser = await chromium.launch({ executablePath: executable, env, args });
   try {
+    await takeSocial(browser);
     await takeEach(await windowOf(browser, house.base));
   } finally {
     await browser.close();
     await house.close();
   }
+}
+
+/** The picture shown where people share links of the platform; it is served like the other assets. */
+async function takeSocial(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: size });
+  await page.setContent(socialPage());
+  await page.evaluate(() => document.fonts.ready);
+  writeFileSync(projectPath("assets", "pictures", "social.png"), withPalette(await page.screenshot()));
+  await page.close();
 }
 
 async function windowOf(browser: Browser, base: string): Promise<Page> {

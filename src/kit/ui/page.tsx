@@ -12,7 +12,7 @@ import { t } from "./texts.ts";
 export interface PageProps extends PageHeadProps {
   /** A form came back: the title in the browser's tab begins with "Fehler:". */
   refused?: boolean | undefined;
-  /** One sentence for search engines; public pages only. */
+  /** One sentence for search engines and for who shares the link, when the lead is none. */
   description?: string | undefined;
   /** Tables and matrices take the whole width; reading text stays narrow. */
   wide?: boolean;
@@ -35,7 +35,7 @@ export function Page(p: PropsWithChildren<PageProps>) {
     <>
       {raw("<!DOCTYPE html>")}
       <html lang={p.lang ?? around.lang} dir={around.dir} {...around.look}>
-        <DocumentHead title={p.refused ? `${t.errorPrefix} ${p.title}` : p.title} description={p.description} alternates={p.alternates} />
+        <DocumentHead {...p} />
         <body>
           <a class="fk-skip" href="#inhalt">
             {t.skip}
@@ -61,24 +61,37 @@ export function Page(p: PropsWithChildren<PageProps>) {
   );
 }
 
-function DocumentHead(p: { title: string; description?: string | undefined; alternates?: readonly Alternate[] | undefined }) {
+function DocumentHead(p: PageProps) {
+  const description = p.description ?? (typeof p.lead === "string" ? p.lead : undefined);
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{t.documentTitle(p.title)}</title>
-      {p.description && <meta name="description" content={p.description} />}
+      <title>{t.documentTitle(p.refused ? `${t.errorPrefix} ${p.title}` : p.title)}</title>
+      {description && <meta name="description" content={description} />}
+      {shell().origin && <SharedAs title={p.title} description={description} />}
       {p.alternates?.map((other) => (
         <link rel="alternate" {...other} />
       ))}
       <meta name="color-scheme" content={shell().look?.["data-scheme"] ?? "light dark"} />
       <meta name="theme-color" content="#0d4742" />
       <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
-      <link rel="preload" href={asset("fira-sans-latin-400.woff2")} as="font" type="font/woff2" crossorigin="" />
-      <link rel="preload" href={asset("fira-sans-latin-600.woff2")} as="font" type="font/woff2" crossorigin="" />
       <link rel="stylesheet" href={asset("app.css")} />
       <script type="module" src={asset("browser.js")} />
     </head>
+  );
+}
+
+/** How a link to this page looks where somebody shares it (Open Graph protocol). */
+function SharedAs(p: { title: string; description: string | undefined }) {
+  const { origin = "" } = shell();
+  return (
+    <>
+      <meta property="og:site_name" content={t.siteName} />
+      <meta property="og:title" content={p.title} />
+      {p.description && <meta property="og:description" content={p.description} />}
+      <meta property="og:image" content={origin + asset("social.png")} />
+    </>
   );
 }
 

@@ -40,6 +40,8 @@ export interface Shell {
   lang: string;
   /** Direction of writing, where it is not from left to right. */
   dir?: "rtl";
+  /** Where the platform is found from outside, on pages for everybody; links that are shared need whole addresses. */
+  origin?: string;
   /** Path of the request, without query: decides which entries are current. */
   path: string;
   home: string;

@@ -94,18 +94,24 @@ export function OfficerPage(p: OfficerProps) {
   const forOthers = p.orders.length > 0 || p.sharing.length > 0 || p.drafts.length > 0;
   const fresh = p.inventory.entries === 0 && !p.inventory.unfinished && !p.strategy;
   return (
-    <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }}>
-      <TownMergerNote body={p.body} mergers={p.mergers} />
-      <KreisMergerNote mergers={p.merging} />
-      <LooksOnStart slug={p.body.slug} looks={p.looks} now={p.now} />
-      {forOthers && <Together {...p} />}
-      {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
-      <Due lines={dueLines(p)} />
-      {!fresh && <WhereYouAre {...p} />}
-      {!fresh && !p.firstWayClosed && <FirstWay {...p} slug={p.body.slug} />}
-      {!forOthers && <Together {...p} />}
-      <Help {...p} />
-      <AlsoHere parts={p.parts} body={p.body} />
+    <Page title={greeting(p.name, p.hour)} seenBy={{ kind: "team", text: t.start.team }} wide>
+      <div class="fk-desk">
+        <div>
+          <TownMergerNote body={p.body} mergers={p.mergers} />
+          <KreisMergerNote mergers={p.merging} />
+          <LooksOnStart slug={p.body.slug} looks={p.looks} now={p.now} />
+          {forOthers && <Together {...p} />}
+          {fresh ? <FirstVisit slug={p.body.slug} /> : <GoOn {...p} />}
+          <Due lines={dueLines(p)} />
+          {!fresh && <WhereYouAre {...p} />}
+        </div>
+        <div>
+          {!fresh && !p.firstWayClosed && <FirstWay {...p} slug={p.body.slug} />}
+          {!forOthers && <Together {...p} />}
+          <Help {...p} />
+          <AlsoHere parts={p.parts} body={p.body} />
+        </div>
+      </div>
     </Page>
   );
 }
