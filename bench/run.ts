@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Prints the measured figures beside a bare baseline of the same run. Exit code 1 when a goal is missed.
-import { mkdir, writeFile } from "node:fs/promises";
-import { projectPath } from "#kit/place";
+// Prints the measured figures beside a bare baseline of the same run and writes them down. Exit code 1 when a goal is missed.
 import { measureDoubles } from "./doubles.ts";
 import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
@@ -9,9 +7,11 @@ import { measureLand } from "./land.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
+import { keepResult } from "./results.ts";
 import { measureSeeing } from "./seeing.ts";
 import { measureStart } from "./start.ts";
 import { measureStrategy } from "./strategy.ts";
+import { writeFigures } from "./write-figures.ts";
 
 const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "list", measure: measureList },
@@ -26,20 +26,22 @@ const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
 ];
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !measurements.some((one) => one.name === name));
+if (unknown.length > 0)
+  throw new Error(`Not measured: ${unknown.join(", ")}. There is: ${measurements.map(({ name }) => name).join(", ")}`);
 const figures: Figure[] = [];
 for (const { name, measure } of measurements) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   process.stdout.write(`${name} …\n`);
-  figures.push(...(await measure()));
+  const measured = await measure();
+  for (const { what, value, unit, goal, met } of measured) {
+    const shown = value.toFixed(value < 10 ? 2 : 0).padStart(9);
+    process.stdout.write(`${met ? "met   " : "missed"}  ${what.padEnd(58)} ${shown} ${unit.padEnd(10)} goal ${goal}\n`);
+  }
+  await keepResult(name, measured);
+  figures.push(...measured);
 }
-
-const missed = figures.filter(({ met }) => !met);
-for (const { what, value, unit, goal, met } of figures) {
-  process.stdout.write(
-    `${met ? "met   " : "missed"}  ${what.padEnd(58)} ${value.toFixed(value < 10 ? 2 : 0).padStart(9)} ${unit.padEnd(10)} goal ${goal}\n`,
-  );
-}
-await mkdir(projectPath("bench", "results"), { recursive: true });
-await writeFile(projectPath("bench", "results", "latest.json"), `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
-process.stdout.write(`${figures.length - missed.length} goals met, ${missed.length} missed\n`);
-process.exit(missed.length === 0 ? 0 : 1);
+await writeFigures();
+const missed = figures.filter(({ met }) => !met).length;
+process.stdout.write(`${figures.length - missed} goals met, ${missed} missed\n`);
+process.exit(missed === 0 ? 0 : 1);
