@@ -140,6 +140,7 @@ export const t = {
     towns: "Städte und Gemeinden",
     kreise: "Kreise",
     narrow: "Eingrenzen und sortieren",
+    narrowButton: "Eingrenzen",
     narrowed: (many: string) => `${many} zu Ihrer Auswahl.`,
     one: "Ergebnis",
     many: "Ergebnisse",

@@ -16,6 +16,7 @@ export const t: Words<typeof de> = {
     towns: "Städte und Gemeinden",
     kreise: "Kreise",
     narrow: "Weniger Orte zeigen",
+    narrowButton: "Auswahl benutzen",
     narrowed: (many: string) => `Sie haben ausgewählt. Es gibt ${many}.`,
     one: "Ort",
     many: "Orte",

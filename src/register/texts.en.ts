@@ -16,6 +16,7 @@ export const t: Words<typeof de> = {
     towns: "Towns and municipalities",
     kreise: "Districts (Kreise)",
     narrow: "Narrow down and sort",
+    narrowButton: "Narrow down",
     narrowed: (many: string) => `${many} for your choice.`,
     one: "result",
     many: "results",

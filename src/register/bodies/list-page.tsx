@@ -13,6 +13,7 @@ import {
   Page,
   Pagination,
   SelectField,
+  SubmitButton,
 } from "#ui";
 import type { Why } from "../lookup.ts";
 import { type ListQuery, paths } from "../paths.ts";
@@ -159,6 +160,7 @@ function Filters(p: { query: ListQuery; choices: Choices }) {
             .map(([name, label, emptyLabel, options]) => (
               <SelectField name={name} label={label} optional emptyLabel={emptyLabel} initial={query[name]} options={options} />
             ))}
+          <SubmitButton label={t.list.narrowButton} kind="secondary" />
         </div>
       </Disclosure>
     </>

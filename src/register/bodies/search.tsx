@@ -4,14 +4,16 @@ import { SubmitButton, TextField } from "#ui";
 import { paths } from "../paths.ts";
 import { t } from "../texts.ts";
 
-/** The search field for a place; also for the start page. More fields may stand between field and button. */
+/** The search field for a place; also for the start page. More fields may stand below. */
 export function PlaceSearch(p: PropsWithChildren<{ query?: string | undefined }>) {
   return (
     <search>
       <form class="fk-form" method="get" action={paths.list()} novalidate>
-        <TextField name="suche" type="search" label={t.search.label} initial={p.query} width="medium" autocomplete="off" />
+        <div class="fk-search">
+          <TextField name="suche" type="search" label={t.search.label} initial={p.query} autocomplete="off" />
+          <SubmitButton label={t.search.button} icon="search" />
+        </div>
         {p.children}
-        <SubmitButton label={t.search.button} icon="search" />
       </form>
     </search>
   );

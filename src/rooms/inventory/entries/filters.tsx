@@ -40,6 +40,7 @@ export function Filters(p: FiltersProps) {
         <Disclosure summary={texts.narrow}>
           <div class="fk-search fk-search--wide fk-filters">
             <Selects {...p} />
+            <SubmitButton label={texts.narrowButton} kind="secondary" />
           </div>
         </Disclosure>
       </form>

@@ -14,6 +14,7 @@ export const entryTexts = {
     emptyToRead: "Hier steht noch nichts.",
     emptyByHand: "Oder tragen Sie ein paar Vereine von Hand ein:",
     narrow: "Eingrenzen und sortieren",
+    narrowButton: "Eingrenzen",
     searchTitle: "Suchen und eingrenzen",
     search: "Suchen",
     searchHint: "Name oder Wort daraus, auch mit Tippfehler",
