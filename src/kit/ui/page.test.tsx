@@ -34,10 +34,24 @@ test("there is one h1, and the first link skips to the content", () => {
   expect(html).toContain('<main id="inhalt"');
 });
 
-test("styles, script, fonts and sign come from our own addresses with a hash", () => {
+test("styles, script and sign come from our own addresses with a hash", () => {
   const addresses = [...page({}).matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+)"/g)].map(([, address]) => address);
-  expect(addresses).toHaveLength(5);
-  for (const address of addresses) expect(address).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(?:css|js|svg|woff2)$/);
+  expect(addresses).toHaveLength(3);
+  for (const address of addresses) expect(address).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(?:css|js|svg)$/);
+});
+
+test("a page for everybody says how a link to it looks where somebody shares it, with whole addresses; others say nothing", () => {
+  const shared = page({ origin: "https://fokus.example" }, { lead: "Was es gibt <und> wo." });
+  expect(shared).toContain('<meta property="og:title" content="Bestand"/>');
+  expect(shared).toContain('<meta property="og:description" content="Was es gibt &lt;und&gt; wo."/>');
+  expect(shared).toMatch(/<meta property="og:image" content="https:\/\/fokus\.example\/assets\/social\.[A-Z0-9]{8}\.png"\/>/);
+  expect(page(officer)).not.toContain("og:");
+});
+
+test("search engines get one sentence: what the page says of itself, otherwise its lead", () => {
+  expect(page({}, { lead: "Das Wichtigste." })).toContain('<meta name="description" content="Das Wichtigste."/>');
+  expect(page({}, { lead: "Das Wichtigste.", description: "Genauer." })).toContain('<meta name="description" content="Genauer."/>');
+  expect(page({})).not.toContain('name="description"');
 });
 
 describe("the menu", () => {
