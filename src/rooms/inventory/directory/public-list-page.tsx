@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PropsWithChildren } from "hono/jsx";
 import type { Body } from "#register";
 import {
   ButtonLink,
@@ -47,10 +48,12 @@ export function PublicListPage(p: Omit<ListProps, "at" | "rules"> & { directory:
       breadcrumb={placeTrail(p.body)}
       description={words.description(name)}
       actions={<ButtonLink href={paths.publicPrint(slug, p.filter)} label={words.print} kind="tertiary" icon="print" />}
+      wide
     >
-      <DirectoryList {...p} rules={p.directory} at={(filter, cursor) => paths.public(slug, filter, cursor)} />
-      <Missing slug={slug} />
-      <Data body={p.body} />
+      <DirectoryList {...p} rules={p.directory} at={(filter, cursor) => paths.public(slug, filter, cursor)}>
+        <Missing slug={slug} />
+        <Data body={p.body} />
+      </DirectoryList>
     </Page>
   );
 }
@@ -59,17 +62,19 @@ export function PublicListPage(p: Omit<ListProps, "at" | "rules"> & { directory:
 export function PreviewPage(p: Omit<ListProps, "at"> & { trail: PageProps["breadcrumb"] }) {
   const { slug, name } = p.body;
   return (
-    <Page title={words.titleIn(name)} seenBy={{ kind: "team", text: words.previewSeenBy }} breadcrumb={p.trail}>
-      <DirectoryList {...p} at={(filter, cursor) => paths.directoryPreview(slug, filter, cursor)} />
-      <p>
-        <a href={paths.directory(slug)}>{words.backToTeam}</a>
-      </p>
+    <Page title={words.titleIn(name)} seenBy={{ kind: "team", text: words.previewSeenBy }} breadcrumb={p.trail} wide>
+      <DirectoryList {...p} at={(filter, cursor) => paths.directoryPreview(slug, filter, cursor)}>
+        <p>
+          <a href={paths.directory(slug)}>{words.backToTeam}</a>
+        </p>
+      </DirectoryList>
     </Page>
   );
 }
 
-function DirectoryList(p: ListProps) {
-  const { counts, items, next, previous } = p.page;
+/** What is asked, and beside it where there is room what was found. */
+function DirectoryList(p: PropsWithChildren<ListProps>) {
+  const { counts } = p.page;
   const narrowed = publicNarrows(p.filter);
   return (
     <>
@@ -81,7 +86,23 @@ function DirectoryList(p: ListProps) {
         {narrowed && (counts.matching === 0 ? words.nothing(counts.total) : words.matching(counts.matching, counts.total))}{" "}
         {p.page.isNearly && counts.matching > 0 && words.nearly(p.filter.search)} {narrowed && <a href={p.at()}>{words.clear}</a>}
       </p>
-      {counts.total > 0 && <Search {...p} />}
+      {counts.total === 0 && <Results {...p} />}
+      {counts.total > 0 && (
+        <div class="fk-sift">
+          <Search {...p} />
+          <div>
+            <Results {...p} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Results(p: PropsWithChildren<ListProps>) {
+  const { items, next, previous } = p.page;
+  return (
+    <>
       {items.length > 0 && (
         <ul class="fk-found">
           {items.map((entry) => (
@@ -103,6 +124,7 @@ function DirectoryList(p: ListProps) {
           </p>
         </>
       )}
+      {p.children}
     </>
   );
 }
