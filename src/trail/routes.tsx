@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { record } from "#kit/audit";
 import type { Tx } from "#kit/db";
-import { actsFor, type Role } from "#kit/policy";
+import { actsFor } from "#kit/policy";
 import { csvOf } from "#kit/tables";
 import { longDate, timeOfDay } from "#kit/text";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
@@ -11,6 +11,7 @@ import { filterFrom, type Tells } from "./filter.ts";
 import { sealedUntil, type TrailLine, type TrailPlace, trailLines, trailPeople, trailPlaces } from "./find.ts";
 import { TrailPage } from "./pages.tsx";
 import type { TrailWords } from "./paths.ts";
+import { readsTrail } from "./readers.ts";
 import { lastCheck } from "./seals/check.ts";
 import { trailBegins } from "./seals/verify.ts";
 import { areaName, moreOf, personOf, toldBy } from "./sentences.ts";
@@ -82,15 +83,10 @@ async function aboutOf(tx: Tx, body: { id: string; slug: string }, { kommune }: 
 
 const joinedFrom = (place: TrailPlace | "here" | undefined) => (typeof place === "object" && place.former ? place.id : undefined);
 
-/** Roles that work for no town, and read the trail of their own body. */
-const ownTrail: readonly Role[] = ["auditor", "state", "ministry", "agency"];
-
 /** The body of the address for its own people and its auditors; "not there" for everybody else. */
 function readableFor(c: WebContext) {
   const body = placeOf(c);
-  const { actor } = c.var;
-  const reads = actor.memberships.some(({ bodyId, role }) => bodyId === body.id && ownTrail.includes(role));
-  mustBe(reads || actsFor(actor, body.id));
+  mustBe(readsTrail(c.var.actor, body.id));
   return body;
 }
 

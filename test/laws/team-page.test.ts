@@ -57,3 +57,16 @@ test("a coordinator and an agency get nothing of a town without an order", async
     ).toBe(false);
   }
 });
+
+test.each([
+  ["anna", "musterstadt", true, false],
+  ["clara", "kreis-musterland", true, false],
+  ["dora", "land", true, true],
+  ["gerda", "freiwilligenagentur-musterland", true, false],
+  ["henri", "beispielministerium", true, false],
+  ["ines", "tus-08-altdorf", false, false],
+] as const)("%s finds on the team's page the way to what she may read and name", async (person, slug, trail, service) => {
+  const html = await (await w.request(person, `/intern/${slug}/team`)).text();
+  expect([html.includes(`${slug}/team/protokoll"`), html.includes(t.toService)]).toEqual([trail, service]);
+  expect((await w.request(person, `/intern/${slug}/team/protokoll`)).status).toBe(trail ? 200 : 404);
+});

@@ -14,6 +14,8 @@ export interface TeamProps {
   me: string | null;
   /** Whether the reader has the body's privacy papers. */
   papers: boolean;
+  /** Whether the reader may open the body's trail. */
+  trail: boolean;
   now: Date;
   /** What is coming, and what went into this place. */
   mergers: readonly Merger[];
@@ -78,13 +80,18 @@ export function TeamPage(p: TeamProps) {
           <Others {...p} />
           <h2>{texts.looks.town.title}</h2>
           <LooksOnTeam slug={slug} looks={p.looks} now={p.now} />
+        </>
+      )}
+      {p.body.kind === "land" && leads && <StateService slug={slug} />}
+      {p.trail && (
+        <section>
           <h2>{t.trail}</h2>
           <p>
             {t.trailText} <a href={places.trail(slug)}>{t.toTrail}</a>
           </p>
-          <TownMergerLink body={p.body} mergers={p.mergers} formers={p.formers} />
-        </>
+        </section>
       )}
+      {hasRooms && <TownMergerLink body={p.body} mergers={p.mergers} formers={p.formers} />}
       {p.papers && (
         <section>
           <h2>{t.privacy}</h2>
@@ -111,6 +118,18 @@ function Waiting(p: { slug: string; count: number }) {
         {texts.access.desk.waiting(p.count)} <a href={identityPaths.accessDesk(p.slug)}>{t.lookAtRequests}</a>
       </p>
     </Alert>
+  );
+}
+
+/** Whom all municipalities ask; the state unit names it. */
+function StateService(p: { slug: string }) {
+  return (
+    <section>
+      <h2>{t.service}</h2>
+      <p>
+        {t.serviceText} <a href={registerPaths.contacts(p.slug)}>{t.toService}</a>
+      </p>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { formersOf, kindsToFound, listMergers, placeOf } from "#register";
 import { inventoryReaders } from "#rooms/inventory";
 import { strategyReaders } from "#rooms/strategy";
 import { hasPapers } from "../../privacy/papers/own.ts";
+import { readsTrail } from "../../trail/readers.ts";
 import { TeamPage } from "./page.tsx";
 
 export const teamRoutes = new Hono<WebEnv>();
@@ -29,5 +30,6 @@ teamRoutes.get("/", async (c) => {
     acting: await actingToday(tx, body.id, "inventory"),
   }));
   mustBe(actsFor(actor, body.id) || found.mayGive.length > 0);
-  return c.html(<TeamPage body={body} me={actor.id} now={clock.now()} papers={hasPapers(actor, body)} {...found} />);
+  const may = { papers: hasPapers(actor, body), trail: readsTrail(actor, body.id) };
+  return c.html(<TeamPage body={body} me={actor.id} now={clock.now()} {...may} {...found} />);
 });
