@@ -41,6 +41,10 @@ test.each([
   ["/intern/musterstadt/bestand/klaeren/doppelte/a-b", "officer", "/hilfe/engagementbeauftragte/klaeren"],
   ["/intern/musterstadt/team/protokoll", "auditor", "/hilfe/pruefung"],
   ["/intern/land/zusammenschluesse/neu", "state", "/hilfe/land#zusammenschluesse-eintragen"],
+  ["/intern/land/strategie/geteilt", "state", "/hilfe/land#geteilte-entwuerfe-lesen"],
+  ["/intern/musterstadt/strategie/lesen", "state", "/hilfe/land#geteilte-entwuerfe-lesen"],
+  ["/intern/land/team/ansprechperson", "state", "/hilfe/land#zugang-und-team"],
+  ["/intern/land/team/stellen", "state", "/hilfe/land#zugang-und-team"],
   ["/betrieb/einblicke/neu", "operator", "/hilfe/betrieb#einblick-zur-fehlersuche"],
 ] as const)("%s helps a person with the menu of »%s« by %s", (path, audience, help) => {
   expect(helpFor(path, audience)).toBe(help);

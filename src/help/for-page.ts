@@ -64,6 +64,12 @@ const onlookers: Readonly<Partial<Record<Audience, string>>> = {
   state: "land",
 };
 
+/** The same pages in the part of the handbook for the state unit. */
+const forTheState: Readonly<Record<string, string>> = {
+  "/strategie": "land#geteilte-entwuerfe-lesen",
+  "/team": "land#zugang-und-team",
+};
+
 /** Parts of the handbook for whoever has this task; the first thing to read. */
 const startOf = (audience: Audience, isKreis: boolean) => onlookers[audience] ?? (isKreis ? "kreis" : "engagementbeauftragte");
 
@@ -77,7 +83,7 @@ function chapterFor(path: string, audience: Audience): string | undefined {
   if (path === "/intern") return "konto#mehrere-aufgaben";
   const [, slug, below] = /^\/intern\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (slug === undefined) return longest(others, path);
-  const known = longest(intern, below ?? "");
+  const known = (audience === "state" ? longest(forTheState, below ?? "") : undefined) ?? longest(intern, below ?? "");
   return known && (audience === "officer" || !known.startsWith("engagementbeauftragte/"))
     ? known
     : startOf(audience, slug.startsWith("kreis-"));

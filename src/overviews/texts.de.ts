@@ -19,7 +19,7 @@ export const t = {
     byHand: "Nichts, ich trage ein paar Vereine von Hand ein",
     byHandText: "Fünf Einträge reichen für den Anfang.",
     strategy: "Wir haben schon eine Strategie",
-    strategyText: "Tragen Sie Titel und Ziele ein, eins nach dem anderen.",
+    strategyText: "Fügen Sie ihren Text ein, oder tragen Sie Ziel für Ziel ein.",
     whereYouAre: "Wo Sie stehen",
     inventory: "Bestand",
     entriesOne: "Eintrag",

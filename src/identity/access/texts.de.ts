@@ -79,7 +79,7 @@ export const accessTexts = {
     title: "Anfragen auf Zugang",
     team: "Team",
     seenBy: "Nur wer über den Zugang entscheidet, sieht das",
-    lead: "Diese Menschen möchten hier arbeiten. Ihre Adressen sind bestätigt.",
+    lead: "Diese Menschen möchten mitarbeiten. Ihre Adressen sind bestätigt.",
     none: "Keine Anfrage wartet.",
     caption: "Anfragen, die am längsten warten, zuerst",
     columns: { place: "Ort", who: "Wer", since: "Wartet seit", answerBy: "Zugesagt bis", act: "Tun" },

@@ -18,7 +18,7 @@ export const movingTexts = {
 
 export const mergerTexts = {
   title: "Zusammenschlüsse",
-  start: "Start",
+  start: "Heute",
   seenBy: "Landesreferat; die beteiligten Orte sehen ihren Zusammenschluss",
   lead: "Gehen Kommunen zusammen, ziehen ihre Angaben mit um. Sie sehen hier nur Zahlen, keinen Entwurf.",
   record: "Zusammenschluss eintragen",
