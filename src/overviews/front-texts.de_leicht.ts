@@ -105,7 +105,7 @@ export const t: Words<typeof de> = {
     title: (place: string) => `Das plant ${place}`,
     period: (from: number, to: number) => `von ${from} bis ${to}`,
     goals: "Das sind die Ziele:",
-    happened: (measures: string, day: string) => `Das ist schon passiert: ${measures}. Das war am ${day} so.`,
+    happened: (measures: string, day: string) => `So weit ist der Plan: ${measures}. Das war am ${day} so.`,
     status: {
       done: (count: number) => (count === 1 ? "1 Sache ist fertig" : `${count} Sachen sind fertig`),
       running: (count: number) => (count === 1 ? "1 Sache läuft" : `${count} Sachen laufen`),
@@ -125,7 +125,7 @@ export const t: Words<typeof de> = {
     fields: "Art",
     one: "Verein oder Gruppe",
     many: "Vereine und Gruppen",
-    sum: (entries: string, confirmed: string) => `${entries}. Bei ${confirmed} haben wir im letzten Jahr nachgefragt.`,
+    sum: (entries: string, confirmed: string) => `${entries}. Davon im letzten Jahr geprüft: ${confirmed}.`,
     none: "Hier steht noch kein Verein.",
     print: "Zum Drucken",
     wrong: "Fehlt Ihr Verein? Oder ist etwas falsch?",

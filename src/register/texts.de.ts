@@ -225,7 +225,8 @@ export const t = {
     key: "Amtlicher Schlüssel",
     facts: "Amtliche Angaben",
     municipalities: (kreis: string) => `Städte und Gemeinden: ${kreis}`,
-    nothingYet: (name: string) => `${name} hat hier noch nichts veröffentlicht. Das sagt nichts darüber, was es vor Ort gibt.`,
+    nothingYet: (subject: string, _name: string) =>
+      `${subject} hat hier noch nichts veröffentlicht. Das sagt nichts darüber, was es vor Ort gibt.`,
     description: (name: string) => `Ehrenamt und Engagement: was öffentlich ist aus ${name}.`,
     example: "Diesen Ort gibt es nicht. Er ist für den Beispielbetrieb erfunden.",
   },

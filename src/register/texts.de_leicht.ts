@@ -101,7 +101,7 @@ export const t: Words<typeof de> = {
     key: "Nummer vom Amt",
     facts: "Das wissen wir über den Ort",
     municipalities: (kreis: string) => `Diese Städte und Gemeinden gehören zu: ${kreis}`,
-    nothingYet: (name: string) => `${name} zeigt hier noch nichts. Vielleicht gibt es dort trotzdem viel.`,
+    nothingYet: (subject: string) => `${subject} zeigt hier noch nichts. Vielleicht gibt es dort trotzdem viel.`,
     description: (name: string) => `Ehrenamt in Leichter Sprache: ${name}.`,
     example: "Diesen Ort gibt es nicht. Er ist ein Beispiel.",
   },

@@ -101,7 +101,8 @@ export const t: Words<typeof de> = {
     key: "Official key",
     facts: "Official facts",
     municipalities: (kreis: string) => `Towns and municipalities: ${kreis}`,
-    nothingYet: (name: string) => `${name} has published nothing here yet. That says nothing about what there is on the spot.`,
+    nothingYet: (_subject: string, name: string) =>
+      `${name} has published nothing here yet. That says nothing about what there is on the spot.`,
     description: (name: string) => `Volunteering: what ${name} has made public.`,
     example: "This place does not exist. It was invented for example mode.",
   },

@@ -13,7 +13,7 @@ export { EmptyState } from "./empty-state.tsx";
 export { ErrorSummary } from "./error-summary.tsx";
 export { type FieldProps, type FormState, fieldId } from "./field.tsx";
 export { ActionForm, Form } from "./form.tsx";
-export { German } from "./german.tsx";
+export { German, GermanWithin, germanLabel } from "./german.tsx";
 export { Hex } from "./hex.tsx";
 export { Icon, type IconName } from "./icon.tsx";
 export { formAddressField, type Kept, kept, runWithKept, sawVersion } from "./kept.ts";

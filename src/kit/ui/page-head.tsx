@@ -30,7 +30,9 @@ export function Trail(p: { links: readonly Link[] }) {
       <ol>
         {p.links.map((link) => (
           <li>
-            <a href={link.href}>{link.label}</a>
+            <a href={link.href} lang={link.lang}>
+              {link.label}
+            </a>
           </li>
         ))}
       </ol>

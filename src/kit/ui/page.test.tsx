@@ -123,7 +123,10 @@ test("trail, tabs and the main thing to do stand around the title", () => {
   const html = page(
     {},
     {
-      breadcrumb: [{ label: "Musterstadt", href: "/intern/musterstadt" }],
+      breadcrumb: [
+        { label: "Musterstadt", href: "/intern/musterstadt" },
+        { label: "Strategy", href: "/s", lang: "en" },
+      ],
       tabs: [
         { label: "Einträge", href: "/1", current: true },
         { label: "Klären", href: "/2", count: 7 },
@@ -132,6 +135,7 @@ test("trail, tabs and the main thing to do stand around the title", () => {
     },
   );
   expect(html).toMatch(/aria-label="Sie sind hier"><ol><li><a href="\/intern\/musterstadt">Musterstadt/);
+  expect(html).toContain('<a href="/s" lang="en">Strategy</a>');
   expect(html).toContain('<a href="/1" aria-current="page">Einträge</a>');
   expect(html).toContain('<a href="/2">Klären<span class="fk-count"> 7</span></a>');
   expect(html.match(/kern-btn--primary/g)).toHaveLength(1);

@@ -45,7 +45,7 @@ export function BodyPage(p: BodyPageProps) {
         </Alert>
       )}
       <Contacts body={body} contacts={p.contacts} />
-      {p.sections ?? <EmptyState text={t.body.nothingYet(atStart(asSubject(body)))} />}
+      {p.sections ?? <EmptyState text={t.body.nothingYet(atStart(asSubject(body)), body.name)} />}
       <h2>{t.body.facts}</h2>
       <Facts body={body} bezirk={p.bezirk} />
       {p.municipalities.length > 0 && (
@@ -68,7 +68,11 @@ function Contacts(p: { body: ListedBody; contacts: readonly Contact[] }) {
     <>
       <section>
         <h2>{titles.engagement}</h2>
-        {own ? <ContactFacts contact={own} /> : <p>{cardTexts.notNamed(atStart(asSubject(p.body)), placeWords(p.body).askAt)}</p>}
+        {own ? (
+          <ContactFacts contact={own} />
+        ) : (
+          <p>{cardTexts.notNamed(atStart(asSubject(p.body)), placeWords(p.body).askAt, p.body.name)}</p>
+        )}
       </section>
       {agency && (
         <section>

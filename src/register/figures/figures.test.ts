@@ -81,6 +81,15 @@ describe("the page of a place", () => {
     expect(html).toContain("Die Reihen sind nicht verbunden");
   });
 
+  test("in English the names of offices are announced as German, and a Kreis has no German article", async () => {
+    const inEnglish = async (path: string) =>
+      (await w.app.fetch(new Request(`http://localhost:3000${path}`, { headers: { cookie: "fokus-language=en" } }))).text();
+    const html = await inEnglish("/kommunen/bonn");
+    expect(html).toContain('Source: <span lang="de">Statistische Ämter des Bundes und der Länder, Zensus 2022</span>. As of: 15 May 2022.');
+    expect(await inEnglish("/kommunen/kreis-kleve")).toContain("Kreis Kleve has published nothing here yet.");
+    expect(await inEnglish("/kommunen/kreis-kleve")).not.toContain("Der Kreis Kleve has");
+  });
+
   test("the CSV names unit, day, definition, source and licence of every number", async () => {
     const answer = await w.request("nobody", "/kommunen/bonn/zahlen.csv");
     const [head, ...lines] = (await answer.text()).trim().split("\r\n");

@@ -2,7 +2,7 @@
 import type { Child } from "hono/jsx";
 import { BarChart, LineChart, LineKey } from "#kit/charts";
 import { count, decimal, longDate } from "#kit/text";
-import { type Column, DataTable, Disclosure, SummaryList } from "#ui";
+import { type Column, DataTable, Disclosure, GermanWithin, SummaryList } from "#ui";
 import { paths } from "../paths.ts";
 import { daysOf } from "./csv.ts";
 import type { PlaceFigures } from "./figures.ts";
@@ -128,7 +128,7 @@ function Numbers(p: { figures: PlaceFigures }) {
       <SummaryList items={known.map(({ name, value }) => ({ name: t.names[name], content: t.asOf(value, dayOf(name)) }))} />
       {known.map(({ name }) => (
         <p class="fk-source">
-          {t.names[name]}: <Origins meanings={[p.figures.meanings.get(name)].filter((meaning) => meaning !== undefined)} />
+          {t.originOf(t.names[name])} <Origins meanings={[p.figures.meanings.get(name)].filter((meaning) => meaning !== undefined)} />
         </p>
       ))}
     </>
@@ -156,12 +156,13 @@ function Origins(p: { meanings: readonly FigureMeaning[] }) {
   if (others.length === 0)
     return (
       <>
-        {t.source(first.source, daysOf(first))} <span lang="de">{first.says}.</span>
+        <GermanWithin sentence={(source) => t.source(source ?? "", daysOf(first))} said={[first.source]} />{" "}
+        <span lang="de">{first.says}.</span>
       </>
     );
   return (
     <>
-      {t.sourceAlone(first.source)}
+      <GermanWithin sentence={(source) => t.sourceAlone(source ?? "")} said={[first.source]} />
       {p.meanings.map((meaning) => (
         <>
           {" "}

@@ -70,6 +70,7 @@ export const figureTexts = {
   what: "Angabe",
   value: "Wert",
   source: (source: string, on: string) => `Quelle: ${source}. Stand: ${on}.`,
+  originOf: (name: string) => `${name}:`,
   sourceAlone: (source: string) => `Quelle: ${source}.`,
   more: "Weitere Zahlen",
   asOf: (value: string, on: string) => `${value} (${on})`,

@@ -16,7 +16,7 @@ export const figureTexts: Words<typeof de> = {
     immigration_history: "Kommen die Menschen aus einem anderen Land?",
     household_size: "Menschen in einer Wohnung",
     jobs: "So viele Menschen arbeiten hier",
-    land_use: "Was ist auf dem Land?",
+    land_use: "Was sieht man von oben?",
     urbanisation: "Wohnen die Menschen nah beieinander?",
   },
   ages: {
@@ -35,7 +35,7 @@ export const figureTexts: Words<typeof de> = {
     percent_of_persons: "von 100 Menschen",
     persons_per_household: "Menschen in einer Wohnung",
     jobs: "Menschen, die hier arbeiten",
-    percent_of_area: "von 100 Teilen vom Land",
+    percent_of_area: "von 100 Teilen der Fläche",
   },
   percent: (value: string) => `${value} von 100`,
   populationSummary: (first: string, firstYear: number, last: string, lastYear: number) =>
@@ -53,6 +53,7 @@ export const figureTexts: Words<typeof de> = {
   what: "Was",
   value: "Zahl",
   source: (source: string, on: string) => `Die Zahlen kommen von: ${source}. Die Zahlen sind von: ${on}.`,
+  originOf: (name: string) => (name.endsWith("?") ? name : `${name}:`),
   sourceAlone: (source: string) => `Die Zahlen kommen von: ${source}.`,
   more: "Mehr Zahlen",
   asOf: (value: string, on: string) => `${value} (${on})`,

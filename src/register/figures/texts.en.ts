@@ -53,6 +53,7 @@ export const figureTexts: Words<typeof de> = {
   what: "Fact",
   value: "Value",
   source: (source: string, on: string) => `Source: ${source}. As of: ${on}.`,
+  originOf: (name: string) => `${name}:`,
   sourceAlone: (source: string) => `Source: ${source}.`,
   more: "More figures",
   asOf: (value: string, on: string) => `${value} (${on})`,

@@ -9,7 +9,7 @@ export const phraseTexts: Words<typeof de> = {
   certainty: {
     decided: "Das Geld ist sicher",
     budget: "Das Geld ist vielleicht da",
-    applied: "Wir haben um Geld gebeten",
+    applied: "Der Ort hat um Geld gebeten",
     open: "Wir suchen noch Geld",
     none: "Das kostet nichts extra",
     unsaid: "Das steht noch nicht fest",
@@ -36,13 +36,13 @@ export const phraseTexts: Words<typeof de> = {
   },
   sign: {
     today: {
-      unsaid: "heute: das wissen wir noch nicht",
-      unknown: "heute: das wissen wir nicht",
+      unsaid: "heute: das weiß man noch nicht",
+      unknown: "heute: das weiß man nicht",
       known: (value: string) => `heute: ${value}`,
     },
     atStart: {
-      unsaid: "am Anfang: das wissen wir nicht",
-      unknown: "am Anfang: das wissen wir nicht",
+      unsaid: "am Anfang: das weiß man nicht",
+      unknown: "am Anfang: das weiß man nicht",
       known: (value: string) => `am Anfang: ${value}`,
     },
     target: (value: string) => `später: ${value}`,

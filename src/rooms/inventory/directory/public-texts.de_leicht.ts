@@ -18,7 +18,7 @@ export const publicTexts: Words<typeof de> = {
     "Vieles haben Menschen vor Ort geschrieben. Diese Texte sind nicht in Leichter Sprache.",
   ],
   sum: (total: number, confirmed: number) =>
-    total === 0 ? "Hier steht noch kein Verein." : `${found(total)} Bei ${count(confirmed)} haben wir im letzten Jahr nachgefragt.`,
+    total === 0 ? "Hier steht noch kein Verein." : `${found(total)} Davon im letzten Jahr geprüft: ${count(confirmed)}.`,
   matching: (matching: number, total: number) =>
     matching === 1
       ? `1 Verein passt zu Ihrer Suche. In der Liste stehen ${count(total)}.`
@@ -59,7 +59,7 @@ export const publicTexts: Words<typeof de> = {
     contact: "Hier können Sie fragen",
     offers: "Das bietet der Verein",
     seeks: "Das sucht der Verein",
-    confirmed: "Haben wir nachgefragt?",
+    confirmed: "Hat jemand das geprüft?",
     confirmedOn: (on: string) => `Ja, am ${longDate(on)}`,
     notConfirmed: "Noch nicht",
     represented: (organisation: string) => `Sie sprechen für ${organisation}. Ist das Ihr Verein?`,
@@ -72,7 +72,7 @@ export const publicTexts: Words<typeof de> = {
     removeHint: "Erst sieht ein Mensch nach. So lange bleibt der Verein hier stehen.",
     message: "Was ist falsch? Oder warum soll der Verein weg?",
     replyTo: "Wo können wir Ihnen antworten?",
-    replyHint: "Schreiben Sie Ihre E-Mail oder Ihr Telefon. Das müssen Sie nicht. Dann können wir aber nicht antworten.",
+    replyHint: "Schreiben Sie Ihre E-Mail oder Ihr Telefon. Sonst können wir nicht antworten.",
     send: "Absenden",
     who: (place: Place) => `Das lesen nur Menschen ${placeWords(place).askAt}. Sie antworten in 14 Tagen.`,
     kept: "6 Monate nach der Antwort löschen wir Ihren Text.",

@@ -10,7 +10,7 @@ const commenting: Words<Pick<typeof de, "block" | "beside" | "write" | "full" | 
     field: (number: number, title: string) => `Thema ${number} »${title}«`,
     goal: (number: number, title: string) => `Ziel ${number} »${title}«`,
     measure: (label: string, title: string) => `Nummer ${label} »${title}«`,
-    sign: (name: string) => `Daran merken wir es: »${name}«`,
+    sign: (name: string) => `Daran merkt man es: »${name}«`,
   },
   beside: {
     byLink: "mit einem Link",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decimal, euro, longDate } from "#kit/text";
 import { type Body, ContactList, type ListedContact } from "#register";
-import { DataTable, Page, SummaryList } from "#ui";
+import { DataTable, germanLabel, Page, SummaryList } from "#ui";
 import type { GoalContent, MeasureContent } from "../content/content.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { phraseTexts } from "../phrase-texts.ts";
@@ -37,7 +37,7 @@ export function MeasurePage(p: MeasureProps) {
       heading={<SaidInGerman text={measure.title} />}
       seenBy={{ kind: "public", text: t.seenBy(longDate(publishedAt)) }}
       lead={words.place(measure.label, goal.number)}
-      breadcrumb={[...publicTrail(body), { label: inWords(content.title), href: strategy }]}
+      breadcrumb={[...publicTrail(body), { label: inWords(content.title), href: strategy, ...germanLabel() }]}
       description={t.measureDescription(body.name, inWords(measure.title))}
     >
       <RedactionNotes redactions={edition.redactions} />

@@ -49,7 +49,10 @@ test("in English and Leichte Sprache our words change, and the municipality's st
   expect(whole).toContain("adopted");
   expect(one).toContain('<h1><span lang="de">Vereinstreff</span></h1>');
   expect(one).toContain('Edition 1, adopted: <span lang="de">Rat der Stadt Musterstadt</span>, 11 March 2027');
+  expect(one).toMatch(/<a href="\/kommunen\/musterstadt\/strategie" lang="de">/);
   expect(easy).toContain("Das gehört zu Ziel 1.");
+  expect(whole).toContain("The table below names all of them.");
+  expect(one).not.toContain("The table below");
   expect(await shown("de_leicht", paths.published(town))).toContain("Das ist ein Plan für das Ehren·amt.");
   expect(await shown("en", `${paths.published(town)}/geld.csv`)).toContain("Jahr;");
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
 import { type Body, GoneNote } from "#register";
-import { ButtonLink, ButtonRow, Page, PrintButton } from "#ui";
+import { ButtonLink, ButtonRow, germanLabel, Page, PrintButton } from "#ui";
 import { strategyPaths as paths } from "../paths.ts";
 import { periodOf } from "../phrases.ts";
 import { PlainText } from "../plain/plain-text.tsx";
@@ -145,7 +145,7 @@ export function PlainPage(p: { body: Body; edition: PublishedEdition; text: stri
       title={inWords(named(title))}
       heading={<SaidWithin sentence={named} text={title} />}
       seenBy={{ kind: "public", text: t.seenBy(longDate(edition.publishedAt)) }}
-      breadcrumb={[...publicTrail(body), { label: inWords(title), href: paths.published(body.slug) }]}
+      breadcrumb={[...publicTrail(body), { label: inWords(title), href: paths.published(body.slug), ...germanLabel() }]}
       actions={<PrintButton />}
     >
       <PlainText text={p.text} level={2} />

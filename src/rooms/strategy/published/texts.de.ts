@@ -15,14 +15,15 @@ export const t = {
   toNewest: "Zur geltenden Fassung",
   goal: (number: number, title: string) => `Ziel ${number}: ${title}`,
   contents: "Auf dieser Seite",
-  tenets: "Unsere Leitsätze",
+  tenets: "Leitsätze",
   field: (number: number, title: string) => `Handlungsfeld ${number}: ${title}`,
   withoutField: "Weitere Ziele",
   timelineTitle: "Zeitplan",
   timeline: {
     label: "Zeitplan der Maßnahmen",
     summary: (measures: number, from: number, to: number) =>
-      `Zeitplan: ${plural(measures, "Maßnahme", "Maßnahmen")} ${from === to ? `im Jahr ${from}` : `von ${from} bis ${to}`}. Die Tabelle darunter nennt alle.`,
+      `Zeitplan: ${plural(measures, "Maßnahme", "Maßnahmen")} ${from === to ? `im Jahr ${from}` : `von ${from} bis ${to}`}.`,
+    tableBelow: "Die Tabelle darunter nennt alle.",
     openEnd: "Ein Pfeil heißt: Ein Ende ist nicht festgelegt.",
     undated: (measures: number) =>
       measures === 1 ? "Bei 1 Maßnahme ist der Zeitraum noch offen." : `Bei ${measures} Maßnahmen ist der Zeitraum noch offen.`,

@@ -21,7 +21,7 @@ export function Timeline(p: TimelineProps) {
     <>
       {bars.length > 0 && (
         <section class="fk-scroll fk-timeline-box" aria-label={t.timeline.label} tabindex={0}>
-          <Picture bars={bars} />
+          <Picture bars={bars} alone={p.pictureOnly} />
         </section>
       )}
       {bars.some((bar) => bar.open) && <p class="fk-source">{t.timeline.openEnd}</p>}
@@ -66,13 +66,13 @@ export function barsOf(measures: readonly MeasureContent[], period: { fromYear: 
 
 const size = { width: 720, head: 28, row: 46, side: 4 };
 
-function Picture(p: { bars: readonly DrawnBar[] }) {
+function Picture(p: { bars: readonly DrawnBar[]; alone?: boolean | undefined }) {
   const years = { from: Math.min(...p.bars.map(({ from }) => from)), to: Math.max(...p.bars.map(({ to }) => to)) };
   const count = years.to - years.from + 1;
   const height = size.head + p.bars.length * size.row;
   const x = (year: number) => size.side + ((year - years.from) * (size.width - 2 * size.side)) / count;
   return (
-    <svg class="fk-chart fk-timeline" viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={summaryOf(p.bars, years)}>
+    <svg class="fk-chart fk-timeline" viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={summaryOf(p.bars, years, p.alone)}>
       {Array.from({ length: count }, (_, index) => years.from + index).map((year) => (
         <g>
           <path class="fk-chart__grid" d={`M${x(year)} ${size.head - 6}V${height}`} />
@@ -133,6 +133,8 @@ function nameOf({ label, title, status }: MeasureContent): string {
   return `${label} ${short}${phraseTexts.dot}${phraseTexts.status[status]}`;
 }
 
-function summaryOf(bars: readonly DrawnBar[], years: { from: number; to: number }): string {
-  return t.timeline.summary(bars.length, years.from, years.to);
+/** What the picture shows; it points to the table only where one stands below. */
+function summaryOf(bars: readonly DrawnBar[], years: { from: number; to: number }, alone = false): string {
+  const summary = t.timeline.summary(bars.length, years.from, years.to);
+  return alone ? summary : `${summary} ${t.timeline.tableBelow}`;
 }

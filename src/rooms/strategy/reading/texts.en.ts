@@ -34,7 +34,7 @@ const reading: Words<Pick<typeof de, "watermark" | "view" | "closed">> = {
     noMeasures: "No measure is planned for this goal yet.",
     noGoals: "The draft does not name a goal yet.",
     facts: {
-      caretaker: "Who takes care",
+      caretaker: "Who looks after it",
       partners: "Taking part",
       when: "Period",
       hours: "Hours a week",
