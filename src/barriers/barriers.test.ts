@@ -41,6 +41,18 @@ describe("somebody who cannot use a page", () => {
     expect(own).toContain("Der Knopf »Zeigen« hat keinen Namen.");
     // Ten working days after Friday, 12 March 2027, with Good Friday and Easter Monday among them.
     expect(own).toContain("Sie bekommen bis 30. März 2027 eine Antwort.");
+    expect(own).toContain(`http://localhost:3000${link}</div>`);
+  });
+
+  test("is told in the language of the page that the report arrived", async () => {
+    const headers = { cookie: "fokus-language=en", origin: "http://localhost:3000" };
+    const form = new Request(`http://localhost:3000${paths.report}`, { method: "POST", headers, body: new URLSearchParams(said()) });
+    const answer = await w.app.fetch(form);
+    const flash = answer.headers.getSetCookie().map((line) => line.split(";")[0]);
+    const next = new Request(`http://localhost:3000${answer.headers.get("location")}`, {
+      headers: { cookie: ["fokus-language=en", ...flash].join("; ") },
+    });
+    expect(await (await w.app.fetch(next)).text()).toContain("Your report has arrived.");
   });
 
   test("is not asked again where she came from", async () => {

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
-import { Alert, ButtonLink, ButtonRow, Form, German, HiddenField, Page, SubmitButton, SummaryList, shell, TextArea, TextField } from "#ui";
+import {
+  Alert,
+  ButtonLink,
+  ButtonRow,
+  CopyBlock,
+  Form,
+  German,
+  GermanWithin,
+  HiddenField,
+  Page,
+  SubmitButton,
+  SummaryList,
+  shell,
+  TextArea,
+  TextField,
+} from "#ui";
 import { barrierPaths as paths } from "./paths.ts";
 import type { OwnCase } from "./report.ts";
 import { statement } from "./statement.ts";
@@ -34,7 +49,9 @@ export function StatementPage() {
         <ButtonLink href={paths.report} label={words.reportButton} kind="primary" />
       </ButtonRow>
       <h2>{words.ombuds}</h2>
-      <p>{words.ombudsText(ombuds.name, ombuds.at)}</p>
+      <p>
+        <GermanWithin sentence={words.ombudsText} said={[ombuds.name, ombuds.at]} />
+      </p>
     </Page>
   );
 }
@@ -94,7 +111,7 @@ export function ReportPage(p: ReportProps) {
 }
 
 /** A case as whoever reported it sees it. */
-export function CasePage(p: { found: OwnCase }) {
+export function CasePage(p: { found: OwnCase; address: string }) {
   const words = t.case;
   const { page, message, receivedAt, answerBy, answer, answeredAt } = p.found;
   return (
@@ -107,7 +124,10 @@ export function CasePage(p: { found: OwnCase }) {
         ]}
       />
       {answer === null || answeredAt === null ? (
-        <p>{words.answerBy(longDate(answerBy))}</p>
+        <>
+          <p>{words.answerBy(longDate(answerBy))}</p>
+          <CopyBlock title={words.address} text={p.address} level={2} />
+        </>
       ) : (
         <>
           <h2>{words.answer}</h2>

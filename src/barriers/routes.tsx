@@ -13,6 +13,7 @@ import { barrierPaths as paths } from "./paths.ts";
 import { caseByToken, reportBarrier } from "./report.ts";
 import { statement } from "./statement.ts";
 import { t } from "./texts.de.ts";
+import { t as publicTexts } from "./texts.ts";
 
 export const barrierRoutes = new Hono<WebEnv>();
 
@@ -32,12 +33,14 @@ barrierRoutes.post(paths.report, async (c) => {
   const token = await c.var.write((tx) => reportBarrier(tx, seals, report));
   if (token === null)
     return c.html(<ReportPage id={report.id} values={{ ...form.value, replyTo: form.value.replyTo ?? "" }} tooMany />, 422);
+  leaveFlash(c, publicTexts.case.arrived);
   return c.redirect(paths.case(token), 303);
 });
 
 barrierRoutes.get(paths.case(":token"), async (c) => {
   const token = c.req.param("token") ?? "";
-  return c.html(<CasePage found={found(await c.var.read((tx) => caseByToken(tx, c.var.seals, token)))} />);
+  const address = `${c.var.url}${paths.case(token)}`;
+  return c.html(<CasePage found={found(await c.var.read((tx) => caseByToken(tx, c.var.seals, token)))} address={address} />);
 });
 
 /** Below /betrieb: cases are answered by the operator. */
