@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, expect, test } from "vitest";
 import { newId } from "#kit/db";
+import { fieldId } from "#ui";
 import { type World, world } from "#world";
 import { entry, openForAll, release } from "./test-directory.ts";
 
@@ -36,6 +37,17 @@ test("in Leichte Sprache: a report that lacks something says so, and one that is
   expect([lacking.status, await lacking.text()]).toEqual([422, expect.stringContaining("Schreiben Sie einen Satz.")]);
   const sent = await ask("de_leicht", at, { id: newId(w.now), about: "wrong", message: "Das ist falsch.", replyTo: "" });
   expect([sent.status, sent.headers.get("set-cookie")]).toEqual([303, expect.stringContaining("flash")]);
+});
+
+test("what is amiss in a report is listed in the order of the page, which is not public itself", async () => {
+  const lacking = { id: newId(w.now), name: "", message: "" };
+  const [missing, entry] = [await ask("en", `${list}/fehlt`, lacking), await ask("en", `${list}/tus-linde-${code}`, lacking)];
+  const listed = async (answer: Response) => Array.from((await answer.text()).matchAll(/<li><a href="#([^"]+)"/g), ([, id]) => id);
+  expect([await listed(missing), await listed(entry)]).toEqual([
+    [fieldId("name"), fieldId("message")],
+    [fieldId("about"), fieldId("message")],
+  ]);
+  expect(await (await ask("en", `${list}/fehlt`)).text()).not.toContain("Public since");
 });
 
 test("files for programs stay as they are, whatever somebody reads", async () => {

@@ -142,13 +142,7 @@ export function MissingPage(p: FormProps & { body: Body; directory: PublicDirect
   const { body } = p;
   const trail = [...placeTrail(body), { label: words.title, href: paths.public(body.slug) }];
   return (
-    <Page
-      title={report.missingTitle}
-      lead={report.missingLead}
-      seenBy={{ kind: "public", text: words.seenBy(p.directory.openedAt) }}
-      breadcrumb={trail}
-      refused={isRefused(p.errors) || p.tooMany}
-    >
+    <Page title={report.missingTitle} lead={report.missingLead} breadcrumb={trail} refused={isRefused(p.errors) || p.tooMany}>
       {p.tooMany && <TooMany />}
       <Disclosure summary={words.criteria}>
         <Criteria text={p.directory.criteria} />

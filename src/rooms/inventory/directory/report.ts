@@ -7,21 +7,21 @@ import { formId, longText, oneLine } from "#kit/forms";
 import { publicTexts } from "./public-texts.ts";
 import type { ReportKind } from "./tables.ts";
 
+/** What is asked for, in the order of the page: the list of what is amiss follows it. */
 const said = {
-  id: formId,
   message: longText({ max: 2_000, required: "messageMissing", tooLong: "messageTooLong" }),
   replyTo: oneLine({ max: 200, tooLong: "replyTooLong" }).transform((text) => text || null),
 };
 
 /** About an entry that is there. */
 export const entryReportForm = {
-  schema: z.object({ ...said, about: z.enum(["wrong", "remove"], "aboutMissing") }),
+  schema: z.object({ id: formId, about: z.enum(["wrong", "remove"], "aboutMissing"), ...said }),
   texts: publicTexts.report.errors,
 };
 
 /** About one that is missing. */
 export const missingForm = {
-  schema: z.object({ ...said, name: oneLine({ max: 200, required: "nameMissing", tooLong: "nameTooLong" }) }),
+  schema: z.object({ id: formId, name: oneLine({ max: 200, required: "nameMissing", tooLong: "nameTooLong" }), ...said }),
   texts: publicTexts.report.errors,
 };
 
