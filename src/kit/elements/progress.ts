@@ -57,6 +57,7 @@ export class FkProgress extends HTMLElement {
     if (bar) {
       bar.max = Math.max(report.total, 1);
       bar.value = report.done;
+      bar.setAttribute("aria-valuetext", report.text);
     }
     if (text) text.textContent = report.text;
     if (Date.now() - this.#announcedAt < announceEveryMs) return;

@@ -57,6 +57,11 @@ const rest: [string, Child, RegExp][] = [
   ],
   ["nothing to do is no division by zero", <ui.Progress label="Liste" done={0} total={0} text="0" />, /max="1"/],
   [
+    "a bar says what it says in words",
+    <ui.Progress label="L" done={1} total={2} text="1 von 2 Zeilen" />,
+    /aria-valuetext="1 von 2 Zeilen"/,
+  ],
+  [
     "progress can be followed without script",
     <ui.Progress label="L" done={1} total={2} text="" source="/s" />,
     /data-reload[\s\S]*<a href="\/">/,

@@ -21,7 +21,7 @@ export function Progress(p: ProgressProps) {
     <>
       <label>
         {p.label}
-        <progress value={p.done} max={Math.max(p.total, 1)} />
+        <progress value={p.done} max={Math.max(p.total, 1)} aria-valuetext={p.text || undefined} />
       </label>
       <p class="fk-progress__text" data-text="">
         {p.text}

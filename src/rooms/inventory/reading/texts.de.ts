@@ -254,7 +254,7 @@ export const readingTexts = {
   },
   progress: {
     title: (fileName: string) => `»${fileName}« wird eingelesen`,
-    label: "Stand",
+    label: "Wie weit das Einlesen ist",
     text: (done: number, total: number) => `${count(done)} von ${rowCount(total)}`,
     leave: "Sie können die Seite verlassen. Es geht auch ohne Sie weiter.",
     stuck: "Das dauert länger als sonst. Was schon übernommen ist, bleibt. Stoßen Sie das Einlesen noch einmal an.",
