@@ -29,7 +29,7 @@ function Field({ asked, isNew }: { asked: Asked; isNew: boolean }) {
         <fk-suggest class="fk-suggest" data-source={searchPaths.suggestions} data-label={t.suggestions}>
           <TextField name="wort" type="search" label={t.word} hint={isNew ? t.wordHint : undefined} initial={asked.text} required={false} />
         </fk-suggest>
-        <TextField name="ort" type="search" label={t.place} hint={isNew ? t.placeHint : undefined} initial={asked.near} required={false} />
+        <TextField name="ort" type="search" label={t.place} hint={isNew ? t.placeHint : undefined} initial={asked.near} optional />
         <SubmitButton label={t.button} icon="search" />
       </form>
     </search>
@@ -93,7 +93,7 @@ function Understood({ asked, results }: { asked: Asked; results: Results }) {
     <>
       {isPlaceUnknown && <p>{t.placeUnknown(asked.near)}</p>}
       {closeness === "near" && <p>{t.near}</p>}
-      {closeness === "any" && <p>{t.any}</p>}
+      {closeness === "any" && <p>{results.isOneWord ? t.oneWord : t.any}</p>}
       {isMore && <p>{t.tooMany}</p>}
       {around && (
         <p>

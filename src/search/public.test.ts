@@ -57,6 +57,16 @@ describe("an entry of the directory", () => {
     expect(await isFound("Xylophon")).toBe(false);
   });
 
+  test("a single word that fits only in part is called so", async () => {
+    await release(w, await entry(w, "Chor Linde", {}));
+    await refresh();
+    const html = await (await w.request("nobody", searchPaths.results({ wort: "Quatzelchor" }))).text();
+    expect(html).toContain("Das hier passt zu einem Teil des Wortes:");
+    expect(html).not.toContain("Alle Wörter zusammen");
+    const two = await (await w.request("nobody", searchPaths.results({ wort: "Quatzel Chor" }))).text();
+    expect(two).toContain("Alle Wörter zusammen kommen nirgends vor.");
+  });
+
   test("once released everybody finds name and offer; never the team's contact or note", async () => {
     await release(w, code);
     await refresh();

@@ -32,9 +32,9 @@ export function HomePage(p: { municipalities: string; within: string; news: read
           </p>
         </div>
         {p.drawing && <TheMap drawing={p.drawing} />}
-        <div class="fk-home__more">
+        <div class="fk-home__more" id="wege">
           {p.news.length > 0 && <NewsList news={p.news} />}
-          <h2 id="wege">{t.home.doors}</h2>
+          <h2>{t.home.doors}</h2>
           <CardGrid>
             <Card title={t.home.municipality} level={3} footer={<MunicipalityDoor />}>
               <p>{t.home.municipalityText}</p>

@@ -27,6 +27,8 @@ export interface Results {
   places: FoundThings["places"];
   /** How closely the words had to fit for anything to be found. */
   closeness: Closeness;
+  /** A single word was asked for. */
+  isOneWord: boolean;
   /** Other words that were looked for as well, spelled for people. */
   also: string[];
   /** What words of results are marked by. */
@@ -46,7 +48,7 @@ export async function search(tx: Tx, asked: Asked, language: Language): Promise<
   const places = asked.text === "" || around ? [] : (await lookupFor(tx)).find(asked.text, mostPlaces);
   const also = [...new Set(query.wanted.flatMap(({ others }) => others))];
   const marked = query.wanted.flatMap(({ word, forms, others }) => [word, ...forms.flat(), ...others]);
-  const common = { also, marked, around, isPlaceUnknown: asked.near !== "" && around === null };
+  const common = { isOneWord: query.wanted.length === 1, also, marked, around, isPlaceUnknown: asked.near !== "" && around === null };
   let results: Results = { ...none, ...common, closeness: "all" };
   for (const closeness of steps) {
     const fitting = places.filter(({ why }) => closeness !== "all" || why !== "similar");
