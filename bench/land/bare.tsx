@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The bare baseline of the public pages: the same rows in plain SQL as owner, printed without layout, language, permission or counts.
+// The bare baseline of the public pages: the same rows in plain SQL as owner, printed without layout, language, permission or drawing.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import postgres from "postgres";
+import { figureFiles } from "../../src/register/figures/files.ts";
 
 const [url = "", port = "0", slug = ""] = process.argv.slice(2);
 const sql = postgres(url, { max: 10 });
-const [body] = await sql`select id from bodies where slug = ${slug}`;
+const [body] = await sql`select id, ags, land from bodies where slug = ${slug}`;
 const id = body?.id as string;
+const { towns, populations } = await figureFiles(body?.land);
+const figures = Object.entries({ ...towns.get(body?.ags), ...populations.get(body?.ags) });
 const rowsOfDirectory = sql`select e.code, e.name, e.kind, e.fields, e.place, e.website from inventory_entries e
   join inventory_releases r on r.entry_id = e.id where e.body_id = ${id} and e.removed_at is null`;
+
+/** What everybody sees of the edition in force, and how many entries the directory has for each choice. */
+const edition = () => sql`select content from strategy_public_editions where body_id = ${id} order by number desc limit 1`;
+const counts = () => sql`with e as materialized (${rowsOfDirectory})
+  select 'all' as key, count(*)::int from e union all select f, count(*)::int from e, unnest(e.fields) f group by f
+  union all select place, count(*)::int from e group by place`;
+const countRows = (rows: readonly postgres.Row[]) => rows.map((row) => <li>{`${row.key}: ${row.count}`}</li>);
 
 const page = (children: Child) => (
   <html lang="de">
@@ -45,75 +55,84 @@ app.get("/start", async (c) => {
 app.get("/liste", async (c) => {
   const rows = await sql`select b.slug, b.name, b.population, k.name as kreis from bodies b left join bodies k on k.id = b.parent_id
     where b.kind in ('municipality', 'kreis') and b.valid_to is null order by b.sort_key limit 50`;
+  const choices =
+    await sql`select slug, name from bodies where kind in ('kreis', 'regierungsbezirk') and valid_to is null order by sort_key`;
   return c.html(
     page(
-      <table>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">
-                <a href={`/kommunen/${row.slug}`}>{row.name}</a>
-              </th>
-              <td>{row.kreis}</td>
-              <td>{row.population}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>,
+      <>
+        {choices.map((choice) => (
+          <option value={choice.slug}>{choice.name}</option>
+        ))}
+        <table>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/kommunen/${row.slug}`}>{row.name}</a>
+                </th>
+                <td>{row.kreis}</td>
+                <td>{row.population}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </>,
     ),
   );
 });
 app.get("/ort", async (c) => {
-  const [[place], [entries], goals] = await Promise.all([
+  const [[place], contacts, counted, [adopted]] = await Promise.all([
     sql`select b.name, b.population, k.name as kreis from bodies b left join bodies k on k.id = b.parent_id where b.id = ${id}`,
-    sql`select count(*)::int as count from (${rowsOfDirectory}) e`,
-    sql`select g.title from strategy_goals g join strategies s on s.id = g.strategy_id where s.body_id = ${id} order by g.position`,
+    sql`select office, person, phone, mail, hours from register_contacts where body_id = ${id}`,
+    counts(),
+    edition(),
   ]);
   return c.html(
     page(
       <>
         <h1>{place?.name}</h1>
         <p>
-          {place?.population} {place?.kreis} {entries?.count}
+          {place?.population} {place?.kreis}
         </p>
+        {contacts.map((contact) => (
+          <p>{Object.values(contact).join(" ")}</p>
+        ))}
+        <ul>{countRows(counted)}</ul>
         <ul>
-          {goals.map((goal) => (
+          {adopted?.content.goals.map((goal: { title: string }) => (
             <li>{goal.title}</li>
           ))}
         </ul>
+        <table>
+          {figures.map(([name, value]) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </table>
       </>,
     ),
   );
 });
-app.get("/vereine", async (c) => c.html(page(entryRows(await sql`${rowsOfDirectory} order by e.sort_key, e.id limit 50`))));
-app.get("/treffer", async (c) =>
-  c.html(page(entryRows(await sql`${rowsOfDirectory} and e.search_text like '%frohsinn%' order by e.sort_key, e.id limit 50`))),
-);
-app.get("/strategie", async (c) => {
-  const [goals, measures] = await Promise.all([
-    sql`select g.id, g.title, g.description from strategy_goals g join strategies s on s.id = g.strategy_id where s.body_id = ${id}
-      order by g.position`,
-    sql`select m.goal_id, m.title, m.description, m.caretaker, m.starts_year from strategy_measures m join strategies s on s.id = m.strategy_id
-      where s.body_id = ${id} order by m.position`,
-  ]);
-  return c.html(
-    page(
-      goals.map((goal) => (
-        <section>
-          <h2>{goal.title}</h2>
-          <p>{goal.description}</p>
-          {measures
-            .filter((measure) => measure.goal_id === goal.id)
-            .map((measure) => (
-              <p>
-                {measure.title} {measure.description} {measure.caretaker} {measure.starts_year}
-              </p>
-            ))}
-        </section>
-      )),
-    ),
-  );
+app.get("/vereine", async (c) => {
+  const [rows, counted] = await Promise.all([sql`${rowsOfDirectory} order by e.sort_key, e.id limit 50`, counts()]);
+  return c.html(page([countRows(counted), entryRows(rows)]));
 });
+app.get("/treffer", async (c) => {
+  const found = sql`${rowsOfDirectory} and e.search_text like '%frohsinn%' order by e.sort_key, e.id limit 50`;
+  const [rows, counted] = await Promise.all([found, counts()]);
+  return c.html(page([countRows(counted), entryRows(rows)]));
+});
+app.get("/strategie", async (c) => {
+  const [adopted] = await edition();
+  return c.html(page(everyValue(adopted?.content)));
+});
+/** Every word and number of the edition, in the order it has them. */
+function everyValue(part: unknown): Child[] {
+  if (typeof part !== "object" || part === null) return [<p>{String(part)}</p>];
+  return Object.values(part).flatMap(everyValue);
+}
 app.get("/suche", async (c) => {
   const rows = await sql`select e.code, e.name, e.kind, e.fields, e.place, e.website from inventory_entries e
     join inventory_releases r on r.entry_id = e.id where e.removed_at is null and e.search_text like '%frohsinn%' limit 20`;

@@ -145,41 +145,44 @@ export function entriesFrom(tx: Tx, asked: Asked, cursor: Cursor, limit: number)
   );
 }
 
-const grouped = z.object({
+const tally = z.object({
+  of: z.enum(["all", "field", "group", "place"]),
   key: z.string(),
   name: z.string().nullable(),
-  fields: z.array(z.enum(fieldIds)),
-  groups: z.array(z.enum(targetGroups)),
-  total: z.number(),
+  count: z.number(),
   confirmed: z.number(),
   matching: z.number(),
 });
 
-/** All counts of a directory in one query; the rows come grouped and are added up here. */
+/** All counts of a directory in one query; an entry counts for each of its fields and target groups. */
 export async function publicCounts(tx: Tx, asked: Asked): Promise<PublicCounts> {
   const { bodyId, filter, today, source = "public", spelling = "exact" } = asked;
   const found = await rows(
     tx,
-    sql`select e.place_key as key, min(e.place) as name, e.fields, e.target_groups as groups, count(*)::int as total,
-          (count(*) filter (where e.confirmed_on > ${today}::date - interval '12 months'))::int as confirmed,
-          (count(*) filter (where ${publicMatches(filter, spelling)}))::int as matching
-        from ${sources[source]} where e.body_id = ${bodyId} group by e.place_key, e.fields, e.target_groups`,
-    grouped,
+    sql`with entries as materialized (
+          select e.place_key, e.place, e.fields, e.target_groups, e.confirmed_on > ${today}::date - interval '12 months' as fresh,
+            ${publicMatches(filter, spelling)} as fits
+          from ${sources[source]} where e.body_id = ${bodyId}
+        )
+        select 'all' as of, '' as key, null as name, count(*)::int, (count(*) filter (where fresh))::int as confirmed,
+          (count(*) filter (where fits))::int as matching from entries
+        union all select 'field', f, null, count(*)::int, 0, 0 from entries, unnest(fields) f group by f
+        union all select 'group', g, null, count(*)::int, 0, 0 from entries, unnest(target_groups) g group by g
+        union all select 'place', place_key, min(place), count(*)::int, 0, 0 from entries group by place_key having min(place) is not null`,
+    tally,
   );
-  const sum = (part: "total" | "confirmed" | "matching") => found.reduce((all, row) => all + row[part], 0);
-  const tally = <Key>(keys: readonly Key[], has: (row: z.infer<typeof grouped>, key: Key) => boolean) =>
-    keys
-      .map((key) => ({ key, count: found.filter((row) => has(row, key)).reduce((all, row) => all + row.total, 0) }))
-      .filter(({ count }) => count > 0);
-  const names = new Map(found.flatMap((row) => (row.name === null ? [] : [[row.key, row.name] as const])));
+  const of = (part: z.infer<typeof tally>["of"]) => found.filter((row) => row.of === part);
+  const inOrder = <Key extends string>(keys: readonly Key[], counted: typeof found) =>
+    keys.flatMap((key) => counted.filter((row) => row.key === key).map(({ count }) => ({ key, count })));
+  const [all] = of("all");
   return {
-    total: sum("total"),
-    confirmed: sum("confirmed"),
-    matching: sum("matching"),
-    fields: tally(fieldIds, (row, id) => row.fields.includes(id)),
-    groups: tally(targetGroups, (row, id) => row.groups.includes(id)),
-    places: tally([...names.keys()], (row, key) => row.key === key)
-      .map((place) => ({ ...place, name: names.get(place.key) ?? "" }))
+    total: all?.count ?? 0,
+    confirmed: all?.confirmed ?? 0,
+    matching: all?.matching ?? 0,
+    fields: inOrder(fieldIds, of("field")),
+    groups: inOrder(targetGroups, of("group")),
+    places: of("place")
+      .map(({ key, name, count }) => ({ key, name: name ?? "", count }))
       .sort((one, other) => (sortKey(one.name) < sortKey(other.name) ? -1 : 1)),
   };
 }
