@@ -19,6 +19,6 @@ export const pages: readonly MeasuredPage[] = [
   { what: "its directory", path: `${place}/vereine`, bare: "/vereine", p95: 60 },
   { what: "its directory, searched", path: `${place}/vereine?suche=frohsinn`, bare: "/treffer", p95: 60 },
   { what: "its strategy", path: `${place}/strategie`, bare: "/strategie", p95: 60 },
-  { what: "search over everything", path: "/suche?q=frohsinn", bare: "/suche", p95: 50 },
-  { what: "search with a slip", path: "/suche?q=frohsin", bare: "/suche", p95: 50 },
+  { what: "search over everything", path: "/suche?wort=frohsinn", bare: "/suche", p95: 50 },
+  { what: "search with a slip", path: "/suche?wort=frohsin", bare: "/suche", p95: 50 },
 ];
