@@ -9,7 +9,7 @@ import { size, town } from "./land/size.ts";
 import { steady } from "./land/steady.ts";
 import { load } from "./load.ts";
 import { onOwnPostgres } from "./own-postgres.ts";
-import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { freePort, start, startHouse, stop, untilAnswers } from "./processes.ts";
 
 const rounds = 3;
 const secondsPerRound = 3;
@@ -60,7 +60,7 @@ async function served<T>(
   measure: (base: string, bareBase: string, ours: ReturnType<typeof start>) => Promise<T>,
 ): Promise<T> {
   const [port, barePort] = [await freePort(), await freePort()];
-  const ours = start("src/cli.ts", ["serve"], { ...env, PORT: String(port) });
+  const ours = startHouse({ ...env, PORT: String(port) });
   const bare = start("bench/land/bare.tsx", [databaseUrl, String(barePort), town]);
   const [base, bareBase] = [`http://localhost:${port}`, `http://127.0.0.1:${barePort}`];
   try {
@@ -124,7 +124,7 @@ async function memoryAfterMixedLoad(base: string, pid: number): Promise<Figure> 
 async function statements(databaseUrl: string, env: Record<string, string>): Promise<Figure[]> {
   const counter = await countStatements(databaseUrl);
   const port = await freePort();
-  const ours = start("src/cli.ts", ["serve"], { ...env, DATABASE_URL: counter.url, PORT: String(port) });
+  const ours = startHouse({ ...env, DATABASE_URL: counter.url, PORT: String(port) });
   await untilAnswers(`http://localhost:${port}/livez`);
   const figures: Figure[] = [];
   for (const { what, path } of pages) {

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { args, chromiumHere } from "../test/harness/chromium.ts";
 import { atLeast, atMost, type Figure } from "./figure.ts";
 import { onOwnPostgres } from "./own-postgres.ts";
-import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { freePort, startHouse, stop, untilAnswers } from "./processes.ts";
 
 const pages = [
   { what: "start page", path: "/" },
@@ -20,7 +20,7 @@ const categories = ["performance", "accessibility", "best-practices", "seo"] as 
 export function measureLighthouse(): Promise<Figure[]> {
   return onOwnPostgres(async (databaseUrl, folder) => {
     const [port, devtools] = [await freePort(), await freePort()];
-    const ours = start("src/cli.ts", ["serve"], {
+    const ours = startHouse({
       DATABASE_URL: databaseUrl,
       FOKUS_EXAMPLE: "1",
       FOKUS_DATA: folder,

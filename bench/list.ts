@@ -6,7 +6,7 @@ import { exampleList } from "./example-list.ts";
 import { atLeast, type Figure, shown } from "./figure.ts";
 import { type LoadResult, load } from "./load.ts";
 import { onOwnPostgres } from "./own-postgres.ts";
-import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { freePort, start, startHouse, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
 const secondsPerRound = 4;
@@ -23,7 +23,7 @@ async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
   await writeFile(list, exampleList(500));
   await runCommand(["inventory", "import", "--body", "nachbarhausen", list], env);
   const [port, barePort] = [await freePort(), await freePort()];
-  const ours = start("src/cli.ts", ["serve"], { ...env, PORT: String(port) });
+  const ours = startHouse({ ...env, PORT: String(port) });
   const bare = start("bench/bare.tsx", [databaseUrl, String(barePort), "nachbarhausen"]);
   const [base, bareBase] = [`http://localhost:${port}`, `http://127.0.0.1:${barePort}`];
   await Promise.all([untilAnswers(`${base}/livez`), untilAnswers(bareBase)]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { projectPath } from "#kit/place";
@@ -22,6 +22,20 @@ export function start(file: string, args: string[], env: Record<string, string> 
     env: { ...process.env, LOG_LEVEL: "silent", ...env },
     stdio: ["ignore", says, "inherit"],
   });
+}
+
+/** Starts the house as it is deployed: the bundle, which run.ts builds before it measures. */
+export function startHouse(env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [projectPath("dist", "server", "cli.js"), "serve"], {
+    cwd: projectPath(),
+    env: { ...process.env, LOG_LEVEL: "silent", ...env },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+/** Bundles the house anew. */
+export function buildHouse(): void {
+  execFileSync(process.execPath, [projectPath("bin", "build")], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Milliseconds until the address answers with 200. Gives up after a minute. */

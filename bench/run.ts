@@ -7,6 +7,7 @@ import { measureLand } from "./land.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
+import { buildHouse } from "./processes.ts";
 import { keepResult } from "./results.ts";
 import { measureSeeing } from "./seeing.ts";
 import { measureStart } from "./start.ts";
@@ -29,6 +30,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !measurements.some((one) => one.name === name));
 if (unknown.length > 0)
   throw new Error(`Not measured: ${unknown.join(", ")}. There is: ${measurements.map(({ name }) => name).join(", ")}`);
+buildHouse();
 const figures: Figure[] = [];
 for (const { name, measure } of measurements) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -7,7 +7,7 @@ import { runCommand } from "./command.ts";
 import { atLeast, type Figure, shown } from "./figure.ts";
 import { load } from "./load.ts";
 import { onOwnPostgres } from "./own-postgres.ts";
-import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { freePort, start, startHouse, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
 const entries = 20_000;
@@ -38,7 +38,7 @@ async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
   await runCommand(["inventory", "import", "--body", slug, list], env);
   await vacuum(databaseUrl);
   const [port, barePort] = [await freePort(), await freePort()];
-  const ours = start("src/cli.ts", ["serve"], { ...env, PORT: String(port) });
+  const ours = startHouse({ ...env, PORT: String(port) });
   const bare = start("bench/bare-seeing.tsx", [databaseUrl, String(barePort), slug]);
   const [base, bareBase] = [`http://localhost:${port}`, `http://127.0.0.1:${barePort}`];
   await Promise.all([untilAnswers(`${base}/livez`), untilAnswers(`${bareBase}/ueberblick`)]);

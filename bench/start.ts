@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { atMost, type Figure, shown } from "./figure.ts";
-import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { freePort, startHouse, stop, untilAnswers } from "./processes.ts";
 
 /** From the command to the first page, on the embedded database: first start with everything to set up, then the second. */
 export async function measureStart(): Promise<Figure[]> {
@@ -11,7 +11,7 @@ export async function measureStart(): Promise<Figure[]> {
   const seconds: number[] = [];
   for (let time = 0; time < 2; time++) {
     const port = await freePort();
-    const child = start("src/cli.ts", ["serve"], { PORT: String(port), FOKUS_DATA: folder });
+    const child = startHouse({ PORT: String(port), FOKUS_DATA: folder });
     seconds.push((await untilAnswers(`http://localhost:${port}/`)) / 1000);
     await stop(child);
   }

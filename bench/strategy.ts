@@ -7,7 +7,7 @@ import { atLeast, atMost, type Figure, shown } from "./figure.ts";
 import { adoptAndPublish, writeLargeStrategy } from "./large-strategy.ts";
 import { load } from "./load.ts";
 import { onOwnPostgres } from "./own-postgres.ts";
-import { freePort, start, stop, untilAnswers } from "./processes.ts";
+import { freePort, start, startHouse, stop, untilAnswers } from "./processes.ts";
 import { signIn } from "./sign-in.ts";
 
 const slug = "nachbarhausen";
@@ -24,7 +24,7 @@ async function compare(databaseUrl: string, folder: string): Promise<Figure[]> {
   // Migrates and loads the register, so that the server is there soon.
   await runCommand(["audit", "verify"], env);
   const [port, barePort] = [await freePort(), await freePort()];
-  const ours = start("src/cli.ts", ["serve"], { ...env, PORT: String(port) });
+  const ours = startHouse({ ...env, PORT: String(port) });
   const [base, bareBase] = [`http://localhost:${port}`, `http://127.0.0.1:${barePort}`];
   await untilAnswers(`${base}/livez`);
   await write(databaseUrl);

@@ -4,6 +4,7 @@ import { langOf, language, languages, speakIn, writtenHere } from "#kit/language
 import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
 import { type Room, type WebContext, webTexts } from "#kit/web";
 import { type Flash, kept, type Shell } from "#ui";
+import { byLinkAlone } from "./barriers/by-link.ts";
 import { barrierPaths } from "./barriers/paths.ts";
 import { helpFor } from "./help/for-page.ts";
 import { t as helpTexts } from "./help/texts.de.ts";
@@ -31,7 +32,7 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   return {
     ...writingHere(),
     path: c.req.path,
-    ...(isForEverybody(c.req.path) ? { origin: new URL(c.var.url).origin } : {}),
+    ...(isForEverybody(c.req.path) && !byLinkAlone.test(c.req.path) ? { origin: new URL(c.var.url).origin } : {}),
     look: lookOf(rememberedWishes(c)),
     home,
     menu: order

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import autocannon from "autocannon";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** Milliseconds by which so many of 100 answers were there. */
 export interface Waits {
@@ -8,28 +8,27 @@ export interface Waits {
   p99: number;
 }
 
-/** Asks addresses in turn, so many times in a second, and notes how long each answer took. Anything but 200 is an error. */
+/**
+ * Asks addresses in turn, so many times in a second and evenly, whether the answers before are there or not, and notes how long each took.
+ * Anything but 200 is an error. autocannon would send its share of every connection at the same moment, and measure how they wait for each other.
+ */
 export async function steady(base: string, paths: readonly string[], load: { perSecond: number; seconds: number }): Promise<Waits> {
-  const waits = await answered({
-    url: base,
-    requests: paths.map((path) => ({ path })),
-    connections: 10,
-    overallRate: load.perSecond,
-    duration: load.seconds,
-  });
-  waits.sort((one, other) => one - other);
+  const answers: Promise<number>[] = [];
+  const began = performance.now();
+  for (let at = 0; at < load.perSecond * load.seconds; at++) {
+    await wait(Math.max(0, began + (at * 1000) / load.perSecond - performance.now()));
+    answers.push(answered(`${base}${paths[at % paths.length]}`));
+  }
+  const waits = (await Promise.all(answers)).sort((one, other) => one - other);
   const by = (share: number) => waits[Math.floor(waits.length * share)] ?? Number.NaN;
   return { p50: by(0.5), p95: by(0.95), p99: by(0.99) };
 }
 
-/** How long each answer took, in milliseconds. */
-function answered(load: autocannon.Options): Promise<number[]> {
-  const waits: number[] = [];
-  return new Promise((resolve, reject) => {
-    const run = autocannon(load, (error) => (error ? reject(error) : resolve(waits)));
-    run.on("response", (_client, status, _bytes, wait) => {
-      if (status === 200) waits.push(wait);
-      else reject(new Error(`An answer was ${status}`));
-    });
-  });
+/** Milliseconds until the whole answer was there. */
+async function answered(url: string): Promise<number> {
+  const began = performance.now();
+  const answer = await fetch(url);
+  await answer.arrayBuffer();
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
+  return performance.now() - began;
 }

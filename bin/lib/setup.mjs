@@ -9,7 +9,7 @@ const begin = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 refuseWhatCannotWork();
-if (!packagesAreInstalled()) alone(() => step("Installing packages with npm (about 750 MB, once)", installPackages));
+if (!packagesAreInstalled()) alone(() => step("Installing packages with npm (about 1 GB, once)", installPackages));
 linkPostgres();
 checkNode24();
 buildAssets();

@@ -6,6 +6,7 @@ import { hasRole } from "#kit/policy";
 import { cleanLine } from "#kit/text";
 import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, pageBefore, type WebContext, type WebEnv } from "#kit/web";
 import { answerCase, caseById, casesAtDesk } from "./answer.ts";
+import { byLinkAlone } from "./by-link.ts";
 import { AnswerPage, DeskPage } from "./desk-pages.tsx";
 import { answerForm, reportForm } from "./form.ts";
 import { CasePage, ImprintPage, ReportPage, StatementPage } from "./pages.tsx";
@@ -71,9 +72,6 @@ async function openCase(c: WebContext) {
   mustBe(isId(id));
   return found(await c.var.read((tx) => caseById(tx, id)));
 }
-
-/** Pages that open to whoever has their address: what follows stays with her. */
-const byLinkAlone = /^\/(lesen|v|zugang-anfragen\/anfrage|barriere-melden\/fall)(?=\/)/;
 
 /** The page somebody came from, without codes of links, which would let the operator in, and without what somebody searched for. */
 function pageToReport(c: WebContext): string {

@@ -83,7 +83,11 @@ test("reading a list in", async () => {
   await page.getByText("66 neue Einträge entstehen. Es wird noch nichts gespeichert.").waitFor();
   await press(page, "66 Einträge einlesen");
   await page.getByRole("progressbar").waitFor();
-  expectHeard(await heardIn(page), ["heading, »example-list.csv« wird eingelesen, level 1", /^progressbar, Wie weit das Einlesen ist/, /von 66 Zeilen/]);
+  expectHeard(await heardIn(page), [
+    "heading, »example-list.csv« wird eingelesen, level 1",
+    /^progressbar, Wie weit das Einlesen ist/,
+    /von 66 Zeilen/,
+  ]);
   await set.world.jobs.drain();
   await page.getByRole("heading", { level: 1, name: "Fertig: 66 Einträge eingelesen" }).waitFor();
   expectHeard(await heardIn(page), ["heading, Fertig: 66 Einträge eingelesen, level 1"]);

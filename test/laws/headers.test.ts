@@ -70,3 +70,11 @@ test("a form from somewhere else is refused and changes nothing", async () => {
     expect(await answer.text()).toContain("Dieses Formular kam nicht von unserer Seite");
   }
 });
+
+test("links to public pages say how they look where somebody shares them; pages opened by a link alone and pages of people at work say nothing", async () => {
+  const tags = async (person: "nobody" | "anna", path: string) =>
+    [...(await (await w.request(person, path)).text()).matchAll(/property="(og:\w+)"/g)].map(([, name]) => name);
+  expect(await tags("nobody", "/kommunen/fabelrade/strategie")).toEqual(["og:site_name", "og:title", "og:description", "og:image"]);
+  for (const path of ["/lesen/abcd2345", "/v/abcd2345"]) expect(await tags("nobody", path), path).toEqual([]);
+  expect(await tags("anna", "/intern/musterstadt/strategie")).toEqual([]);
+});

@@ -34,10 +34,10 @@ test("there is one h1, and the first link skips to the content", () => {
   expect(html).toContain('<main id="inhalt"');
 });
 
-test("styles, script and sign come from our own addresses with a hash", () => {
+test("styles, script, fonts and sign come from our own addresses with a hash", () => {
   const addresses = [...page({}).matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+)"/g)].map(([, address]) => address);
-  expect(addresses).toHaveLength(3);
-  for (const address of addresses) expect(address).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(?:css|js|svg)$/);
+  expect(addresses).toHaveLength(5);
+  for (const address of addresses) expect(address).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(?:css|js|svg|woff2)$/);
 });
 
 test("a page for everybody says how a link to it looks where somebody shares it, with whole addresses; others say nothing", () => {

@@ -77,7 +77,9 @@ function DocumentHead(p: PageProps) {
       <meta name="theme-color" content="#0d4742" />
       <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={asset("app.css")} />
-      <script type="module" src={asset("browser.js")} />
+      <link rel="preload" href={asset("fira-sans-latin-400.woff2")} as="font" type="font/woff2" crossorigin="" fetchpriority="low" />
+      <link rel="preload" href={asset("fira-sans-latin-600.woff2")} as="font" type="font/woff2" crossorigin="" fetchpriority="low" />
+      <script type="module" src={asset("browser.js")} fetchpriority="low" />
     </head>
   );
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { valuesOf } from "#kit/forms";
-import { sentForm, type WebContext, type WebEnv } from "#kit/web";
+import { NotFound, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { contactsAround } from "#register";
 import { answerForm, answerPutBack, answerTakeBack, answerWritten } from "../comments/answers.tsx";
 import { answerPdf, answerRead } from "./answers.tsx";
 import { type Door, doorByLink } from "./door.ts";
 import type { Opened } from "./open.ts";
-import { ClosedPage } from "./view-page.tsx";
+import { ClosedPage, NoSuchLinkPage } from "./view-page.tsx";
 
 /** Everything below /lesen: for people without an account, whose only key is the address. */
 export const readerRoutes = new Hono<WebEnv>();
@@ -28,7 +28,9 @@ readerRoutes.post("/:code/zurueckholen", (c) => through(c, answerPutBack));
 
 /** Answers as long as the link works; after that the page that says so. A link that ends while somebody is on her way is closed as well. */
 async function through(c: WebContext, answer: (c: WebContext, door: Door) => Promise<Response>): Promise<Response> {
-  const { door, closed } = await doorByLink(c);
+  const opened = await doorByLink(c).catch(orNowhere);
+  if (!opened) return c.html(<NoSuchLinkPage />, 404);
+  const { door, closed } = opened;
   if (!door) return closedPage(c, closed);
   try {
     return await answer(c, door);
@@ -37,6 +39,11 @@ async function through(c: WebContext, answer: (c: WebContext, door: Door) => Pro
     if (now.door) throw error;
     return closedPage(c, now.closed);
   }
+}
+
+function orNowhere(error: unknown): null {
+  if (error instanceof NotFound) return null;
+  throw error;
 }
 
 /** What somebody was writing comes back to her. */

@@ -183,7 +183,7 @@ describe("reading by a link", () => {
     async (typed) => {
       const answer = await open(`/lesen/${encodeURI(typed)}`);
       expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain("Diese Seite gibt es nicht, oder sie ist nicht für Sie freigegeben.");
+      expect(await answer.text()).toContain("Dieser Leselink führt nirgends hin");
     },
   );
 

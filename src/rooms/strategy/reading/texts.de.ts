@@ -136,6 +136,12 @@ export const readingTexts = {
     contact: "Ansprechperson",
     toPlace: (place: string) => `Öffentliche Seite von ${place}`,
   },
+  /** No link has this code. */
+  nowhere: {
+    title: "Dieser Leselink führt nirgends hin",
+    text: "Vielleicht fehlt das Ende der Adresse.",
+    next: "Öffnen Sie den Link noch einmal aus der Nachricht. Hilft das nicht, fragen Sie, von wem Sie ihn haben.",
+  },
   tells: {
     "strategy.reading_made": "hat einen Leselink angelegt",
     "strategy.reading_ended": "hat einen Leselink beendet",

@@ -4,7 +4,7 @@ import { longDate, timeOfDay } from "#kit/text";
 import { readingTexts as de } from "./texts.de.ts";
 
 /** What readers without an account see; making links is for people at work, in German. */
-const reading: Words<Pick<typeof de, "watermark" | "view" | "closed">> = {
+const reading: Words<Pick<typeof de, "watermark" | "view" | "closed" | "nowhere">> = {
   watermark: "Entwurf",
   view: {
     seenByTeam: de.view.seenByTeam,
@@ -55,6 +55,11 @@ const reading: Words<Pick<typeof de, "watermark" | "view" | "closed">> = {
     next: "Wollen Sie den Entwurf noch lesen? Fragen Sie, von wem Sie den Link haben. Dort gibt es einen neuen Link.",
     contact: "Hier können Sie fragen",
     toPlace: (place: string) => `Zur Seite: ${place}`,
+  },
+  nowhere: {
+    title: "Dieser Link geht nicht",
+    text: "Vielleicht fehlt ein Stück vom Link.",
+    next: "Öffnen Sie den Link noch einmal aus der Nachricht. Geht es immer noch nicht? Fragen Sie, von wem Sie den Link haben.",
   },
 };
 

@@ -4,7 +4,7 @@ import { longDate, plural, timeOfDay } from "#kit/text";
 import { readingTexts as de } from "./texts.de.ts";
 
 /** What readers without an account see; making links is for people at work, in German. */
-const reading: Words<Pick<typeof de, "watermark" | "view" | "closed">> = {
+const reading: Words<Pick<typeof de, "watermark" | "view" | "closed" | "nowhere">> = {
   watermark: "Draft",
   view: {
     seenByTeam: de.view.seenByTeam,
@@ -53,6 +53,11 @@ const reading: Words<Pick<typeof de, "watermark" | "view" | "closed">> = {
     next: "Do you still need the draft? Ask the office that gave you the link. It can make a new one.",
     contact: "Contact person",
     toPlace: (place: string) => `Public page of ${place}`,
+  },
+  nowhere: {
+    title: "This reading link leads nowhere",
+    text: "The end of the address may be missing.",
+    next: "Open the link from the message once more. If that does not help, ask whoever gave it to you.",
   },
 };
 

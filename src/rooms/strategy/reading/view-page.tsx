@@ -101,6 +101,15 @@ interface ClosedProps {
   typed?: string | undefined;
 }
 
+/** An address that never was, most often one that lost its end on the way. */
+export function NoSuchLinkPage() {
+  return (
+    <Page isNowhere title={t.nowhere.title} lead={t.nowhere.text}>
+      <p>{t.nowhere.next}</p>
+    </Page>
+  );
+}
+
 /** The link does not open the draft any more: why, and whom to ask. What somebody was writing comes back. */
 export function ClosedPage(p: ClosedProps) {
   const { state, until, body } = p.reading;
