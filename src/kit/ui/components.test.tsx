@@ -117,5 +117,7 @@ test("nothing on a page needs an exception from the content security policy", ()
   expect(html).not.toMatch(/<[^>]* style=/);
   expect(html).not.toMatch(/<[^>]* on[a-z]+=/);
   expect(html).not.toMatch(/<style|javascript:/);
-  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/browser\.\w+\.js" fetchpriority="low">$/)]);
+  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([
+    expect.stringMatching(/^<script type="module" src="\/assets\/browser\.\w+\.js" fetchpriority="low">$/),
+  ]);
 });
