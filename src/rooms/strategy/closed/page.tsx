@@ -43,7 +43,7 @@ export function FormerEditionsPage(p: Props) {
 function EditionCell(p: { slug: string; edition: EditionLine }) {
   const { number, publishedAt, withdrawnAt } = p.edition;
   const label = t.decision.edition(number);
-  return publishedAt !== null && withdrawnAt === null ? <a href={paths.edition(p.slug, number)}>{label}</a> : <>{label}</>;
+  return publishedAt !== null && withdrawnAt === null ? <a href={paths.edition(p.slug, number)}>{label}</a> : <span>{label}</span>;
 }
 
 function Actions(p: Props & { edition: EditionLine }) {
