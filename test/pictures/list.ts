@@ -27,7 +27,7 @@ export const shown: Readonly<Partial<Record<CastName | "nobody", readonly Shown[
   ],
   dora: [{ name: "land", path: "/intern/land", height: 480 }],
   anna: [
-    { name: "start", path: "/intern/musterstadt", height: 1185, whole: true },
+    { name: "start", path: "/intern/musterstadt", height: 900, whole: true },
     { name: "ueberblick", path: "/intern/musterstadt/bestand/ueberblick", height: 940 },
     { name: "verbindungen", path: "/intern/musterstadt/bestand/verbindungen", height: 620 },
     { name: "strategie", path: "/intern/musterstadt/strategie", height: 1060 },
