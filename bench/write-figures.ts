@@ -34,7 +34,7 @@ export async function writeFigures(): Promise<void> {
 const head = `# Figures
 
 Written by \`npm run bench\`; do not edit. Speed is told beside a bare page of the same run, which prints the same rows without layout,
-language, permission or counts: a ratio of 0.35 means that our page costs about three times the bare one. Figures in milliseconds belong
+language, permission or drawing: a ratio of 0.35 means that our page costs about three times the bare one. Figures in milliseconds belong
 to the machine named. What misses its goal is named with its cause.
 `;
 

@@ -24,7 +24,8 @@ import { tasksToGive } from "../tasks/rules.ts";
 import { hereOf } from "../team/here.ts";
 import { endBody, endsWith, takeBackEnd, takeBackUntil } from "./end.ts";
 import { changeForm, endForm, newBodyForm } from "./form.ts";
-import { BodiesPage, ChangeBodyPage, EndBodyPage, LedBodyPage, NewBodyPage } from "./pages.tsx";
+import { BodiesPage } from "./list-page.tsx";
+import { ChangeBodyPage, EndBodyPage, LedBodyPage, NewBodyPage } from "./pages.tsx";
 import type { BodyListQuery } from "./paths.ts";
 import { bodyTexts as t } from "./texts.de.ts";
 
