@@ -67,7 +67,7 @@ interface Write {
   value: Value;
 }
 
-interface ModelEntry {
+export interface ModelEntry {
   name: string;
   madeBy: string | null;
   /** Lists that named it when it was there. */
