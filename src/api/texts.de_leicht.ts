@@ -15,7 +15,7 @@ export const t: Words<typeof de> = {
     bodies: "Städte, Gemeinden und Kreise",
     figures: "Zahlen von einem Ort",
     directory: "Die Vereine von einem Ort",
-    strategy: "Der Plan für das Ehrenamt von einem Ort",
+    strategy: "Der Plan für das Ehren·amt von einem Ort",
     money: "Das Geld für den Plan",
     document: "Die Erklärung für Fach·leute",
   },

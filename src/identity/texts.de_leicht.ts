@@ -6,7 +6,7 @@ import { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {
   roles: {
-    officer: "Zuständig für das Ehrenamt",
+    officer: "Zuständig für das Ehren·amt",
     deputy: "Vertretung",
     coordinator: "Zuständig im Kreis",
     state: "Zuständig beim Land",

@@ -6,10 +6,10 @@ const withSource = "Alle dürfen die Zahlen benutzen. Dabei muss man sagen, wohe
 
 export const t: Words<typeof de> = {
   home: {
-    title: "Das machen Städte und Gemeinden für das Ehrenamt",
+    title: "Das machen Städte und Gemeinden für das Ehren·amt",
     lead: (municipalities: string, within: string) =>
-      `Ehrenamt heißt: Menschen helfen freiwillig. Es gibt ${municipalities} Städte und Gemeinden ${within}. Hier finden Sie Ihre.`,
-    description: "Ehrenamt in Leichter Sprache: Das machen Städte und Gemeinden.",
+      `Ehren·amt heißt: Menschen helfen freiwillig. Es gibt ${municipalities} Städte und Gemeinden ${within}. Hier finden Sie Ihre.`,
+    description: "Ehren·amt in Leichter Sprache: Das machen Städte und Gemeinden.",
     search: "Ort oder Post·leit·zahl",
     show: "Zeigen",
     asList: "Alle Städte und Gemeinden als Liste",
@@ -18,7 +18,7 @@ export const t: Words<typeof de> = {
     doors: "Hier geht es weiter",
     municipality: "Arbeiten Sie in einer Stadt oder Gemeinde?",
     municipalityText:
-      "Sie haben eine Liste mit Vereinen? Bringen Sie die Liste mit. Wir helfen Ihnen dabei. Zusammen machen wir daraus einen Plan für das Ehrenamt.",
+      "Sie haben eine Liste mit Vereinen? Bringen Sie die Liste mit. Wir helfen Ihnen dabei. Zusammen machen wir daraus einen Plan für das Ehren·amt.",
     askForAccess: "Hier können Sie mitmachen",
     howItWorks: "So geht das",
     association: "Sind Sie in einem Verein?",
@@ -94,7 +94,7 @@ export const t: Words<typeof de> = {
       { mark: "domains", what: "Internet·seiten, nicht geprüft", source: "Wikidata", asOf: "März 2026", licence: "CC0" },
       {
         mark: "fields",
-        what: "Arten von Ehrenamt",
+        what: "Arten von Ehren·amt",
         source: "Deutscher Freiwilligensurvey",
         asOf: "2019",
         licence: "Das sind nur Wörter",
@@ -137,7 +137,7 @@ export const t: Words<typeof de> = {
     "drafts-stay-home": "Manche Texte sind noch nicht fertig. Die sieht nur, wer sie sehen darf. Auch das Land muss fragen.",
     "operator-looks":
       "Manchmal gibt es einen Fehler. Dann fragt die Technik: Darf ich nachsehen? Bei Gefahr sieht sie sofort nach. Die Stadt bekommt eine Nachricht.",
-    "no-replacement": "Ehrenamt ist freiwillig. Bezahlte Arbeit bleibt bezahlte Arbeit.",
+    "no-replacement": "Ehren·amt ist freiwillig. Bezahlte Arbeit bleibt bezahlte Arbeit.",
     "no-percentages": "Niemand bekommt Punkte.",
     "final-versions": "Der Rat hat Ja gesagt? Dann bleibt der Text so. Alle können ihn lesen.",
     "no-third-parties": "Wir sammeln keine Daten über Sie. Niemand verfolgt Sie.",

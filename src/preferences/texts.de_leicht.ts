@@ -40,7 +40,7 @@ export const t: Words<typeof de> = {
     title: "So sieht ein Text dann aus",
     hint: "Wählen Sie etwas aus. Dann ändert sich das Beispiel. Drücken Sie auf »Speichern«. Dann ändern sich alle Seiten.",
     heading: "Treffen in Musterstadt",
-    text: "Am Samstag treffen sich die Vereine. Das Treffen ist im Rathaus. Alle können kommen.",
+    text: "Am Samstag treffen sich die Vereine. Das Treffen ist im Rat·haus. Alle können kommen.",
     more: "In den Raum kommen Sie ohne Stufen.",
     link: "Für alle nutzbar",
   },

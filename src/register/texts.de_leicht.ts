@@ -11,7 +11,7 @@ export const t: Words<typeof de> = {
     lead: (towns: string, kreise: string, within: string) =>
       `Es gibt ${towns} Städte und Gemeinden ${within}. Und es gibt ${kreise} Kreise. Ein Kreis ist eine Gruppe von Städten und Gemeinden.`,
     withExample: "Manche Orte sind erfunden. Sie sind ein Beispiel.",
-    description: "Alle Städte und Gemeinden. Hier steht, was sie für das Ehrenamt machen.",
+    description: "Alle Städte und Gemeinden. Hier steht, was sie für das Ehren·amt machen.",
     kinds: "Was wollen Sie sehen?",
     towns: "Städte und Gemeinden",
     kreise: "Kreise",
@@ -29,12 +29,12 @@ export const t: Words<typeof de> = {
     anyPublished: "Alle Orte",
     publications: {
       etwas: "Hier können Sie etwas lesen",
-      strategie: "Es gibt einen Plan für das Ehrenamt",
+      strategie: "Es gibt einen Plan für das Ehren·amt",
       vereine: "Es gibt eine Liste mit Vereinen",
       nichts: "Hier steht noch nichts",
     },
     strategy: "Plan",
-    strategyOf: (place: string) => `Plan für das Ehrenamt: ${place}`,
+    strategyOf: (place: string) => `Plan für das Ehren·amt: ${place}`,
     directory: "Vereine",
     directoryOf: (place: string) => `Liste mit Vereinen: ${place}`,
     size: "So viele Menschen wohnen dort",
@@ -102,7 +102,7 @@ export const t: Words<typeof de> = {
     facts: "Das wissen wir über den Ort",
     municipalities: (kreis: string) => `Diese Städte und Gemeinden gehören zu: ${kreis}`,
     nothingYet: (subject: string) => `${subject} zeigt hier noch nichts. Vielleicht gibt es dort trotzdem viel.`,
-    description: (name: string) => `Ehrenamt in Leichter Sprache: ${name}.`,
+    description: (name: string) => `Ehren·amt in Leichter Sprache: ${name}.`,
     example: "Diesen Ort gibt es nicht. Er ist ein Beispiel.",
   },
   status: {

@@ -17,7 +17,7 @@ export const t: Words<typeof de> = {
   suggested: (amount: number) =>
     amount === 0 ? "Es gibt keine Vorschläge." : `Es gibt ${plural(amount, "Vorschlag", "Vorschläge")}. Wählen Sie mit den Pfeil·tasten.`,
   what: "Das können Sie suchen",
-  whatItems: ["Städte, Gemeinden und Kreise", "Vereine und Gruppen", "Pläne für das Ehrenamt", "Seiten von dieser Platt·form und Hilfe"],
+  whatItems: ["Städte, Gemeinden und Kreise", "Vereine und Gruppen", "Pläne für das Ehren·amt", "Seiten von dieser Platt·form und Hilfe"],
   found: (amount: number, isMore: boolean) =>
     isMore ? `Wir haben mehr als ${count(amount)} Seiten gefunden` : `Wir haben ${plural(amount, "Seite", "Seiten")} gefunden`,
   foundAround: (found: string, place: string) => `${found} in: ${place}`,
@@ -34,7 +34,7 @@ export const t: Words<typeof de> = {
     municipality: "Stadt oder Gemeinde",
     kreis: "Kreis",
     entry: "Verein oder Gruppe",
-    strategy: "Plan für das Ehrenamt",
+    strategy: "Plan für das Ehren·amt",
     goal: "Ziel in einem Plan",
     measure: "Aufgabe in einem Plan",
     page: "Seite von dieser Platt·form",

@@ -26,3 +26,12 @@ test("no package registry is named: whoever installs decides where packages come
 test("nothing is put off in a comment", () => {
   expect(where(/\b(?:TO[D]O|FI[X]ME|X[X]X)\b/)).toEqual([]);
 });
+
+test("Leichte Sprache divides a long word the same way everywhere", () => {
+  const easy = files.filter(({ path }) => /de_leicht\.ts$|^docs\/handbuch\/leicht\//.test(path));
+  const divided = new Set(easy.flatMap(({ lines }) => lines.join("\n").match(/\p{L}+(?:·\p{L}+)+/gu) ?? []));
+  const whole = [...divided].map((word) => word.replaceAll("·", ""));
+  expect(whole.length).toBeGreaterThan(30);
+  // Mail addresses, names of surveys and words for the search stand as they are.
+  expect(where(new RegExp(`(?<![\\p{L}·])(?:${whole.join("|")})(?![\\p{L}·@.]|:)`, "iu"), easy).filter((line) => !/<!-- Suche:/.test(line))).toEqual([]);
+});

@@ -46,6 +46,7 @@ test("a page for everybody says how a link to it looks where somebody shares it,
   expect(shared).toContain('<meta property="og:description" content="Was es gibt &lt;und&gt; wo."/>');
   expect(shared).toMatch(/<meta property="og:image" content="https:\/\/fokus\.example\/assets\/social\.[A-Z0-9]{8}\.png"\/>/);
   expect(page(officer)).not.toContain("og:");
+  expect(page({ origin: "https://fokus.example" }, { isNowhere: true })).not.toContain("og:");
 });
 
 test("search engines get one sentence: what the page says of itself, otherwise its lead", () => {

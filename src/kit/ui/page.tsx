@@ -69,7 +69,7 @@ function DocumentHead(p: PageProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{t.documentTitle(p.refused ? `${t.errorPrefix} ${p.title}` : p.title)}</title>
       {description && <meta name="description" content={description} />}
-      {shell().origin && <SharedAs title={p.title} description={description} />}
+      {shell().origin && !p.isNowhere && <SharedAs title={p.title} description={description} />}
       {p.alternates?.map((other) => (
         <link rel="alternate" {...other} />
       ))}

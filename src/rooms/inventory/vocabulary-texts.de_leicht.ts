@@ -16,7 +16,7 @@ export const vocabularyTexts: Words<typeof de> = {
     profession: "Arbeit und Beruf",
     religion: "Kirche oder Religion",
     justice: "Recht und Gericht",
-    rescue: "Rettung oder Feuerwehr",
+    rescue: "Rettung oder Feuer·wehr",
     other: "Etwas anderes",
   },
   shortFields: {
@@ -32,7 +32,7 @@ export const vocabularyTexts: Words<typeof de> = {
     profession: "Arbeit und Beruf",
     religion: "Kirche und Religion",
     justice: "Recht",
-    rescue: "Rettung und Feuerwehr",
+    rescue: "Rettung und Feuer·wehr",
     other: "Anderes",
   },
   kinds: {

@@ -17,9 +17,14 @@ function bothForms(text: string): string {
   );
 }
 
+/** "Ehren·amt", as Leichte Sprache writes it, is one word. */
+function unsplit(text: string): string {
+  return text.replace(/(?<=\p{L})·(?=\p{L})/gu, "");
+}
+
 /** The words of a text as the search compares them: lower case, without umlauts, accents and signs. */
 export function plainWords(text: string): string[] {
-  const folded = withoutUmlautE(searchFold(bothForms(text)));
+  const folded = withoutUmlautE(searchFold(unsplit(bothForms(text))));
   return folded === "" ? [] : folded.split(" ");
 }
 

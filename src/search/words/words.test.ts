@@ -13,6 +13,7 @@ describe("one word, however it is written", () => {
     ["Schützen", "schuetzen"],
     ["Straße", "STRASSE"],
     ["Café", "cafe"],
+    ["Ehren·amts·karte", "Ehrenamtskarte"],
   ])("%s and %s", (one, other) => expect(plain(one)).toBe(plain(other)));
 
   test.each([

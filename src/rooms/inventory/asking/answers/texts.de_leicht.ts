@@ -16,11 +16,11 @@ const giving: Words<Pick<typeof de, "form" | "errors" | "meanwhile">> = {
     contactHint: "Das dürfen alle sehen. Schreiben Sie hier keine private Nummer.",
     wishes: "Was dürfen wir damit machen?",
     listing: "Dürfen alle das im Internet lesen?",
-    listingHint: "Das Rathaus muss auch noch ja sagen.",
+    listingHint: "Das Rat·haus muss auch noch ja sagen.",
     listings: { yes: "ja", no: "nein", none: "Das sage ich nicht" },
     leaveOut: "Nicht auf der Liste",
     leaveOutChoice: "Wir wollen nicht auf der Liste stehen",
-    leaveOutHint: "Dann streicht das Rathaus Ihren Verein. Oder es fragt Sie noch einmal.",
+    leaveOutHint: "Dann streicht das Rat·haus Ihren Verein. Oder es fragt Sie noch einmal.",
   },
   errors: {
     listingUnknown: "Wählen Sie ja oder nein. Oder: Das sage ich nicht.",

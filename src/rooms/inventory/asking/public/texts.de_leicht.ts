@@ -4,7 +4,7 @@ import { longDate, timeOfDay } from "#kit/text";
 import type { publicTexts as de, NamedPlace } from "./texts.de.ts";
 
 export const publicTexts: Words<typeof de> = {
-  seenBy: (place: NamedPlace) => `Das sehen nur Sie und das Rathaus: ${place.name}`,
+  seenBy: (place: NamedPlace) => `Das sehen nur Sie und das Rat·haus: ${place.name}`,
   title: (name: string) => `Stimmt das? ${name}`,
   lead: (place: NamedPlace) => `${place.name} hat eine Liste mit Vereinen. Ihr Verein steht auch darauf. Das steht dort:`,
   known: "Das wissen wir",
@@ -16,7 +16,7 @@ export const publicTexts: Words<typeof de> = {
   earlierSettled: (at: Date) => `Ihre Antwort vom ${longDate(at)} steht jetzt auf der Liste. Ist etwas neu? Schreiben Sie es hier.`,
   what: "Das passiert mit Ihrer Antwort",
   whatPoints: (place: NamedPlace, worksUntil: string) => [
-    `Eine Person im Rathaus liest Ihre Antwort. Der Ort ist ${place.name}. Sie schreibt es auf die Liste. Sonst liest das niemand.`,
+    `Eine Person im Rat·haus liest Ihre Antwort. Der Ort ist ${place.name}. Sie schreibt es auf die Liste. Sonst liest das niemand.`,
     "Steht Ihr Verein schon im Internet? Dann ändert es sich dort auch. Sonst kommt nichts ins Internet.",
     `Der Link gilt bis ${longDate(worksUntil)}. So lange können Sie Ihre Antwort ändern.`,
     "Später löschen wir Ihre Antwort und den Code. Das ist 12 Monate nach dem Ende.",
@@ -29,13 +29,13 @@ export const publicTexts: Words<typeof de> = {
     title: "Ihre Antwort ist da",
     lead: (name: string, at: Date) => `»${name}«, ${longDate(at)} um ${timeOfDay(at)}.`,
     said: "Das haben Sie geschrieben",
-    leaveOut: "Sie wollen nicht auf der Liste stehen. Das Rathaus streicht Ihren Verein. Oder es fragt Sie noch einmal.",
+    leaveOut: "Sie wollen nicht auf der Liste stehen. Das Rat·haus streicht Ihren Verein. Oder es fragt Sie noch einmal.",
     listing: {
       yes: "Alle dürfen das im Internet lesen.",
       no: "Das soll nicht im Internet stehen.",
     },
     next: (place: NamedPlace, worksUntil: string) =>
-      `Eine Person im Rathaus liest Ihre Antwort. Der Ort ist ${place.name}. Sie sind fertig. Bis ${longDate(worksUntil)} können Sie noch etwas ändern.`,
+      `Eine Person im Rat·haus liest Ihre Antwort. Der Ort ist ${place.name}. Sie sind fertig. Bis ${longDate(worksUntil)} können Sie noch etwas ändern.`,
     again: "Antwort noch einmal ändern",
   },
   typeIn: {
@@ -52,7 +52,7 @@ export const publicTexts: Words<typeof de> = {
   closed: {
     unknown: {
       title: "Diesen Code kennen wir nicht",
-      text: "Vielleicht ist ein Zeichen falsch. Versuchen Sie es noch einmal. Oder fragen Sie das Rathaus.",
+      text: "Vielleicht ist ein Zeichen falsch. Versuchen Sie es noch einmal. Oder fragen Sie das Rat·haus.",
     },
     over: {
       title: "Die Zeit ist vorbei",
