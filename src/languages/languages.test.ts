@@ -38,7 +38,7 @@ describe("choosing a language", () => {
 
 describe("pages for everybody", () => {
   test.each([
-    ["/", "What towns and municipalities do for volunteering", "Das machen Städte und Gemeinden für das Ehrenamt"],
+    ["/", "What towns and municipalities do for volunteering", "Das machen Städte und Gemeinden für das Ehren·amt"],
     ["/kommunen", "Municipalities", "Städte und Gemeinden"],
     ["/kommunen?suche=Neu", "Search for “Neu”", "Sie suchen »Neu«"],
     ["/karte", "Map of the municipalities", "Karte mit allen Städten und Gemeinden"],

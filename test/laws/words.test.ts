@@ -33,5 +33,7 @@ test("Leichte Sprache divides a long word the same way everywhere", () => {
   const whole = [...divided].map((word) => word.replaceAll("·", ""));
   expect(whole.length).toBeGreaterThan(30);
   // Mail addresses, names of surveys and words for the search stand as they are.
-  expect(where(new RegExp(`(?<![\\p{L}·])(?:${whole.join("|")})(?![\\p{L}·@.]|:)`, "iu"), easy).filter((line) => !/<!-- Suche:/.test(line))).toEqual([]);
+  expect(
+    where(new RegExp(`(?<![\\p{L}·])(?:${whole.join("|")})(?![\\p{L}·@.]|:)`, "iu"), easy).filter((line) => !/<!-- Suche:/.test(line)),
+  ).toEqual([]);
 });

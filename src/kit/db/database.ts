@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import type { fromPglite } from "pg-boss";
+import type { Db } from "pg-boss";
 import type { z } from "zod";
 import { type Clock, isDay, systemClock } from "#kit/time";
 import { isId } from "./id.ts";
 
 /** The database as pg-boss sees it. */
-export type JobsDatabase = ReturnType<typeof fromPglite>;
+export type JobsDatabase = Db;
 
 /** A running transaction on either engine. Inside one, never use anything but this: PGlite would wait for ever. */
 export type Tx = PgDatabase<PgQueryResultHKT, Record<string, never>>;

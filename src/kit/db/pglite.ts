@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { sql } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/pglite";
-import { fromPglite } from "pg-boss";
+import { Pool } from "pg";
 import type { Clock } from "#kit/time";
-import { Database, type Engine, rowsUntyped, type Tx } from "./database.ts";
+import { bearingLosses, engineOn } from "./connections.ts";
+import { Database } from "./database.ts";
+import { EmbeddedWire } from "./embedded-wire.ts";
 
 export interface PgliteOptions {
   /** Folder of the database; left out = in memory. The caller holds the folder's lock. */
@@ -15,24 +15,11 @@ export interface PgliteOptions {
   clock?: Clock;
 }
 
-/** Opens the embedded database: one connection, no lock and no fsync of its own. */
+/** Opens the embedded database: one connection, no lock and no fsync of its own. It is asked by the same driver as a server. */
 export async function openPglite({ clock, ...options }: PgliteOptions = {}): Promise<Database & { dump(): Promise<Blob> }> {
   const pglite = await PGlite.create({ ...options, extensions: { pg_trgm } });
-  const drizzled = drizzle(pglite);
-  const transaction: Engine["transaction"] = (entry, fn) =>
-    drizzled.transaction(async (tx) => {
-      if (entry) await tx.execute(sql.raw(entry.statement));
-      return fn(tx as unknown as Tx);
-    });
-  const engine: Engine = {
-    name: "pglite",
-    transaction,
-    ask: (entry, question) => transaction(entry, (tx) => rowsUntyped(tx, question)),
-    script: async (text) => {
-      await pglite.exec(text);
-    },
-    forJobs: () => fromPglite(pglite),
-    close: () => pglite.close(),
-  };
+  const settings = { user: "postgres", database: "postgres", ssl: false, max: 1, pipeline: true, idleTimeoutMillis: 0 };
+  const line = { pool: bearingLosses(new Pool({ ...settings, stream: () => new EmbeddedWire(pglite) })), prepare: true };
+  const engine = engineOn("pglite", line, line, () => pglite.close());
   return Object.assign(new Database(engine, clock), { dump: async () => await pglite.dumpDataDir("none") });
 }

@@ -17,9 +17,9 @@ const whoAsks = async (tx: Tx) =>
   (await rows(tx, sql`select coalesce(current_setting('fokus.actor', true), '') as id`, z.object({ id: z.string() })))[0]?.id;
 const line = (tx: Tx) => run(tx, sql`insert into audit_lines (at, action) values (${w.now.toISOString()}, 'test.line')`);
 
-/** Ends the transaction's own connection behind its back; the embedded database has only one, which stays. */
+/** Ends the transaction's own connection behind its back. Nobody can end that of the embedded database: there the driver says it was. */
 async function loseConnection(tx: Tx): Promise<void> {
-  if (w.db.engine === "pglite") throw new Error("lost");
+  if (w.db.engine === "pglite") throw new Error("Connection terminated");
   const [own] = await rows(tx, sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() }));
   await w.db.owner((other) => run(other, sql`select pg_terminate_backend(${own?.pid ?? 0})`));
 }
