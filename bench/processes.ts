@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { projectPath } from "#kit/place";
 
@@ -24,9 +25,11 @@ export function start(file: string, args: string[], env: Record<string, string> 
   });
 }
 
-/** Starts the house as it is deployed: the bundle, which run.ts builds before it measures. */
+/** Starts the house as it is deployed: the bundle, which run.ts builds before it measures, with the settings of Node that the service has. */
 export function startHouse(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [projectPath("dist", "server", "cli.js"), "serve"], {
+  const [, command = ""] = /^ExecStart=(.*)$/m.exec(readFileSync(projectPath("deploy", "fokus-kommune.service"), "utf8")) ?? [];
+  const settings = command.split(" ").filter((word) => word.startsWith("--"));
+  return spawn(process.execPath, [...settings, projectPath("dist", "server", "cli.js"), "serve"], {
     cwd: projectPath(),
     env: { ...process.env, LOG_LEVEL: "silent", ...env },
     stdio: ["ignore", "ignore", "inherit"],

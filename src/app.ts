@@ -37,6 +37,7 @@ import { runWithShell } from "#ui";
 import { chosenLanguage, speak } from "./languages/speak.ts";
 import { assetRoutes } from "./operation/asset-routes.ts";
 import { countRequest } from "./operation/metrics.ts";
+import { placesIn } from "./operation/places-in.ts";
 import { operationRoutes } from "./operation/routes.ts";
 import { rooms } from "./rooms.ts";
 import { shellOf } from "./shell.ts";
@@ -127,12 +128,6 @@ async function answerError(c: WebContext, error: Error): Promise<Response> {
   if (error instanceof NotFound) return c.html(NotFoundPage(), 404);
   c.var.log.error({ reference: c.var.requestId, route: patternOf(c), error: error.name, at: placesIn(error) }, "request failed");
   return c.html(FailedPage({ reference: c.var.requestId }), 500);
-}
-
-/** Where it happened. A stack begins with the message, and the message of a failed query holds its values. */
-function placesIn({ stack = "", message }: Error): string[] {
-  const places = message === "" ? stack : stack.slice(stack.indexOf(message) + message.length);
-  return places.split("\n").slice(1, 6);
 }
 
 function routeNames(app: Hono<WebEnv>): string[] {

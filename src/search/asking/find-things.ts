@@ -42,7 +42,7 @@ export interface ThingsAsked {
 }
 
 /** So many things are weighed; beyond, we say "more than". Among more than that, one more word helps who searches. */
-export const most = 1000;
+export const most = 500;
 const mostOthers = 300;
 /** While somebody is typing, soon is worth more than best. */
 const mostWhileTyping = 200;
@@ -51,7 +51,7 @@ const mostPlaces = 6;
 
 const nothing: FoundThings = { total: 0, sorts: [], places: [], items: [] };
 
-/** Public things that fit a question, the best first: one query, whatever is asked. */
+/** Public things that fit a question, the best first: one query, whatever is asked. What is long is read of those that are shown. */
 export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThings> {
   if (asked.query.wanted.length === 0) return nothing;
   const { language, sort } = asked;
@@ -79,8 +79,10 @@ export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThing
         coalesce((select json_agg(s) from (select sort, count(*)::int as count from weighed group by sort) s), '[]') as sorts,
         coalesce((select json_agg(p) from (select body as name, slug, count(*)::int as count from chosen where body is not null
           group by body, slug order by count(*) desc, body limit ${mostPlaces}) p), '[]') as places,
-        coalesce((select json_agg(i) from (select kind, title, place, labels, said, href, body, language is null as "isGerman"
-          from chosen order by score desc, title_key, source, thing offset ${asked.offset} limit ${asked.limit}) i), '[]') as items`,
+        coalesce((select json_agg(i) from (select t.kind, t.title, t.place, t.labels, t.said, t.href, o.body, t.language is null as "isGerman"
+          from (select *, row_number() over (order by score desc, key, source, thing) as rank
+            from chosen order by rank offset ${asked.offset} limit ${asked.limit}) o
+          join search_things t on t.source = o.source and t.thing = o.thing order by o.rank) i), '[]') as items`,
     answer,
   );
   return first ?? nothing;
@@ -92,7 +94,7 @@ export async function findThings(tx: Tx, asked: ThingsAsked): Promise<FoundThing
  */
 function scored(key: string, isOwnOnly: boolean): SQL {
   const others = isOwnOnly ? sql`` : sql` + ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.words)`;
-  return sql`t.source, t.thing, t.kind, t.language, t.title, t.title_key, t.place, t.labels, t.said, t.href, t.body_id,
+  return sql`t.source, t.thing, t.kind, t.title_key as key, t.body_id,
     2 * ts_rank('{0.02, 0.2, 0.5, 1}', t.words, asked.own)${others}
       + case when t.title_key = ${key} then 4 when starts_with(t.title_key, ${key} || ' ') then 1 else 0 end
       + similarity(t.title_key, ${key}) - case t.kind when 'page' then 0.6 else 0 end as score`;
