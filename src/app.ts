@@ -39,6 +39,7 @@ import { assetRoutes } from "./operation/asset-routes.ts";
 import { countRequest } from "./operation/metrics.ts";
 import { placesIn } from "./operation/places-in.ts";
 import { operationRoutes } from "./operation/routes.ts";
+import { unchanged } from "./operation/unchanged.ts";
 import { rooms } from "./rooms.ts";
 import { shellOf } from "./shell.ts";
 
@@ -62,7 +63,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const seals = createSeals(parts.config.secret);
   const app = new Hono<WebEnv>();
-  app.use(surroundings(parts, seals), speak(), countRequest, protect, compress(), variesByEncoding);
+  app.use(surroundings(parts, seals), speak(), countRequest, protect, unchanged(parts.db), compress(), variesByEncoding);
   app.route("/assets", assetRoutes());
   app.route("/", operationRoutes(parts.db, parts.config.contactSecurity));
   app.use(redraws((request) => app.fetch(request)));

@@ -26,6 +26,10 @@ export function engineOn(name: Engine["name"], owner: Line, people: Line, closed
     name,
     transaction: (entry, fn) => (entry?.readOnly ? reading(people, entry, fn) : transaction(entry ? people : owner, entry, fn)),
     ask: (entry, question) => ask(people, entry, question),
+    state: async () => {
+      const { rows } = await people.pool.query(asked({ text: "select pg_current_snapshot()::text as state" }, people.prepare));
+      return rows[0].state;
+    },
     script: async (text) => {
       await owner.pool.query(text);
     },

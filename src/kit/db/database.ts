@@ -33,6 +33,8 @@ export interface Engine {
   transaction<T>(entry: Entry | null, fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** One question in a transaction of its own: entry, question and end travel together. */
   ask(entry: Entry, question: SQL): Promise<Record<string, unknown>[]>;
+  /** What a question asked now would see, by the name PostgreSQL has for it. */
+  state(): Promise<string>;
   /** Runs a script of several statements as owner, outside a transaction of ours. */
   script(text: string): Promise<void>;
   /** The same database as pg-boss wants it. */
@@ -115,9 +117,23 @@ export class Database {
 
   private through(transaction: Engine["transaction"]): Database {
     const engine = this.engineInUse;
-    const { name, ask, script, forJobs, close } = engine;
-    const bound = { ask: ask.bind(engine), script: script.bind(engine), forJobs: forJobs.bind(engine), close: close.bind(engine) };
+    const { name, ask, state, script, forJobs, close } = engine;
+    const bound = {
+      ask: ask.bind(engine),
+      state: state.bind(engine),
+      script: script.bind(engine),
+      forJobs: forJobs.bind(engine),
+      close: close.bind(engine),
+    };
     return new Database({ name, transaction, ...bound }, this.clock);
+  }
+
+  /**
+   * The state of the data as a word: while it stays the same, every question gets the same answer. It names the transactions that are
+   * over (`pg_current_snapshot`), so it changes with the end of each one that wrote, in whatever process.
+   */
+  state(): Promise<string> {
+    return this.engineInUse.state();
   }
 
   script(text: string): Promise<void> {
