@@ -4,6 +4,7 @@ import { measureDoubles } from "./doubles.ts";
 import type { Figure } from "./figure.ts";
 import { measureImport } from "./import.ts";
 import { measureLand } from "./land.ts";
+import { measureLandEmbedded } from "./land-embedded.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureList } from "./list.ts";
 import { measurePaper } from "./paper.ts";
@@ -24,6 +25,7 @@ const measurements: { name: string; measure(): Promise<Figure[]> }[] = [
   { name: "start", measure: measureStart },
   { name: "lighthouse", measure: measureLighthouse },
   { name: "land", measure: measureLand },
+  { name: "land-embedded", measure: measureLandEmbedded },
 ];
 
 const wanted = process.argv.slice(2);

@@ -9,6 +9,7 @@ import { lastResult, type Result } from "./results.ts";
 
 const chapters = [
   { name: "land", title: "A whole Land", about: "427 bodies, 130,000 entries and 400 strategies, beside one town." },
+  { name: "land-embedded", title: "A whole Land in the embedded database", about: "The same on PGlite, to try out what it bears." },
   { name: "lighthouse", title: "A first visit by telephone", about: "Lighthouse, slow mobile data simulated, with the example week." },
   { name: "list", title: "The list of entries", about: "50 of 500 rows for somebody signed in." },
   { name: "seeing", title: "Looking through 20,000 entries", about: "Search, filters and overview for somebody signed in." },

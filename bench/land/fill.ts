@@ -18,6 +18,8 @@ const read = readConfig(process.env);
 if (read.kind === "faulty") throw new Error(read.faults.join("\n"));
 const house = await openHouse(read.config, null);
 await fill(house, process.argv[2] === "town");
+// What PostgreSQL does by itself after a while; measuring begins at once.
+await house.db.script("vacuum analyze");
 await house.close();
 
 /** The whole Land, or one town of it. */

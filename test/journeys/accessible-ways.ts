@@ -41,7 +41,9 @@ export async function go(page: Page, [address, ...clicks]: Way): Promise<void> {
   await page.goto(address);
   for (const name of clicks) {
     const main = page.getByRole("main");
+    const arrives = page.waitForEvent("load");
     await main.getByRole("link", { name }).or(main.getByRole("button", { name })).first().click();
+    await arrives;
   }
 }
 
