@@ -15,6 +15,8 @@ export async function expectGoodEverywhere(page: Page): Promise<void> {
   lookedAt.add(new URL(page.url()).pathname);
   const faults: string[] = [];
   const look = async (how: string, check: Promise<string[]>) => faults.push(...(await check).map((fault) => `${how}: ${fault}`));
+  // A click leads to a page that may still be on its way.
+  await page.waitForLoadState();
   await page.setViewportSize(desktop);
   await look("wide", accessibilityFaults(page));
   await look("wide", hindrances(page));
