@@ -27,7 +27,8 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   const order = orderFor(actor, slug);
   const workplace = workplaceOf(actor, slug, order);
   const audience = audienceOf(actor, c.req.path, workplace?.bodySlug);
-  const help = helpFor(c.req.path, order ? "officer" : audience);
+  const isGuest = !order && workplace !== undefined && audience === "officer" && workplace.bodySlug !== slug;
+  const help = helpFor(c.req.path, order ? "officer" : audience, isGuest);
   const home = workplace && bodiesOf(actor).includes(workplace.bodyId) ? `/intern/${workplace.bodySlug}` : "/";
   return {
     ...writingHere(),

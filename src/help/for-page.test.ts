@@ -50,6 +50,13 @@ test.each([
   expect(helpFor(path, audience)).toBe(help);
 });
 
+test.each([
+  ["/intern/musterstadt/bestand/lesen", "/hilfe/kreis#geteilte-bestaende-lesen"],
+  ["/intern/musterstadt/strategie/lesen", "/hilfe/kreis#geteilte-entwuerfe-lesen"],
+])("%s helps a Kreis that reads what a town shares by %s", (path, help) => {
+  expect([helpFor(path, "officer", true), isThere(help)]).toEqual([help, true]);
+});
+
 test.each(["/", "/kommunen/musterstadt", "/hilfe", "/anmelden", "/internet"])("the public page %s has none", (path) => {
   expect(helpFor(path, "visitor")).toBeUndefined();
 });

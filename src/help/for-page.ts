@@ -70,20 +70,27 @@ const forTheState: Readonly<Record<string, string>> = {
   "/team": "land#zugang-und-team",
 };
 
+/** What a Kreis reads of a town that shares it. */
+const forGuests: Readonly<Record<string, string>> = {
+  "/bestand": "kreis#geteilte-bestaende-lesen",
+  "/strategie": "kreis#geteilte-entwuerfe-lesen",
+};
+
 /** Parts of the handbook for whoever has this task; the first thing to read. */
 const startOf = (audience: Audience, isKreis: boolean) => onlookers[audience] ?? (isKreis ? "kreis" : "engagementbeauftragte");
 
-/** The page of the handbook about a page that needs a sign-in, with its anchor; nothing about public pages. */
-export function helpFor(path: string, audience: Audience): string | undefined {
-  const page = chapterFor(path, audience);
+/** The page of the handbook about a page that needs a sign-in, with its anchor; nothing about public pages. A guest works for another body. */
+export function helpFor(path: string, audience: Audience, isGuest = false): string | undefined {
+  const page = chapterFor(path, audience, isGuest);
   return page && helpPaths.page(page);
 }
 
-function chapterFor(path: string, audience: Audience): string | undefined {
+function chapterFor(path: string, audience: Audience, isGuest: boolean): string | undefined {
   if (path === "/intern") return "konto#mehrere-aufgaben";
   const [, slug, below] = /^\/intern\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (slug === undefined) return longest(others, path);
-  const known = (audience === "state" ? longest(forTheState, below ?? "") : undefined) ?? longest(intern, below ?? "");
+  const own = audience === "state" ? forTheState : isGuest ? forGuests : {};
+  const known = longest(own, below ?? "") ?? longest(intern, below ?? "");
   return known && (audience === "officer" || !known.startsWith("engagementbeauftragte/"))
     ? known
     : startOf(audience, slug.startsWith("kreis-"));

@@ -221,7 +221,7 @@ export const directoryTexts = {
   },
   /** What stands in the invented town. */
   seed: {
-    contact: "Ehrenamtsbüro im Rathaus\nTelefon 00000 100\nehrenamt@musterstadt.example",
+    contact: "Ehrenamtsbüro, Rathaus, Zimmer 12\nTelefon 030 23125-112\nehrenamt@musterstadt.example",
     replyTo: "kassenwart@vereine.example",
     wrong: "Unser Verein hat seit Januar eine Internetseite. Sie fehlt hier noch.",
     missingName: "Boulegruppe Hofen",
