@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getCookie } from "hono/cookie";
 import type { Database } from "#kit/db";
+import { writtenHere } from "#kit/language";
 import { later } from "#kit/time";
 import type { Passage, WebContext } from "#kit/web";
 
@@ -68,6 +69,6 @@ function keyOf(c: WebContext): string | null {
   });
   if (ours.some(({ name }) => !looks.includes(name))) return null;
   const encodings = c.req.header("Accept-Encoding") ?? "";
-  const key = JSON.stringify([c.var.clock.today(), c.req.url, encodings, ours]);
+  const key = JSON.stringify([c.var.clock.today(), c.req.url, writtenHere(), encodings, ours]);
   return key.length > longestKey ? null : key;
 }
