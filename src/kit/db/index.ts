@@ -5,3 +5,4 @@ export { isId, newCode, newId } from "./id.ts";
 export { migrate, pendingMigrations, statements } from "./migrate.ts";
 export { openPglite } from "./pglite.ts";
 export { openPostgres } from "./postgres.ts";
+export { together } from "./together.ts";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { together } from "#kit/db";
 import { count } from "#kit/text";
 import type { WebEnv } from "#kit/web";
 import { municipalityCount, withinLand } from "#register";
@@ -18,10 +19,8 @@ frontRoutes.route("/", mapRoutes);
 frontRoutes.route("/", municipalityListRoutes);
 
 frontRoutes.get("/", async (c) => {
-  const { municipalities, news, drawing } = await c.var.read(async (tx) => ({
-    municipalities: await municipalityCount(tx),
-    news: await newest(tx, 3),
-    drawing: await drawingOf(tx, null),
-  }));
+  const { municipalities, news, drawing } = await c.var.read((tx) =>
+    together({ municipalities: municipalityCount(tx), news: newest(tx, 3), drawing: drawingOf(tx, null) }),
+  );
   return c.html(<HomePage municipalities={count(municipalities)} within={withinLand(c.var.land)} news={news} drawing={drawing} />);
 });

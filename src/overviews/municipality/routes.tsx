@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tx } from "#kit/db";
+import { type Tx, together } from "#kit/db";
 import { actsFor } from "#kit/policy";
 import { bodyPageRoutes, FormerPlaces, formersOf } from "#register";
 import { publicDirectoryOf } from "#rooms/inventory";
@@ -7,12 +7,12 @@ import { publishedStrategyOf } from "#rooms/strategy";
 import { Sections } from "./sections.tsx";
 
 /** A municipality's public page: the register's facts, and what its rooms have published. */
-export const municipalityRoutes = bodyPageRoutes(async (c, body) => {
-  const { strategy, directory, formers } = await c.var.read(async (tx) => ({
-    strategy: await publishedStrategyOf(tx, body.id),
-    directory: await publicDirectoryOf(tx, body.id, c.var.clock.today()),
-    formers: await formersShown(tx, body.id),
-  }));
+export const municipalityRoutes = bodyPageRoutes(async (tx, c, body) => {
+  const { strategy, directory, formers } = await together({
+    strategy: publishedStrategyOf(tx, body.id),
+    directory: publicDirectoryOf(tx, body.id, c.var.clock.today()),
+    formers: formersShown(tx, body.id),
+  });
   if (!strategy && !directory && formers.length === 0) return null;
   const worksHere = actsFor(c.var.actor, body.id);
   return (

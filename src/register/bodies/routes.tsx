@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
-import type { Tx } from "#kit/db";
+import { type Tx, together } from "#kit/db";
 import { found, mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { contactsOf } from "../contacts/find.ts";
 import { figuresAsCsv } from "../figures/csv.ts";
@@ -45,9 +45,8 @@ export function listRoutes(publishedOf: PublishedOf): Hono<WebEnv> {
     const query = queryOf(c);
     if (query.suche) return searchFor(c, query, query.suche, publishedOf);
     const read = await c.var.read(async (tx) => {
-      const published = await publishedOf(tx);
-      const page = await listBodies(tx, filterOf(query), published);
-      return { page, published, choices: await choicesOf(tx), counts: await countReal(tx) };
+      const { published, ...around } = await together({ published: publishedOf(tx), choices: choicesOf(tx), counts: countReal(tx) });
+      return { page: await listBodies(tx, filterOf(query), published), published, ...around };
     });
     return c.html(<ListPage query={query} {...read} within={withinLand(c.var.land)} exampleMode={c.var.exampleMode} />);
   });
@@ -68,7 +67,7 @@ export function listRoutes(publishedOf: PublishedOf): Hono<WebEnv> {
 const queryOf = (c: WebContext) => queryFrom(new URL(c.req.url).searchParams);
 
 /** What rooms show about a place on its public page; null when nothing is published. */
-export type SectionsOf = (c: WebContext, body: ListedBody) => Promise<Child | null>;
+export type SectionsOf = (tx: Tx, c: WebContext, body: ListedBody) => Promise<Child | null>;
 
 /** The public page of a body, to be mounted at /kommunen. `overviews` gives the sections, because the register knows no room. */
 export function bodyPageRoutes(sectionsOf: SectionsOf): Hono<WebEnv> {
@@ -88,14 +87,16 @@ export function bodyPageRoutes(sectionsOf: SectionsOf): Hono<WebEnv> {
   routes.get("/:body", async (c) => {
     const body = placeOf(c);
     if (body.kind !== "municipality" && body.kind !== "kreis") return c.notFound();
-    const { bezirk, ...around } = await c.var.read(async (tx) => ({
-      bezirk: body.regierungsbezirkId === null ? undefined : await bodyById(tx, body.regierungsbezirkId),
-      municipalities: body.kind === "kreis" ? await municipalitiesOf(tx, body.id) : [],
-      figures: await figuresOf(tx, body),
-      contacts: await contactsOf(tx, body.id),
-    }));
-    const shown = { body, bezirk: bezirk?.name, ...around };
-    return c.html(<BodyPage {...shown} sections={await sectionsOf(c, body)} />);
+    const { bezirk, ...shown } = await c.var.read((tx) =>
+      together({
+        bezirk: body.regierungsbezirkId === null ? undefined : bodyById(tx, body.regierungsbezirkId),
+        municipalities: body.kind === "kreis" ? municipalitiesOf(tx, body.id) : [],
+        figures: figuresOf(tx, body),
+        contacts: contactsOf(tx, body.id),
+        sections: sectionsOf(tx, c, body),
+      }),
+    );
+    return c.html(<BodyPage body={body} bezirk={bezirk?.name} {...shown} />);
   });
   return routes;
 }
@@ -113,6 +114,6 @@ async function searchFor(c: WebContext, query: ListQuery, search: string, publis
   return c.html(<ResultsPage search={search} query={query} page={shown} {...around} />);
 }
 
-async function choicesOf(tx: Tx) {
-  return { kreise: await allOfKind(tx, "kreis"), bezirke: await allOfKind(tx, "regierungsbezirk") };
+function choicesOf(tx: Tx) {
+  return together({ kreise: allOfKind(tx, "kreis"), bezirke: allOfKind(tx, "regierungsbezirk") });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { rows, type Tx } from "#kit/db";
+import { rows, type Tx, together } from "#kit/db";
 import { sortKey } from "#kit/text";
 import { type FieldId, fieldIds, kinds, type TargetGroup, targetGroups } from "../vocabulary.ts";
 import { type PublicFilter, publicMatches, type Spelling } from "./public-filter.ts";
@@ -115,13 +115,13 @@ export async function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<
 
 async function pageSpelled(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
   const backwards = cursor.before !== undefined;
-  const found = await entriesFrom(tx, asked, cursor, pageSize + 1);
+  const { found, counts } = await together({ found: entriesFrom(tx, asked, cursor, pageSize + 1), counts: publicCounts(tx, asked) });
   const shown = found.slice(0, pageSize);
   const items = backwards ? shown.reverse() : shown;
   const more = found.length > pageSize;
   return {
     items,
-    counts: await publicCounts(tx, asked),
+    counts,
     isNearly: false,
     next: backwards || more ? (items.at(-1)?.code ?? null) : null,
     previous: (backwards ? more : cursor.after !== undefined) ? (items[0]?.code ?? null) : null,

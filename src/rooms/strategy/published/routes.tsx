@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { together } from "#kit/db";
 import { pdfOf } from "#kit/documents";
 import { found, type WebContext, type WebEnv } from "#kit/web";
 import { contactsAround, placeOf, successorOf } from "#register";
@@ -23,12 +24,14 @@ publishedRoutes.get("/strategie/fassungen/:edition{[1-9][0-9]{0,3}}", (c) => str
 
 async function strategyPage(c: WebContext, number?: number) {
   const body = placeOf(c);
-  const { edition, editions, withdrawals, goneInto } = await c.var.read(async (tx) => ({
-    edition: await publishedEdition(tx, body.id, number),
-    editions: await publishedEditions(tx, body.id),
-    withdrawals: await withdrawalsOf(tx, body.id),
-    goneInto: await successorOf(tx, body),
-  }));
+  const { edition, editions, withdrawals, goneInto } = await c.var.read((tx) =>
+    together({
+      edition: publishedEdition(tx, body.id, number),
+      editions: publishedEditions(tx, body.id),
+      withdrawals: withdrawalsOf(tx, body.id),
+      goneInto: successorOf(tx, body),
+    }),
+  );
   if (edition) return c.html(<StrategyPage {...{ body, edition, editions, withdrawals, goneInto }} />);
   const open = withdrawals.filter(({ endedAt }) => endedAt === null);
   const withdrawal = found(open.find((one) => number === undefined || one.edition === number));
