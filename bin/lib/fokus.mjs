@@ -10,5 +10,5 @@ const args = process.argv.slice(2);
 const cwd = process.env.npm_lifecycle_event === "fokus" && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
 
 if (existsSync(source)) handOver([...typescriptArgs(), source, ...args], { cwd, env: typescriptEnv() });
-else if (existsSync(bundle)) handOver(["--max-semi-space-size=16", bundle, ...args], { cwd });
+else if (existsSync(bundle)) handOver(["--max-semi-space-size=16", "--heap-growing-percent=25", bundle, ...args], { cwd });
 else giveUp("Neither src/cli.ts nor dist/server/cli.js is there. Is this folder complete?");
