@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getCookie } from "hono/cookie";
 import type { Database } from "#kit/db";
 import { writtenHere } from "#kit/language";
 import { later } from "#kit/time";
-import type { Passage, WebContext } from "#kit/web";
+import { ownCookies, type Passage, type WebContext } from "#kit/web";
 
 /** A drawn page as it went out, compressed or not. */
 interface Drawn {
@@ -63,10 +62,7 @@ export function unchanged(db: Pick<Database, "state">): Passage {
 function keyOf(c: WebContext): string | null {
   if (c.req.method !== "GET" || !sameForAll.test(c.req.path) || c.var.restoring || c.var.comparing) return null;
   if (typed.some((name) => c.req.query(name))) return null;
-  const ours = Object.entries(getCookie(c)).flatMap(([cookie, value]) => {
-    const [, name] = /^(?:__Host-)?fokus-(.*)$/.exec(cookie) ?? [];
-    return name === undefined ? [] : [{ name, value }];
-  });
+  const ours = ownCookies(c);
   if (ours.some(({ name }) => !looks.includes(name))) return null;
   const encodings = c.req.header("Accept-Encoding") ?? "";
   const key = JSON.stringify([c.var.clock.today(), c.req.url, writtenHere(), encodings, ours]);

@@ -24,6 +24,14 @@ export function readCookie(c: WebContext, name: string): string | undefined {
   return getCookie(c, cookieName(c, name));
 }
 
+/** All cookies of ours that the browser brought along, by their short names. */
+export function ownCookies(c: WebContext): { name: string; value: string }[] {
+  return Object.entries(getCookie(c)).flatMap(([cookie, value]) => {
+    const [, name] = /^(?:__Host-)?fokus-(.*)$/.exec(cookie) ?? [];
+    return name === undefined ? [] : [{ name, value }];
+  });
+}
+
 export function dropCookie(c: WebContext, name: string): void {
   deleteCookie(c, cookieName(c, name), { path: "/", secure: c.var.url.startsWith("https:") });
 }

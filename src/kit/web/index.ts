@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { clientAddress, prefixOf, readProxies } from "./address.ts";
 export { pageBefore } from "./before.ts";
-export { dropCookie, giveCookie, leaveFlash, readCookie, takeFlash } from "./cookies.ts";
+export { dropCookie, giveCookie, leaveFlash, ownCookies, readCookie, takeFlash } from "./cookies.ts";
 export type { Doors, Passage, WebContext, WebEnv, WebVariables } from "./env.ts";
 export { BadRequestPage, FailedPage, NotFoundPage } from "./error-pages.tsx";
 export { againStatus, bringsFile, formOf, keepForGoingBack, sentForm } from "./forms.ts";
