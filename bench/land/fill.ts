@@ -10,6 +10,9 @@ import { type House, openHouse } from "../../src/house.ts";
 import { releaseMatching } from "../../src/rooms/inventory/directory/release.ts";
 import { releaseFilterFrom } from "../../src/rooms/inventory/directory/release-filter.ts";
 import { openDirectory, saveRules } from "../../src/rooms/inventory/directory/rules.ts";
+import { rooms } from "../../src/rooms.ts";
+import { refreshSearch } from "../../src/search/index/refresh.ts";
+import { sourcesOf } from "../../src/search/room.ts";
 import { cityList } from "../city-list.ts";
 import { adoptAndPublish, writeStrategy } from "../large-strategy.ts";
 import { size, town } from "./size.ts";
@@ -40,7 +43,8 @@ async function fill(house: House, townOnly: boolean): Promise<void> {
       process.stdout.write(`  ${at + 1} of ${wanted.length} bodies, ${seconds(started)} s\n`);
   }
   await house.jobs.drain();
-  process.stdout.write(`  queue empty after ${seconds(started)} s\n`);
+  await refreshSearch((fn) => house.db.owner(fn), sourcesOf(rooms), house.clock.now());
+  process.stdout.write(`  queue empty and everything found by the search after ${seconds(started)} s\n`);
 }
 
 function seconds(since: number): number {
