@@ -28,6 +28,11 @@ export const causes: readonly { figures: RegExp; cause: string }[] = [
       "three lists of 18,788 entries each are put together by the index: words that begin so, that are one letter away, and that sound so. At 50 requests in a second this takes one of two cores.",
   },
   {
+    figures: /^house and database: memory/,
+    cause:
+      "the embedded database and what it has in its hands lie in the same process. It is for trying out; a Land runs on PostgreSQL, whose memory is its own.",
+  },
+  {
     figures: /^memory/,
     cause:
       "Node let what was forgotten pile up after the rounds with 10,000 answers in a second. Since then it starts with --heap-growing-percent=25: with the example week 259 MiB after the same rounds, 401 without. Not yet measured at the size of a Land.",

@@ -21,7 +21,7 @@ export async function measureLandEmbedded(): Promise<Figure[]> {
     const waits = await waitsOf(base);
     const memory = await memoryAfterMixedLoad(base, house.pid ?? 0);
     await stop(house);
-    return [filling, ...waits.flatMap((one) => waitsShown(one.page, one.waits)), memory];
+    return [filling, ...waits.flatMap((one) => waitsShown(one.page, one.waits)), { ...memory, what: `house and database: ${memory.what}` }];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -26,8 +26,11 @@ export class EmbeddedWire extends Duplex {
   }
 
   override _write(messages: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
-    this.pglite.execProtocolRaw(messages).then((answer) => {
-      if (answer.length > 0) this.push(answer);
+    // The one call that neither reads the answers itself nor keeps them. What it shows lies in the database's own memory, and comes before
+    // the driver has noted what it asked.
+    const answers: Buffer[] = [];
+    this.pglite.execProtocolRawStream(messages, { onRawData: (answer) => answers.push(Buffer.from(answer)) }).then(() => {
+      if (answers.length > 0) this.push(Buffer.concat(answers));
       done();
     }, done);
   }
