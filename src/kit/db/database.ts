@@ -116,16 +116,7 @@ export class Database {
   }
 
   private through(transaction: Engine["transaction"]): Database {
-    const engine = this.engineInUse;
-    const { name, ask, state, script, forJobs, close } = engine;
-    const bound = {
-      ask: ask.bind(engine),
-      state: state.bind(engine),
-      script: script.bind(engine),
-      forJobs: forJobs.bind(engine),
-      close: close.bind(engine),
-    };
-    return new Database({ name, transaction, ...bound }, this.clock);
+    return new Database({ ...this.engineInUse, transaction }, this.clock);
   }
 
   /**
