@@ -18,9 +18,11 @@ import { commentState, draftsSharedWith, leftOpen, publishedStrategyOf, releases
 import { isFirstWayClosed } from "../../help/public.ts";
 import { newest } from "../news.ts";
 import { places } from "../paths.ts";
-import { ChoosePage, greeting, OfficerPage, StatePage } from "./pages.tsx";
+import { ChoosePage } from "./choose-page.tsx";
+import { greeting, OfficerPage } from "./officer-page.tsx";
 import { partsOf } from "./roles/load.ts";
 import { RolePage } from "./roles/page.tsx";
+import { StatePage } from "./state-page.tsx";
 
 export const startRoutes = new Hono<WebEnv>();
 

@@ -12,7 +12,6 @@ import { addEntry } from "./add.ts";
 import { type EntryContent, emptyContent } from "./content.ts";
 import { exportEntries } from "./export.ts";
 import { noFilter } from "./filter.ts";
-import { listEntries } from "./list.ts";
 
 const town = "musterstadt";
 let w: World;
@@ -45,8 +44,6 @@ const stored = () =>
   );
 const form = (values: Record<string, string | string[]>) => ({ kind: "association", legalForm: "", mainField: "", ...values });
 const pageOf = async (path: string) => (await w.request("anna", path)).text();
-const names = async (filter: Partial<typeof noFilter>) =>
-  (await w.reads("anna", (tx) => listEntries(tx, townId, { ...noFilter, ...filter }, {}))).items.map((entry) => entry.name);
 
 describe("writing entries down", () => {
   test("an empty inventory says that an untidy list is enough", async () => {
@@ -149,67 +146,6 @@ describe("two people on one entry", () => {
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain("Neuer Vorstand");
   });
-});
-
-describe("finding entries", () => {
-  beforeEach(() =>
-    annaHas(
-      { name: "Schützengesellschaft Linde", place: "Linde", fields: ["sport", "culture"] },
-      { name: "Freiwillige Feuerwehr Hofen", place: "Hofen", kind: "municipal", fields: ["rescue"] },
-      { name: "Ökumenischer Kirchenchor", fields: ["culture", "religion"] },
-      { name: "Der Mittagstisch", place: "Wöbbel" },
-    ),
-  );
-
-  test.each([
-    ["schützengesellschaft", ["Schützengesellschaft Linde"]],
-    ["Schuetzengesellschaft", ["Schützengesellschaft Linde"]],
-    ["Schüzengeselschaft", ["Schützengesellschaft Linde"]],
-    ["wehr", ["Freiwillige Feuerwehr Hofen"]],
-    ["chor kirche", ["Ökumenischer Kirchenchor"]],
-    ["okumenischer", ["Ökumenischer Kirchenchor"]],
-    ["woebbel", ["Der Mittagstisch"]],
-    ['"tisch"', ["Der Mittagstisch"]],
-    ["%", ["Der Mittagstisch", "Freiwillige Feuerwehr Hofen", "Ökumenischer Kirchenchor", "Schützengesellschaft Linde"]],
-    ["xylophon", []],
-  ])("%s finds %j", async (search, found) => {
-    expect(await names({ search })).toEqual(found);
-  });
-
-  test("filters narrow by first field, any field, open field, Ortsteil, without Ortsteil and kind", async () => {
-    expect(await names({ field: "culture" })).toEqual(["Ökumenischer Kirchenchor"]);
-    expect(await names({ field: "culture", fieldsCounted: "all" })).toEqual(["Ökumenischer Kirchenchor", "Schützengesellschaft Linde"]);
-    expect(await names({ field: "open" })).toEqual(["Der Mittagstisch"]);
-    expect(await names({ place: "woebbel" })).toEqual(["Der Mittagstisch"]);
-    expect(await names({ place: "" })).toEqual(["Ökumenischer Kirchenchor"]);
-    expect(await names({ kind: "municipal" })).toEqual(["Freiwillige Feuerwehr Hofen"]);
-  });
-
-  test("the filter stands in the address, and the page says how many of how many", async () => {
-    const page = await pageOf(paths.list(town, { place: "linde", field: "sport" }));
-    expect(paths.list(town, { place: "linde", field: "sport" })).toBe("/intern/musterstadt/bestand?bereich=sport&ort=linde");
-    expect(page).toContain("1 von 4 Einträgen passt.");
-    expect(page).not.toContain("Der Mittagstisch");
-  });
-});
-
-test("120 entries come page by page, forwards and back, each exactly once", async () => {
-  await annaHas(...Array.from({ length: 120 }, (_, index) => ({ name: `Verein ${index % 40}`, place: index % 2 ? "Linde" : "Hofen" })));
-  for (const order of ["name", "newest"] as const) {
-    const page = (cursor: { after?: string; before?: string }) =>
-      w.reads("anna", (tx) => listEntries(tx, townId, { ...noFilter, order }, cursor));
-    const first = await page({});
-    const second = await page({ after: first.next ?? "" });
-    const third = await page({ after: second.next ?? "" });
-    expect([first, second, third].map(({ items, next, previous }) => [items.length, next !== null, previous !== null])).toEqual([
-      [50, true, false],
-      [50, true, true],
-      [20, false, true],
-    ]);
-    expect(new Set([first, second, third].flatMap(({ items }) => items.map((entry) => entry.id))).size).toBe(120);
-    expect((await page({ before: third.previous ?? "" })).items).toEqual(second.items);
-    expect(await page({ before: second.previous ?? "" })).toEqual(first);
-  }
 });
 
 describe("removing entries", () => {

@@ -3,20 +3,18 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { auditLines } from "#kit/audit";
-import { newId, rows, run, type Tx } from "#kit/db";
+import { rows, type Tx } from "#kit/db";
 import { days, later } from "#kit/time";
 import { createSeals } from "#kit/web";
 import { type Person, type World, world } from "#world";
 import { blockPart } from "../comments/blocks.ts";
 import { strategyComments } from "../comments/tables.ts";
-import { removeThing } from "../draft/remove.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { strategyMeasures } from "../tables.ts";
 import { does, smallStrategy } from "../test-draft.ts";
-import { codeOf, digestOf } from "./code.ts";
+import { codeOf } from "./code.ts";
 import { endReading } from "./make.ts";
-import { codeStillOf, enterAsGuest, readingByCode } from "./open.ts";
-import { strategyReadings } from "./tables.ts";
+import { codeStillOf, readingByCode } from "./open.ts";
 import { comments, linkOf } from "./test-readers.ts";
 
 const town = "musterstadt";
@@ -33,87 +31,6 @@ beforeEach(async () => {
 const page = async (person: Person, path: string) => (await w.request(person, path)).text();
 const open = (path: string) => w.request("nobody", path);
 const said = () => w.db.owner((tx) => tx.select().from(strategyComments));
-const form = (change: Record<string, string> = {}) => ({
-  id: newId(w.now),
-  forWhom: "Büro der Bürgermeisterin",
-  until: "2027-03-26",
-  comments: "yes",
-  ...change,
-});
-
-describe("making a link", () => {
-  test("gives an address that opens the draft, and sends nothing", async () => {
-    const sent = await w.request("anna", paths.readings(town), form());
-    const shown = await page("anna", sent.headers.get("location") ?? "");
-    const [, path = ""] = /http:\/\/localhost:3000(\/lesen\/[2-9a-z]{4}-[2-9a-z]{4})/.exec(shown) ?? [];
-    expect((await open(path)).status).toBe(200);
-    const mails = await w.db.owner((tx) => rows(tx, sql`select count(*)::int as count from mails`, z.object({ count: z.number() })));
-    expect(mails).toEqual([{ count: 0 }]);
-  });
-
-  test("sent twice makes one link with one address and one line in the trail", async () => {
-    const filled = form();
-    const both = await Promise.all([w.request("anna", paths.readings(town), filled), w.request("anna", paths.readings(town), filled)]);
-    expect(both.map(({ status }) => status)).toEqual([303, 303]);
-    expect(await w.db.owner((tx) => tx.select().from(strategyReadings))).toHaveLength(1);
-    expect(await w.db.owner((tx) => tx.select().from(auditLines).where(eq(auditLines.action, "strategy.reading_made")))).toHaveLength(1);
-  });
-
-  test.each([
-    ["nobody it is for", { forWhom: " " }, "Schreiben Sie auf, für wen der Link ist."],
-    ["a long name", { forWhom: "x".repeat(81) }, "mehr als 80 Zeichen"],
-    ["no end", { until: "" }, "Tragen Sie ein, bis wann der Link gilt."],
-    ["a day that is over", { until: "2027-03-11" }, "Dieser Tag ist schon vorbei."],
-    ["a day after more than 90", { until: "2027-06-11" }, "höchstens 90 Tage"],
-    ["no day", { until: "bald" }, "steht nicht im Kalender"],
-  ])("with %s is refused with a sentence, and what was typed stays", async (_, change, sentence) => {
-    const answer = await w.request("anna", paths.readings(town), form({ forWhom: "Kämmerei", ...change }));
-    expect(answer.status).toBe(422);
-    const html = await answer.text();
-    expect(html).toContain(sentence);
-    if (!("forWhom" in change)) expect(html).toContain('value="Kämmerei"');
-    expect(await w.db.owner((tx) => tx.select().from(strategyReadings))).toEqual([]);
-  });
-
-  test("a form gone back to makes a link of its own when it wants something else, or the first has ended", async () => {
-    const filled = form();
-    const leadsTo = async (change: Record<string, string> = {}) =>
-      (await w.request("anna", paths.readings(town), { ...filled, ...change })).headers.get("location") ?? "";
-    const first = await leadsTo();
-    expect(first).toBe(paths.reading(town, filled.id));
-    const second = await leadsTo({ forWhom: "Kämmerei" });
-    expect(await page("anna", second)).toContain("Kämmerei");
-    await does(w, "anna", (tx, act) => endReading(tx, act, filled.id));
-    const third = await leadsTo();
-    expect(new Set([first, second, third]).size).toBe(3);
-    expect(await page("anna", third)).toContain("http://localhost:3000/lesen/");
-    expect(await w.db.owner((tx) => tx.select().from(strategyReadings))).toHaveLength(3);
-  });
-
-  test("the database holds the 90 days too, and no row holds the code", async () => {
-    const { id, code } = await linkOf(w, "anna", { until: "2027-06-10" });
-    const tooLong = linkOf(w, "anna", { until: "2027-06-11" });
-    await expect(tooLong).rejects.toMatchObject({ cause: { message: /strategy_readings_at_most_90_days/ } });
-    const [row] = await w.db.owner((tx) =>
-      rows(tx, sql`select to_jsonb(r)::text as text from strategy_readings r`, z.object({ text: z.string() })),
-    );
-    expect(row?.text).toContain(id);
-    expect(row?.text).not.toContain(code);
-  });
-
-  test("another town neither sees nor ends it", async () => {
-    const { id } = await linkOf(w, "anna");
-    for (const person of ["bert", "clara", "dora", "nobody"] as const) {
-      expect([303, 404], person).toContain((await w.request(person, paths.reading(town, id))).status);
-      expect([303, 404], person).toContain((await w.request(person, paths.endReading(town, id), {})).status);
-    }
-    await smallStrategy(w, "bert");
-    expect((await w.request("bert", paths.reading("nachbarhausen", id))).status).toBe(404);
-    expect((await w.request("bert", paths.endReading("nachbarhausen", id), {})).status).toBe(404);
-    const [row] = await w.db.owner((tx) => tx.select().from(strategyReadings));
-    expect(row?.endedAt).toBe(null);
-  });
-});
 
 describe("reading by a link", () => {
   test("shows the whole draft, marked as a draft, without what is for the team", async () => {
@@ -206,72 +123,6 @@ describe("reading by a link", () => {
   test("capitals and a missing hyphen do no harm", async () => {
     const { code } = await linkOf(w, "anna");
     expect((await open(`/lesen/${code.toUpperCase()}`)).status).toBe(200);
-  });
-});
-
-describe("what the database gives, whatever the program asks", () => {
-  const counted = z.object({ count: z.number() });
-  const tables = ["strategies", "strategy_goals", "shared.strategy_measures", "strategy_measure_costs", "strategy_comments"];
-  const seenBy = (person: Person, digest: string, table: string) =>
-    w.reads(person, async (tx) => {
-      await enterAsGuest(tx, digest);
-      return (await rows(tx, sql.raw(`select count(*)::int as count from ${table}`), counted))[0]?.count;
-    });
-
-  test("with the code the one draft; without, with a wrong or an ended one nothing; of another town nothing ever", async () => {
-    await smallStrategy(w, "bert");
-    const { id, code } = await linkOf(w, "anna");
-    await comments(w, code, { kind: "goal", id: ids.goalId }, "Gut so.");
-    const digest = digestOf(w.app.seals, code);
-    for (const table of tables) {
-      expect(await seenBy("nobody", digest, table), table).toBe(1);
-      for (const wrong of ["", code, `${digest}x`]) expect(await seenBy("nobody", wrong, table), table).toBe(0);
-    }
-    for (const table of ["strategy_papers", "strategy_measures", "strategy_principle_answers", "strategy_readings", "strategy_decisions"])
-      expect(await seenBy("nobody", digest, table === "strategy_measures" ? "public.strategy_measures" : table), table).toBe(0);
-    await does(w, "anna", (tx, act) => endReading(tx, act, id));
-    for (const table of tables) expect(await seenBy("nobody", digest, table), table).toBe(0);
-  });
-
-  test("what is removed or for the team is in no row a reader gets, and she changes nothing", async () => {
-    const { code } = await linkOf(w, "anna");
-    const digest = digestOf(w.app.seals, code);
-    const measures = () =>
-      w.reads("nobody", async (tx) => {
-        await enterAsGuest(tx, digest);
-        return rows(tx, sql`select to_jsonb(m)::text as text from strategy_measures m`, z.object({ text: z.string() }));
-      });
-    const [row] = await measures();
-    expect(row?.text).toContain("Vereinstreff");
-    expect(row?.text).not.toContain(canary);
-    for (const statement of ["update public.strategies set title = 'Fremd'", "update strategy_goals set title = 'Fremd'"])
-      await w.as("nobody", async (tx) => {
-        await enterAsGuest(tx, digest);
-        await run(tx, sql.raw(statement));
-      });
-    await does(w, "anna", (tx, act) => removeThing(tx, act, "measure", ids.measureId));
-    expect(await measures()).toEqual([]);
-    expect(await page("anna", paths.overview(town))).not.toContain("Fremd");
-  });
-
-  test("the digest of a code can be read by nobody", async () => {
-    await linkOf(w, "anna");
-    const attempt = w.reads("anna", (tx) => rows(tx, sql`select code_digest from strategy_readings`, z.unknown()));
-    await expect(attempt).rejects.toMatchObject({ cause: { message: /permission denied/ } });
-  });
-
-  test("measures to readers have every column the table has, so that each new one is decided about", async () => {
-    const columnsOf = (schema: string) =>
-      w.db.owner((tx) =>
-        rows(
-          tx,
-          sql`select column_name as name from information_schema.columns where table_schema = ${schema} and table_name = 'strategy_measures' order by 1`,
-          z.object({ name: z.string() }),
-        ),
-      );
-    expect(await columnsOf("shared"), "ask fokus_share_measures() again in the migration that adds the column").toEqual(
-      await columnsOf("public"),
-    );
   });
 });
 

@@ -6,16 +6,15 @@ import { auditActors, auditLines } from "#kit/audit";
 import { newId, rows, run } from "#kit/db";
 import { days, hours, later } from "#kit/time";
 import { type Person, type World, world } from "#world";
-import { blockPart } from "../comments/blocks.ts";
-import { strategyComments } from "../comments/tables.ts";
 import { strategyPaths as paths } from "../paths.ts";
 import { forgetReaders } from "../reading/forget.ts";
 import { enterAsGuest } from "../reading/open.ts";
 import { strategyMeasures } from "../tables.ts";
 import { actOf, does, smallStrategy } from "../test-draft.ts";
 import { shareHeld } from "./list.ts";
-import { endShare, shareDraft } from "./share.ts";
+import { endShare } from "./share.ts";
 import { strategyShareLooks, strategyShares } from "./tables.ts";
+import { share } from "./test-share.ts";
 
 const town = "musterstadt";
 const canary = "KANARIENVOGEL";
@@ -35,16 +34,6 @@ beforeEach(async () => {
 const status = async (person: Person, path: string, form?: Record<string, string>) => (await w.request(person, path, form)).status;
 const page = async (person: Person, path: string) => (await w.request(person, path)).text();
 
-function share(input: Partial<{ id: string; withBodyId: string; until: string | null; mayComment: boolean }> = {}) {
-  const what = { id: newId(w.now), strategyId: ids.strategyId, withBodyId: kreis, until: null, mayComment: false, ...input };
-  return does(w, "anna", (tx, act) => shareDraft(tx, act, what));
-}
-
-const openShares = async () => {
-  const all = await w.db.owner((tx) => tx.select().from(strategyShares));
-  return all.filter(({ endedAt }) => endedAt === null).map(({ id }) => id);
-};
-
 /** How many rows the database gives a guest, whatever the program asks. */
 const count = (person: Person, from: string) =>
   w.reads(person, async (tx) => {
@@ -63,7 +52,7 @@ describe("who reads", () => {
   });
 
   test("a task her session keeps back opens no draft: one shared with the Land waits for her second factor", async () => {
-    await share({ withBodyId: land });
+    await share(w, ids.strategyId, { withBodyId: land });
     const { id: bodyId } = await w.body(town);
     const dora = await w.actor("dora");
     const bert = await w.actor("bert");
@@ -74,7 +63,7 @@ describe("who reads", () => {
   });
 
   test("shared with the Kreis the Kreis reads, and nobody else", async () => {
-    await share();
+    await share(w, ids.strategyId);
     const html = await page("clara", paths.read(town));
     expect(html).toContain("Vereinstreff");
     expect(html).not.toContain(canary);
@@ -87,7 +76,7 @@ describe("who reads", () => {
   });
 
   test("shared with the Land the state unit reads, and the Kreis does not", async () => {
-    await share({ withBodyId: land });
+    await share(w, ids.strategyId, { withBodyId: land });
     expect([await status("dora", paths.read(town)), await status("clara", paths.read(town))]).toEqual([200, 404]);
     expect([await counts("dora"), await counts("clara")]).toEqual([
       [1, 1, 1, 1],
@@ -96,7 +85,7 @@ describe("who reads", () => {
   });
 
   test("reading is all: every other page of the draft is not there, by no route and no statement", async () => {
-    await share({ mayComment: true });
+    await share(w, ids.strategyId, { mayComment: true });
     const others = [
       "overview",
       "goals",
@@ -124,8 +113,8 @@ describe("who reads", () => {
 
   test("the last day counts; from the next on, and once ended, there is nothing", async () => {
     const [first, second] = [newId(w.now), newId(w.now)];
-    await share({ id: first, until: "2027-03-12" });
-    await share({ id: second, withBodyId: land });
+    await share(w, ids.strategyId, { id: first, until: "2027-03-12" });
+    await share(w, ids.strategyId, { id: second, withBodyId: land });
     expect([await status("clara", paths.read(town)), await status("dora", paths.read(town))]).toEqual([200, 200]);
     await does(w, "anna", (tx, act) => endShare(tx, act, second));
     w.clock.moveTo(later(w.now, days(1)));
@@ -133,11 +122,11 @@ describe("who reads", () => {
       expect(await status(person, paths.read(town)), person).toBe(404);
       expect(await counts(person), person).toEqual([0, 0, 0, 0]);
     }
-    expect(await share()).toEqual({ kind: "shared" });
+    expect(await share(w, ids.strategyId)).toEqual({ kind: "shared" });
   });
 
   test("a task in the Kreis that ended yesterday opens nothing", async () => {
-    await share();
+    await share(w, ids.strategyId);
     const clara = await w.actor("clara");
     await w.db.owner((tx) =>
       run(tx, sql`update memberships set valid_from = '2027-01-01', valid_to = '2027-03-11' where person_id = ${clara.id}`),
@@ -150,7 +139,7 @@ describe("who reads", () => {
 
 describe("each look is shown", () => {
   test("with body, name, day and time, and once a day in the trail", async () => {
-    await share();
+    await share(w, ids.strategyId);
     expect(await page("anna", paths.shares(town))).toContain("Noch niemand hat den geteilten Entwurf geöffnet.");
     await Promise.all([w.request("clara", paths.read(town)), w.request("clara", paths.read(town))]);
     w.clock.moveTo(later(w.now, hours(1)));
@@ -173,7 +162,7 @@ describe("each look is shown", () => {
 
   test("nobody invents one: only her own, and only at what is shared with her body", async () => {
     const id = newId(w.now);
-    await share({ id });
+    await share(w, ids.strategyId, { id });
     const { bodyId } = await actOf(w, "anna");
     const day = { shareId: id, bodyId, lookedOn: "2027-03-12", firstAt: w.now, lastAt: w.now };
     for (const [person, as] of [
@@ -193,7 +182,7 @@ describe("each look is shown", () => {
   });
 
   test("is forgotten after twelve months, and so is the share after its end", async () => {
-    await share({ until: "2027-03-20" });
+    await share(w, ids.strategyId, { until: "2027-03-20" });
     await w.request("clara", paths.read(town));
     const left = async (at: Date) => {
       w.clock.moveTo(at);
@@ -211,107 +200,9 @@ describe("each look is shown", () => {
   });
 });
 
-describe("commenting by a share", () => {
-  const goal = () => blockPart({ kind: "goal", id: ids.goalId });
-  const says = (person: Person, said: string) => w.request(person, paths.comment(town, goal()), { id: newId(w.now), said });
-
-  test("stands with name and office; others of the share see it, other readers do not", async () => {
-    await share({ mayComment: true });
-    await share({ withBodyId: land, mayComment: true });
-    expect((await says("clara", "Der Kreis hilft gern.")).status).toBe(303);
-    const [row] = await w.db.owner((tx) => tx.select().from(strategyComments));
-    expect(row).toMatchObject({ cameBy: "share", saidBy: `${(await w.actor("clara")).name}, Kreis Musterland` });
-    expect(await page("clara", paths.read(town))).toContain("Der Kreis hilft gern.");
-    expect(await page("anna", paths.comments(town))).toContain("Der Kreis hilft gern.");
-    expect(await page("dora", paths.read(town))).not.toContain("Der Kreis hilft gern.");
-  });
-
-  test("who may only read finds no form", async () => {
-    await share();
-    expect(await status("clara", paths.comment(town, goal()))).toBe(404);
-    expect(await page("clara", paths.read(town))).not.toContain("Kommentieren:");
-  });
-
-  test("ended while she was writing: her text comes back, and nothing is saved", async () => {
-    const id = newId(w.now);
-    await share({ id, mayComment: true });
-    await does(w, "anna", (tx, act) => endShare(tx, act, id));
-    const answer = await says("clara", "Lange überlegt.");
-    const html = await answer.text();
-    expect([answer.status, html.includes("Lange überlegt."), html.includes("Vereinstreff")]).toEqual([404, true, false]);
-    expect(await w.db.owner((tx) => tx.select().from(strategyComments))).toEqual([]);
-  });
-});
-
-describe("sharing and ending", () => {
-  test("with two buttons, by the town's own people, and the page says with whom", async () => {
-    const id = newId(w.now);
-    const sent = await w.request("anna", paths.shares(town), { id, withBodyId: kreis, until: "", comments: "yes" });
-    expect([sent.status, sent.headers.get("location")]).toEqual([303, paths.shares(town)]);
-    expect(await page("anna", paths.goals(town))).toContain("Geteilt mit: Kreis Musterland (lesen und kommentieren)");
-    expect(await page("anna", paths.comments(town))).toContain("Nur Ihr Team sieht das");
-    expect(await status("anna", paths.endShare(town, id), {})).toBe(303);
-    expect(await openShares()).toEqual([]);
-    expect(await page("anna", paths.goals(town))).toContain("Nur Ihr Team sieht das");
-  });
-
-  test.each([
-    ["a day that is over", { until: "2027-03-11" }, "Dieser Tag ist schon vorbei."],
-    ["no day at all", { until: "morgen" }, "Dieser Tag steht nicht im Kalender."],
-    ["another town", { withBodyId: "01890000-0000-7000-8000-000000000009" }, "Wählen Sie, mit wem Sie den Entwurf teilen."],
-    ["nothing said about comments", { comments: "" }, "Wählen Sie, was erlaubt ist."],
-  ])("until or with %s is refused with a sentence, and nothing is shared", async (_, change, sentence) => {
-    const answer = await w.request("anna", paths.shares(town), {
-      id: newId(w.now),
-      withBodyId: kreis,
-      until: "",
-      comments: "no",
-      ...change,
-    });
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(sentence);
-    expect(await openShares()).toEqual([]);
-  });
-
-  test("two at once begin one share and end it once, with a line each", async () => {
-    const kinds = (await Promise.all([share(), share()])).map(({ kind }) => kind);
-    expect(kinds.sort()).toEqual(["shared", "shared-before"]);
-    const [id = ""] = await openShares();
-    const end = () => does(w, "anna", (tx, act) => endShare(tx, act, id));
-    expect((await Promise.all([end(), end()])).map(({ kind }) => kind).sort()).toEqual(["ended", "ended-before"]);
-    const lines = await w.db.owner((tx) => tx.select({ action: auditLines.action }).from(auditLines).where(eq(auditLines.subjectId, id)));
-    expect(lines.map(({ action }) => action).sort()).toEqual(["strategy.shared", "strategy.sharing_ended"]);
-  });
-
-  test("by a form gone back to, after the share was ended: it begins again instead of being said to be there", async () => {
-    const id = newId(w.now);
-    await share({ id });
-    await does(w, "anna", (tx, act) => endShare(tx, act, id));
-    expect(await share({ id })).toEqual({ kind: "shared" });
-    expect((await openShares()).length).toBe(1);
-    expect(await status("clara", paths.read(town))).toBe(200);
-  });
-
-  test("nobody shares or ends for another town", async () => {
-    await share();
-    const [id = ""] = await openShares();
-    expect(await status("bert", paths.endShare("nachbarhausen", id), {})).toBe(404);
-    const { bodyId } = await actOf(w, "anna");
-    const what = { id: newId(w.now), strategyId: ids.strategyId, withBodyId: land, until: null, mayComment: true };
-    for (const person of ["bert", "clara"] as const)
-      await expect(
-        w.as(person, (tx, actor) => shareDraft(tx, { actor, bodyId, now: w.now }, what)),
-        person,
-      ).rejects.toMatchObject({
-        cause: { message: /row-level security/ },
-      });
-    expect(await openShares()).toEqual([id]);
-  });
-});
-
 test("Kreis and Land find the drafts that are shared with them, on their start page and in a list", async () => {
-  await share();
-  await share({ withBodyId: land, until: "2027-04-01" });
+  await share(w, ids.strategyId);
+  await share(w, ids.strategyId, { withBodyId: land, until: "2027-04-01" });
   for (const path of ["/intern/kreis-musterland", paths.sharedDrafts("kreis-musterland")])
     expect(await page("clara", path), path).toContain(`href="${paths.read(town)}"`);
   for (const path of ["/intern/land", paths.sharedDrafts("land")])

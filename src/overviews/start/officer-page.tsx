@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Look, LooksOnStart, type WaitingRequest } from "#identity";
 import type { Delegation } from "#kit/policy";
-import { count, plural } from "#kit/text";
+import { count } from "#kit/text";
 import {
   type Body,
   ContactLines,
@@ -9,10 +9,8 @@ import {
   KreisMergerNote,
   type ListedContact,
   type Merger,
-  MergerDeskNote,
   paths as registerPaths,
   TownMergerNote,
-  type WaitingPlace,
 } from "#register";
 import {
   type AnswersWaiting,
@@ -31,16 +29,15 @@ import {
   strategyPaths,
   type WaitingRelease,
 } from "#rooms/strategy";
-import { ButtonLink, Card, CardGrid, EmptyState, Page } from "#ui";
-import { type News, NewsList } from "../home/pages.tsx";
+import { ButtonLink, Card, CardGrid, Page } from "#ui";
 import { about, places } from "../paths.ts";
 import { t } from "../texts.de.ts";
-import { Due, dueLines, requestsDue } from "./due.tsx";
+import { Due, dueLines } from "./due.tsx";
 import { FirstWay } from "./first-way.tsx";
 import type { RolePart } from "./roles/load.ts";
 import { AlsoHere } from "./roles/page.tsx";
-import { roleTexts } from "./roles/texts.de.ts";
-import { SharedDrafts, Together } from "./together.tsx";
+import { Together } from "./together.tsx";
+import { WhereYouAre } from "./where-you-are.tsx";
 
 /** "Guten Morgen" until eleven, "Guten Abend" from six. */
 export function greeting(name: string, hour: number): string {
@@ -159,46 +156,6 @@ function nextStep(p: OfficerProps): { text: string; path: string } | null {
   return { text: t.start.clarify(openFields, doubles, count(p.inventory.entries)), path: inventoryPaths.clarify(p.body.slug) };
 }
 
-/** A chain of four, each with one figure and a link. */
-function WhereYouAre(p: OfficerProps) {
-  const { slug } = p.body;
-  const entries = p.inventory.entries === 0 ? t.start.noEntries : plural(p.inventory.entries, t.start.entriesOne, t.start.entriesMany);
-  const goals = p.strategy && t.start.draft(plural(p.strategy.goals, t.start.goalsOne, t.start.goalsMany));
-  const links = [
-    { name: t.start.inventory, state: entries, href: inventoryPaths.list(slug) },
-    {
-      name: t.start.connections,
-      state: p.connections === 0 ? t.start.noEntries : t.start.connectionsKept(count(p.connections)),
-      href: inventoryPaths.connections(slug),
-    },
-    { name: t.start.strategyLabel, state: goals ?? t.start.noStrategy, href: strategyPaths.overview(slug) },
-    {
-      name: t.start.publicLabel,
-      state: publicState(p),
-      href: places.public(slug),
-    },
-  ];
-  return (
-    <section>
-      <h2>{t.start.whereYouAre}</h2>
-      <ol class="fk-chain">
-        {links.map((link) => (
-          <li>
-            <a href={link.href}>{link.name}</a>
-            <span>{link.state}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function publicState({ published, directory }: OfficerProps): string {
-  const list = directory.open ? [t.start.publicDirectory(plural(directory.released, t.start.entriesOne, t.start.entriesMany))] : [];
-  const parts = [...(published ? [t.start.publicSince(published.number)] : []), ...list];
-  return parts.join(" · ") || t.start.nothingPublic;
-}
-
 /** Others by name; whoever is not in the register yet by a link. Her own office is what others see. */
 function Help(p: OfficerProps) {
   const others = p.contacts.filter(({ bodyId }) => bodyId !== p.body.id);
@@ -224,72 +181,5 @@ function Help(p: OfficerProps) {
         </li>
       </ul>
     </section>
-  );
-}
-
-/** The state unit's start page: what is public, and drafts that towns share with it. */
-interface StateProps {
-  body: Body;
-  news: readonly News[];
-  drafts: readonly SharedDraft[];
-  parts: readonly RolePart[];
-  /** Places that ended and whose merger is not recorded. */
-  waiting: readonly WaitingPlace[];
-  mergers: readonly Merger[];
-  /** Requests for access that wait for the state unit, the longest first. */
-  requests: readonly WaitingRequest[];
-}
-
-export function StatePage(p: StateProps) {
-  return (
-    <Page
-      title={t.state.title}
-      seenBy={{ kind: "team", text: t.state.seenBy }}
-      lead={t.state.lead}
-      primary={{ label: t.state.municipalities, href: places.list }}
-    >
-      <Due lines={requestsDue("land", p.requests)} />
-      {p.drafts.length > 0 && (
-        <section>
-          <h2>{t.state.drafts}</h2>
-          <SharedDrafts drafts={p.drafts} />
-        </section>
-      )}
-      {p.news.length > 0 ? <NewsList news={p.news} /> : <EmptyState text={t.state.none} />}
-      <MergerDeskNote waiting={p.waiting} mergers={p.mergers} />
-      <p>
-        <a href={places.team("land")}>{t.state.team}</a>
-      </p>
-      <AlsoHere parts={p.parts} body={p.body} />
-    </Page>
-  );
-}
-
-interface Task {
-  bodyName: string;
-  bodySlug: string;
-  /** Her roles there, by name. */
-  roles: readonly string[];
-}
-
-/** For people with several tasks. */
-export function ChoosePage(p: { tasks: readonly Task[] }) {
-  if (p.tasks.length === 0) {
-    return (
-      <Page title={t.choose.none} seenBy={{ kind: "you", text: t.other.seenBy }}>
-        <EmptyState text={t.choose.noneText} action={{ label: t.choose.read, href: places.list }} />
-      </Page>
-    );
-  }
-  return (
-    <Page title={t.choose.title} seenBy={{ kind: "you", text: t.other.seenBy }} lead={t.choose.lead}>
-      <CardGrid>
-        {p.tasks.map((task) => (
-          <Card title={task.bodyName} href={places.start(task.bodySlug)}>
-            <p>{roleTexts.tasksHere(task.roles)}</p>
-          </Card>
-        ))}
-      </CardGrid>
-    </Page>
   );
 }
