@@ -10,7 +10,7 @@ export const causes: readonly { figures: RegExp; cause: string }[] = [
   {
     figures: /^search .*growth/,
     cause:
-      "the word stands in every seventh entry of the Land, 18,788 of 130,000, and in some forty of a town. The index finds them all (4 ms, 12 ms with a slip) before 500 are weighed.",
+      "the word stands in every seventh entry of the Land, 18,788 of 130,000, and in some forty of a town. The index finds them all (3 to 4 ms) before 500 are weighed.",
   },
   {
     figures: /(drawn anew|searched).* relative to the bare page$/,
@@ -21,11 +21,6 @@ export const causes: readonly { figures: RegExp; cause: string }[] = [
     figures: /relative to the bare page$/,
     cause:
       "a page for people at work: it asks in a transaction with the reader's own rights, checks the shape of each row, and draws header, menu, filters and footer around it; the bare page asks once, as owner.",
-  },
-  {
-    figures: /^search with a slip, p95/,
-    cause:
-      "three lists of 18,788 entries each are put together by the index: words that begin so, that are one letter away, and that sound so. At 50 requests in a second this takes one of two cores.",
   },
   {
     figures: /^house and database: memory/,

@@ -8,6 +8,7 @@ import { size } from "./size.ts";
 import { drawnAnew, steady, type Waits } from "./steady.ts";
 
 const steadySeconds = 10;
+const warmUpSeconds = 30;
 const mixedMinutes = 10;
 
 /** Fills the house that these settings name, and says how long it took. */
@@ -20,8 +21,10 @@ export async function fill(env: Record<string, string>, args: string[]): Promise
   return atMost(`filling ${size.bodies} bodies, ${size.entries} entries, ${size.strategies} strategies`, seconds, "s", 600);
 }
 
-/** How long each page takes at 50 requests in a second, drawn anew for each, after a second to warm up. */
+/** How long each page takes at 50 requests in a second, drawn anew for each, by a house that has been at work for half a minute. */
 export async function waitsOf(base: string): Promise<{ page: MeasuredPage; waits: Waits }[]> {
+  const all = pages.map(({ path }) => path);
+  await steady(base, all, { perSecond: 50, seconds: warmUpSeconds, headers: drawnAnew });
   const measured: { page: MeasuredPage; waits: Waits }[] = [];
   for (const page of pages) {
     const { path } = page;

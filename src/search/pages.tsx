@@ -62,7 +62,7 @@ function Found({ asked, results }: { asked: Asked; results: Results }) {
       <Narrow asked={asked} results={results} />
       <h2>{around ? t.foundAround(amount, around.body.name) : amount}</h2>
       <Understood asked={asked} results={results} />
-      {also.length > 0 && results.closeness !== "near" && (
+      {also.length > 0 && !isNearly(results) && (
         <p class="fk-muted">
           {t.also} <German>{also.slice(0, mostAlso).join(", ")}</German>
         </p>
@@ -83,6 +83,9 @@ function Found({ asked, results }: { asked: Asked; results: Results }) {
   );
 }
 
+/** Nothing is written as it was typed. */
+const isNearly = ({ closeness }: Results) => closeness === "slip" || closeness === "near";
+
 /** More of them would hide what was found. */
 const mostAlso = 6;
 
@@ -92,7 +95,7 @@ function Understood({ asked, results }: { asked: Asked; results: Results }) {
   return (
     <>
       {isPlaceUnknown && <p>{t.placeUnknown(asked.near)}</p>}
-      {closeness === "near" && <p>{t.near}</p>}
+      {isNearly(results) && <p>{t.near}</p>}
       {closeness === "any" && <p>{results.isOneWord ? t.oneWord : t.any}</p>}
       {isMore && <p>{t.tooMany}</p>}
       {around && (

@@ -67,6 +67,17 @@ describe("an entry of the directory", () => {
     expect(two).toContain("Alle Wörter zusammen kommen nirgends vor.");
   });
 
+  test("what is one slip away stands for what was meant; what only sounds so is shown when nothing is", async () => {
+    for (const name of ["Malerei Linde", "Möller Linde"]) await release(w, await entry(w, name, {}));
+    await refresh();
+    const titles = async (word: string) => {
+      const html = await (await w.request("nobody", searchPaths.results({ wort: word }))).text();
+      return ["Malerei Linde", "Möller Linde"].filter((title) => html.replace(/<\/?mark>/g, "").includes(title));
+    };
+    expect(await titles("Malerie")).toEqual(["Malerei Linde"]);
+    expect(await titles("Mellerrie")).toEqual(["Malerei Linde", "Möller Linde"]);
+  });
+
   test("once released everybody finds name and offer; never the team's contact or note", async () => {
     await release(w, code);
     await refresh();

@@ -114,19 +114,19 @@ function there(around: Around | null): SQL {
   return around.isKreis ? sql`t.body_id in (select k.id from bodies k where k.id = ${id} or k.parent_id = ${id})` : sql`t.body_id = ${id}`;
 }
 
-/** What must stand in a thing: all words, all of them nearly, or one of them. */
+/** What must stand in a thing: all words, all of them with a slip or nearly, or one of them. */
 function conditionOf({ query, closeness, language, isUnfinished = false }: ThingsAsked): SQL {
   const last = query.wanted.length - 1;
   const each = query.wanted.map((one, at) => {
     const isPrefix = closeness === "near" || (isUnfinished && at === last);
     const written = stemmed(expression(one, { isPrefix, isLoose: closeness === "any" }), language);
-    return sql`(${written}${closeness === "all" ? sql`` : misspelled(one)})`;
+    return sql`(${written}${closeness === "all" ? sql`` : misspelled(one, closeness !== "slip")})`;
   });
   return sql.join(each, closeness === "any" ? sql` || ` : sql` && `);
 }
 
-function misspelled(one: Wanted): SQL {
-  const keys = nearExpression(one);
+function misspelled(one: Wanted, bySound: boolean): SQL {
+  const keys = nearExpression(one, { bySound });
   return keys === "" ? sql`` : sql` || ${keys}::tsquery`;
 }
 

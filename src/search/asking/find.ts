@@ -39,9 +39,12 @@ export interface Results {
 }
 
 const sortOrder = Object.values(sorts);
-const steps: readonly Closeness[] = ["all", "near", "any"];
+const steps: readonly Closeness[] = ["all", "slip", "near", "any"];
 
-/** Everything public that fits, one page of it: as it is written; when nothing is, nearly so; at last whatever holds one of the words. */
+/**
+ * Everything public that fits, one page of it: as it is written; when nothing is, with one slip; then also by sound or beginning; at last
+ * whatever holds one of the words.
+ */
 export async function search(tx: Tx, asked: Asked, language: Language): Promise<Results> {
   const query = parseQuery(asked.text, language);
   const around = await aroundOf(tx, asked.near);
@@ -53,7 +56,7 @@ export async function search(tx: Tx, asked: Asked, language: Language): Promise<
   for (const closeness of steps) {
     const fitting = places.filter(({ why }) => closeness !== "all" || why !== "similar");
     results = { ...(await pageOf(tx, { query, language, closeness, around }, asked, fitting)), ...common, closeness };
-    if (results.sorts.length > 0) break;
+    if (results.sorts.some(({ sort }) => closeness !== "slip" || sort !== "places")) break;
   }
   return results;
 }

@@ -5,20 +5,33 @@ const longestWord = 24;
 /** Codes of short words are the same by chance. */
 const shortestCode = 3;
 
+/** Short words and numbers are near to everything. */
+const canBeNear = (word: string) => word.length >= shortestWord && word.length <= longestWord && !/\d/.test(word);
+
 /**
- * Keys that two words share when they differ by one slip (a letter wrong, missing, too many, or two swapped), or sound alike: the word,
- * the word without each of its letters, and its sound. They stand in the index beside the words, marked "~" and "=".
+ * Keys that two words share when they differ by one slip (a letter wrong, missing, too many, or two swapped): the word, and the word
+ * without each of its letters. They stand in the index beside the words, marked "~".
  */
-export function nearKeys(word: string): string[] {
-  if (word.length < shortestWord || word.length > longestWord || /\d/.test(word)) return [];
+export function slipKeys(word: string): string[] {
+  if (!canBeNear(word)) return [];
   const without = Array.from(word, (_, at) => `~${word.slice(0, at)}${word.slice(at + 1)}`);
-  const sound = soundOf(word);
-  return [...new Set([`~${word}`, ...without, ...(sound.length >= shortestCode ? [`=${sound}`] : [])])];
+  return [...new Set([`~${word}`, ...without])];
+}
+
+/** Keys of words with one slip, and of words that sound alike, marked "=". */
+export function nearKeys(word: string): string[] {
+  return [...slipKeys(word), ...soundKey(word)];
 }
 
 /** The sound alone, for words of longer texts. */
 export function soundKeys(word: string): string[] {
-  return word.length > shortestWord ? nearKeys(word).filter((key) => key.startsWith("=")) : [];
+  return word.length > shortestWord ? soundKey(word) : [];
+}
+
+function soundKey(word: string): string[] {
+  if (!canBeNear(word)) return [];
+  const sound = soundOf(word);
+  return sound.length >= shortestCode ? [`=${sound}`] : [];
 }
 
 const hard = "ahkloqrux";

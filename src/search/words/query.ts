@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "#kit/language";
-import { nearKeys } from "./near.ts";
+import { nearKeys, slipKeys } from "./near.ts";
 import { headOf, wholeParts } from "./parts.ts";
 import { commonForm, plain, plainWords } from "./plain.ts";
 import { germanFor, sameAs } from "./synonyms.ts";
@@ -59,8 +59,8 @@ function single(word: string, language: Language): Wanted {
   return { word, forms, others, head: headOf(word) };
 }
 
-/** How closely words must fit: as they are written, nearly so, or one of them. */
-export type Closeness = "all" | "near" | "any";
+/** How closely words must fit: as they are written, with one slip, also by their sound or beginning, or only one of them. */
+export type Closeness = "all" | "slip" | "near" | "any";
 
 /** A condition on words in the notation of PostgreSQL's text search, endings still on: "(sport & verein) | tus". */
 export function expression({ forms, others, head }: Wanted, { isPrefix = false, isLoose = false } = {}): string {
@@ -76,11 +76,11 @@ export function ownExpression({ forms }: Wanted): string {
   return forms.map((words) => (words.length > 1 ? `(${words.join(" & ")})` : (words[0] ?? ""))).join(" | ");
 }
 
-/** The same word with a slip, as the index keeps it: "'~feuerwer' | '=3737'". Empty when it is too short to tell. */
-export function nearExpression({ word }: Wanted): string {
+/** The same word with a slip, as the index keeps it: "'~feuerwer' | '=3737'", without sounds "'~feuerwer'". Empty when too short to tell. */
+export function nearExpression({ word }: Wanted, { bySound }: { bySound: boolean }): string {
   return word
     .split(" ")
-    .flatMap(nearKeys)
+    .flatMap(bySound ? nearKeys : slipKeys)
     .map((key) => `'${key}'`)
     .join(" | ");
 }
