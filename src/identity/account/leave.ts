@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "drizzle-orm";
+import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#kit/audit";
 import { rows, run, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { dayOf } from "#kit/time";
+import { memberships } from "../tables.ts";
 import { lockTasksOf } from "../tasks/lock.ts";
 
 const needed = z.object({ taskId: z.string(), body: z.string(), slug: z.string() });
@@ -24,14 +25,25 @@ export function neededIn(tx: Tx, personId: string, today: string): Promise<Neede
   );
 }
 
+/** Where she has a task, whatever her session opens of it. */
+async function bodiesOfTasks(tx: Tx, personId: string, today: string): Promise<string[]> {
+  const open = or(isNull(memberships.validTo), gte(memberships.validTo, today));
+  const found = await tx
+    .selectDistinct({ bodyId: memberships.bodyId })
+    .from(memberships)
+    .where(and(eq(memberships.personId, personId), open));
+  return found.map(({ bodyId }) => bodyId);
+}
+
 export type LeaveOutcome = { kind: "gone" } | { kind: "needed"; tasks: NeededTask[] };
 
 /** Removes the own account for good. What the town needs stays without the name; the trail keeps a token nobody can resolve any more. */
 export async function leaveForGood(tx: Tx, input: { actor: Actor & { id: string }; now: Date }): Promise<LeaveOutcome> {
   const { actor, now } = input;
-  const bodyIds = [...new Set(actor.memberships.map(({ bodyId }) => bodyId))];
+  const today = dayOf(now);
+  const bodyIds = await bodiesOfTasks(tx, actor.id, today);
   await lockTasksOf(tx, bodyIds);
-  const tasks = await neededIn(tx, actor.id, dayOf(now));
+  const tasks = await neededIn(tx, actor.id, today);
   if (tasks.length > 0) return { kind: "needed", tasks };
   for (const bodyId of bodyIds) await record(tx, { actor, at: now, action: "identity.account_deleted", bodyId });
   await run(tx, sql`select fokus_forget_me()`);

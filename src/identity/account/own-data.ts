@@ -68,9 +68,9 @@ export async function namedIn(tx: Tx): Promise<Counted[]> {
   return byArea(await rows(tx, sql`select name, rows from fokus_named_in()`, counted));
 }
 
-/** In which texts of the bodies she works or worked for her name or address stands. */
-export async function mentionsOf(tx: Tx, { name, email }: { name: string; email: string }): Promise<Counted[]> {
-  return byArea(await rows(tx, sql`select name, rows from fokus_mentions(${name}, ${email})`, counted));
+/** In which texts her name or address stands; where she does not work any more no name that she has chosen since. */
+export async function mentionsOf(tx: Tx): Promise<Counted[]> {
+  return byArea(await rows(tx, sql`select name, rows from fokus_mentions()`, counted));
 }
 
 /** The room of a table; what belongs to none stands under "identity". */

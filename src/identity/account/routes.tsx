@@ -137,7 +137,7 @@ async function takenData(c: WebContext, format: "json" | "pdf"): Promise<OwnData
     const shown = sessions.map(({ since, lastSeenAt }) => ({ id: "", since, lastSeenAt }));
     const [shared, kept] = [await sharedWithMe(tx), await ownRows(tx)];
     const more = { orders: actor.delegations, shared, kept };
-    const counts = { named: await namedIn(tx), mentions: await mentionsOf(tx, account) };
+    const counts = { named: await namedIn(tx), mentions: await mentionsOf(tx) };
     return { account, sessions: shown, ...more, ...counts, lines: await ownLines(tx) };
   });
 }
@@ -157,7 +157,7 @@ async function leavePage(c: WebContext, state: { values?: Values; errors?: Error
     return {
       needed: await neededIn(tx, account.id, c.var.clock.today()),
       named: await namedIn(tx),
-      mentions: await mentionsOf(tx, account),
+      mentions: await mentionsOf(tx),
       lines: (await ownLines(tx)).length,
     };
   });

@@ -91,6 +91,20 @@ describe("whoever signed in by code alone", () => {
     expect(await w.db.signIn((tx) => tx.select().from(passkeys))).toHaveLength(1);
   });
 
+  test("and has a passkey already: the mailbox alone takes nothing along, changes no name and deletes no account", async () => {
+    await add(await byCode(dora), new Authenticator());
+    const thief = await byCode(dora);
+    for (const path of ["/konto/loeschen", "/konto/daten.json", "/konto/daten.pdf"])
+      expect(leadsTo(await thief.visit(path)), path).toContain("/anmelden/nachweis");
+    for (const [path, form] of [
+      ["/konto/loeschen", { sure: "ja" }],
+      ["/konto/name", { name: "Niemand" }],
+    ] as const)
+      expect(leadsTo(await thief.visit(path, form)), path).toBe("/anmelden/nachweis");
+    expect(await w.actor("dora")).toMatchObject({ name: "Dora Landmann" });
+    expect(await w.db.owner((tx) => tx.$count(memberships, eq(memberships.role, "state")))).toBeGreaterThan(0);
+  });
+
   test("and works for a town goes on as before, and adds and removes passkeys by code", async () => {
     const who = await byCode(anna);
     expect((await who.visit("/intern/musterstadt")).status).toBe(200);
@@ -151,6 +165,13 @@ describe("a person with a task that needs it and one that does not", () => {
   test.each([
     ["/konto", [], [at("land", "state")], false],
     ["/konto/passkeys", [], [at("land", "state")], false],
+    ["/konto/loeschen", [], [at("land", "state")], true],
+    ["/konto/name", [at("musterstadt", "officer")], [at("land", "state")], true],
+    ["/konto/daten.json", [at("musterstadt", "officer")], [at("land", "operator")], true],
+    ["/konto/daten.pdf", [at("musterstadt", "officer")], [], false],
+    ["/intern/ministerium/team", [at("musterstadt", "officer")], [at("land", "state")], true],
+    ["/intern/ministerium/team/einladungen", [at("musterstadt", "councillor")], [at("land", "state")], true],
+    ["/intern/musterstadt/team", [at("musterstadt", "officer")], [at("land", "state")], false],
     ["/intern", [], [at("land", "state")], true],
     ["/intern/land/netz", [], [at("land", "state")], true],
     ["/intern/musterstadt/strategie", [], [at("land", "state")], true],

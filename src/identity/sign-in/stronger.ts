@@ -12,14 +12,20 @@ interface Standing {
   withheld: readonly Membership[];
 }
 
+/** What takes an account away, carries everything kept about it off, or changes who its lines in the trail speak of. */
+const wholeAccount = /^\/konto\/(loeschen|name|daten\.\w+)$/;
+
 /** Whether the page at this address opens only after a sign-in with two factors, for the tasks this person has. */
 export function needsStronger(path: string, { actor, withheld }: Standing): boolean {
-  if (withheld.length === 0 || path.startsWith("/konto")) return false;
+  if (withheld.length === 0) return false;
+  if (path.startsWith("/konto")) return wholeAccount.test(path);
   if (path === "/intern" || actor.memberships.length === 0) return true;
   if (/^\/betrieb(\/|$)/.test(path)) return withheld.some(({ role }) => role === "operator");
-  const slug = path.split("/")[2];
+  const [, , slug, part] = path.split("/");
   // Also where she has another task: what may be given and founded there the database tells from all of them.
-  return withheld.some(({ bodySlug }) => bodySlug === slug);
+  if (withheld.some(({ bodySlug }) => bodySlug === slug)) return true;
+  // A body that has nobody yet gets its first people from those who lead it, by whatever task: no other than her own team is open.
+  return part === "team" && ![...actor.memberships, ...actor.delegations].some(({ bodySlug }) => bodySlug === slug);
 }
 
 /**
