@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database, Tx } from "#kit/db";
 import { speakIn } from "#kit/language";
-import { type Actor, nobody } from "#kit/policy";
+import { nobody } from "#kit/policy";
 import { bringsFile, giveCookie, leaveFlash, NotFound, type Passage, readCookie, sentForm, type WebContext } from "#kit/web";
 import { rememberedLanguage } from "../languages/speak.ts";
 import { parkForm } from "./parking/park.ts";
@@ -26,8 +26,10 @@ export const identify =
     // While a parked form is drawn again nothing is written, whatever its route would do.
     c.set("write", (fn) => {
       if (c.var.restoring) return Promise.reject(new NotFound());
-      return c.var.comparing ? takenBack(db, actor, fn) : db.write(actor, fn);
+      return c.var.comparing ? takenBack((act) => db.write(actor, act), fn) : db.write(actor, fn);
     });
+    // Nor are sessions and ways to sign in changed, whose pages use this door.
+    if (c.var.restoring || c.var.comparing) c.set("doors", { ...c.var.doors, signIn: (fn) => takenBack((act) => db.signIn(act), fn) });
     if (state.kind === "open" && needsSignIn(c.req.path) && needsStronger(c.req.path, { actor, withheld }))
       return prove(c, db, actor.id ?? "");
     if (state.kind === "open" || !needsSignIn(c.req.path)) return next();
@@ -48,17 +50,16 @@ async function prove(c: WebContext, db: Database, personId: string): Promise<Res
 }
 
 /** Carries an act out and takes it back at once: what it would meet is known, and nothing has changed. */
-async function takenBack<T>(db: Database, actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+async function takenBack<T>(act: (fn: (tx: Tx) => Promise<void>) => Promise<void>, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const done: T[] = [];
   const back = new Error("Taken back on purpose");
-  await db
-    .write(actor, async (tx) => {
-      done.push(await fn(tx));
-      throw back;
-    })
-    .catch((error) => {
-      if (error !== back) throw error;
-    });
+  const whole = act(async (tx) => {
+    done.push(await fn(tx));
+    throw back;
+  });
+  await whole.catch((error) => {
+    if (error !== back) throw error;
+  });
   return done[0] as T;
 }
 
