@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { newCode, newId, type Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
 import { sendMail, sendNothing } from "#kit/mail";
-import { hours, later } from "#kit/time";
+import { hours } from "#kit/time";
 import type { Seals } from "#kit/web";
 import type { Body } from "#register";
+import { type Budget, takeOne } from "../limits/count.ts";
+import { accessMailsFromAll, accessMailsFromOnePart } from "../limits/rules.ts";
 import { paths } from "../paths.ts";
 import type { RequestedRole } from "./roles.ts";
 import { accessRequests } from "./tables.ts";
@@ -13,8 +15,6 @@ import { accessTexts as t } from "./texts.ts";
 
 /** So long the address can be confirmed; afterwards the request goes. Unit: milliseconds. */
 export const confirmWithin = hours(24);
-/** At most so many mails in that time for one address: nobody is flooded by others. */
-const openLimit = 3;
 
 export interface NewRequest {
   /** Drawn with the form: sent twice, it is one request. */
@@ -27,6 +27,8 @@ export interface NewRequest {
   message: string;
   now: Date;
   url: string;
+  /** The part of the net she asks from. */
+  netPart: string;
 }
 
 /** The token in a new request's link, which only her mail and her browser hold. */
@@ -47,25 +49,21 @@ function tokenOfKept(seals: Seals, { id, linkHash }: { id: string; linkHash: str
 
 /** Keeps a request and mails its code; it waits for nobody until the address is confirmed. Returns the token of its link. As sign-in. */
 export async function askForAccess(tx: Tx, seals: Seals, enqueue: Enqueue, asked: NewRequest): Promise<string> {
-  const { body, now, url, ...row } = asked;
+  const { body, now, url, netPart, ...row } = asked;
   const email = asked.email.toLowerCase();
   const [known] = await tx.select().from(accessRequests).where(eq(accessRequests.id, asked.id));
   if (known && known.email === email && known.confirmedAt === null) return tokenOfKept(seals, known);
   const id = known ? newId(now) : asked.id;
   const [code, token] = [newCode(8), tokenOf(seals, id)];
-  const recent = and(
-    eq(accessRequests.email, email),
-    isNull(accessRequests.confirmedAt),
-    gt(accessRequests.askedAt, later(now, -confirmWithin)),
-  );
-  const open = await tx.select({ id: accessRequests.id }).from(accessRequests).where(recent);
   const hashes = { linkHash: linkHashOf(seals, token), codeHash: codeHashOf(seals, id, code) };
   const kept = await tx
     .insert(accessRequests)
     .values({ ...row, ...hashes, id, email, bodyId: body.id, askedAt: now })
     .onConflictDoNothing()
     .returning({ id: accessRequests.id });
-  if (kept.length === 0 || open.length >= openLimit) await sendNothing(tx, enqueue, now);
+  const enough = (budget: Budget, whose: string) => takeOne(tx, seals, { budget, whose, now });
+  const refused = (await enough(accessMailsFromOnePart, `${email} ${netPart}`)) ?? (await enough(accessMailsFromAll, email));
+  if (kept.length === 0 || refused) await sendNothing(tx, enqueue, now);
   else {
     const words = { body: body.name, code: `${code.slice(0, 4)}-${code.slice(4)}`, link: `${url}${paths.accessRequest(token)}` };
     await sendMail(tx, enqueue, { template: "identity.access-code", about: id, recipient: email, ...t.mails.code(words) }, now);

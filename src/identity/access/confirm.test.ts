@@ -18,7 +18,7 @@ afterEach(() => forgetWhoCame(w));
 describe("confirming the address", () => {
   test("before that nobody sees the request, and nobody is told", async () => {
     const { who, own } = await asks(w);
-    expect(await text(who.visit(own))).toContain("Wir haben einen Code an");
+    expect(await text(who.visit(own))).toContain("Der Code kommt per E-Mail an");
     expect(await text(w.request("clara", desk))).toContain("Keine Anfrage wartet.");
     expect(await mailsTo(w, clara)).toEqual([]);
   });
@@ -60,9 +60,21 @@ describe("confirming the address", () => {
     expect(foreign.headers.get("location")).not.toBe(first);
   });
 
-  test("at most three mails a day for one address, and the answer looks the same", async () => {
+  test("at most three mails a day for one address from one part of the net, and the answer looks the same", async () => {
     for (let nth = 0; nth < 5; nth++) expect((await asks(w)).own).toMatch(/^\/zugang-anfragen\/anfrage\/[\w-]+$/);
     expect(await mailsTo(w, email)).toHaveLength(3);
+  });
+
+  test("taking requests back sends no more mails, and strangers lock nobody out who asks from elsewhere", async () => {
+    for (let nth = 0; nth < 5; nth++) {
+      const { who, own } = await asks(w);
+      expect((await who.visit(`${own}/zurueckziehen`, {})).status).toBe(303);
+    }
+    expect(await mailsTo(w, email)).toHaveLength(3);
+    w.clock.moveTo(later(w.now, 1_000));
+    const she = visitor(w, "203.0.113.7");
+    const own = (await she.visit("/zugang-anfragen/erdachtal", form(w))).headers.get("location") ?? "";
+    expect((await she.visit(own, { code: await newestCode(w, email) })).status).toBe(303);
   });
 
   test("who asks again keeps her place in the line, and only the newer one waits", async () => {

@@ -215,6 +215,7 @@ describe("the secret changes between asking and answering", () => {
       message: "x",
       now: w.now,
       url: "http://localhost:3000",
+      netPart: "198.51.100.0/24",
     } as const;
     const token = await w.db.signIn((tx) => askForAccess(tx, before, w.jobs.enqueue, asked));
     await w.jobs.drain();

@@ -36,7 +36,7 @@ accessRoutes.post("/:place", async (c) => {
   const form = await formOf(c, accessForm(body));
   if (!form.ok) return c.html(<AskPage body={body} id={sentId(c, form.values)} {...form} />, againStatus(c));
   const { foreign: _, ...asked } = form.value;
-  const request = { ...asked, body, now: c.var.clock.now(), url: c.var.url };
+  const request = { ...asked, body, now: c.var.clock.now(), url: c.var.url, netPart: c.var.netPart };
   const token = await c.var.doors.signIn((tx) => askForAccess(tx, c.var.seals, c.var.enqueue, request));
   return c.redirect(paths.accessRequest(token), 303);
 });

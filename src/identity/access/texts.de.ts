@@ -46,12 +46,13 @@ export const accessTexts = {
   own: {
     seenBy: "Nur wer diesen Link hat, sieht diese Seite",
     title: (body: string) => `Ihre Anfrage für ${body}`,
-    codeLead: (email: string) => `Wir haben einen Code an ${email} geschickt. Er gilt 24 Stunden.`,
+    codeLead: (email: string) => `Der Code kommt per E-Mail an ${email}. Er gilt 24 Stunden.`,
     code: "Code aus der E-Mail",
     codeHint: "Acht Buchstaben und Ziffern, zum Beispiel k7m2-9xqp. Groß oder klein ist gleich.",
     confirm: "Adresse bestätigen",
     noMail: "Keine E-Mail bekommen?",
-    noMailText: "Sehen Sie im Ordner für unerwünschte Post nach. Stimmt die Adresse nicht, fragen Sie neu an.",
+    noMailText:
+      "Sehen Sie im Ordner für unerwünschte Post nach. An eine Adresse gehen am Tag nur wenige E-Mails; eine frühere gilt weiter, öffnen Sie den Link darin. Stimmt die Adresse nicht, fragen Sie neu an.",
     again: "Neu anfragen",
     confirmed: "Ihre Adresse ist bestätigt. Die Anfrage wartet jetzt auf eine Antwort.",
     hasTask: "Sie arbeiten hier schon für diesen Ort. Melden Sie sich mit dieser Adresse an.",

@@ -43,12 +43,13 @@ export const accessTexts: Words<typeof de> = {
   own: {
     seenBy: "Das sieht nur, wer den Link hat",
     title: (body: string) => `Zugang für ${body}`,
-    codeLead: (email: string) => `Wir haben einen Code an ${email} geschickt. Er gilt 24 Stunden.`,
+    codeLead: (email: string) => `Der Code kommt per E-Mail an ${email}. Er gilt 24 Stunden.`,
     code: "Code aus der E-Mail",
     codeHint: "Das sind 8 Buchstaben und Zahlen. Zum Beispiel: k7m2-9xqp.",
     confirm: "Adresse bestätigen",
     noMail: "Kam keine E-Mail?",
-    noMailText: "Sehen Sie bei den unerwünschten E-Mails nach. Ist die Adresse falsch? Dann fangen Sie neu an.",
+    noMailText:
+      "Sehen Sie bei den unerwünschten E-Mails nach. Haben Sie heute schon eine E-Mail von uns? Dann öffnen Sie den Link darin. Ist die Adresse falsch? Dann fangen Sie neu an.",
     again: "Neu anfangen",
     confirmed: "Ihre Adresse stimmt. Jetzt warten Sie auf die Antwort.",
     hasTask: "Sie arbeiten hier schon für diesen Ort. Melden Sie sich mit dieser Adresse an.",

@@ -43,12 +43,13 @@ export const accessTexts: Words<typeof de> = {
   own: {
     seenBy: "Only who has this link sees this page",
     title: (body: string) => `Your request for ${body}`,
-    codeLead: (email: string) => `We have sent a code to ${email}. It holds for 24 hours.`,
+    codeLead: (email: string) => `The code comes by e-mail to ${email}. It is valid for 24 hours.`,
     code: "Code from the e-mail",
     codeHint: "Eight letters and digits, for example k7m2-9xqp. Capital or small letters are the same.",
     confirm: "Confirm the address",
     noMail: "No e-mail?",
-    noMailText: "Look into the folder for unwanted mail. If the address is wrong, ask anew.",
+    noMailText:
+      "Look in your spam folder. We send only a few e-mails a day to one address; an earlier one stays valid, open the link in it. If the address is wrong, start again.",
     again: "Ask anew",
     confirmed: "Your address is confirmed. The request now waits for an answer.",
     hasTask: "You already work here for this place. Sign in with this address.",

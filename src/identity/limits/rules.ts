@@ -26,5 +26,8 @@ export const rules: readonly Rule[] = [
 /** Codes for one address: from one part of the net, and from all of them together. */
 export const codesFromOnePart: Budget = { what: "code-for-account-here", times: 3, within: minutes(15) };
 export const codesFromStrangers: Budget = { what: "code-for-account", times: 12, within: hours(1) };
+/** Mails about requests for access to one address, counted whatever becomes of the requests: nobody is flooded, nobody locked out by one. */
+export const accessMailsFromOnePart: Budget = { what: "access-mail-here", times: 3, within: hours(24) };
+export const accessMailsFromAll: Budget = { what: "access-mail", times: 12, within: hours(24) };
 /** Codes for one address asked for by a browser that has signed in with it before: strangers cannot use these up. */
 export const codesFromKnownBrowser: Budget = { what: "code-for-account-known", times: 6, within: minutes(15) };
