@@ -3,13 +3,14 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { actingIn, type HeldLook, type LookPage, lookHere, lookOpenUntil, noteLookReading, texts } from "#identity";
 import { run } from "#kit/db";
-import { actsFor, bodiesOf } from "#kit/policy";
+import { actsFor, bodiesOf, orderFor } from "#kit/policy";
 import { mustBe, NotFound, type Passage, type WebContext } from "#kit/web";
 import { placeOf } from "#register";
 import { runWithShell, shell } from "#ui";
 import { openShare, sharesToday } from "./list.ts";
 import { noteLook } from "./look.ts";
 import { type Looking, runLooking } from "./looking.ts";
+import { noteReadByOrder } from "./order-look.ts";
 import { sharingTexts as t } from "./texts.de.ts";
 
 /** The pages somebody reads with whom an inventory is shared; everything else of the room is not there for her. */
@@ -34,11 +35,15 @@ export const withShares: Passage = async (c, next) => {
   const [{ sharedWith, acting, lookUntil } = nobodyElse] = await c.var.ask(question, besideTheTeam);
   const mayPublish = actsFor(actor, body.id);
   const mayShare = mayPublish && body.kreis !== null;
-  if (actsFor(actor, body.id, "inventory"))
+  if (actsFor(actor, body.id, "inventory")) {
+    const order = orderFor(actor, body.slug);
+    // What she sends leaves lines of its own.
+    if (order && c.req.method === "GET") await c.var.write((tx) => noteReadByOrder(tx, { order, actor, now: c.var.clock.now() }));
     return runLooking(
       { ...(aboutEntries.test(c.req.path) ? { sharedWith, lookUntil } : { sharedWith: [] }), acting, mayShare, mayPublish },
       next,
     );
+  }
   const look = await lookHere(c, body.id, "inventory");
   if (look) return readByLook(c, look, next);
   const own = bodiesOf(actor);

@@ -84,5 +84,6 @@ export const sharingTexts = {
     "inventory.shared": "hat den Bestand geteilt",
     "inventory.sharing_ended": "hat eine Freigabe beendet",
     "inventory.shared_looked_at": "hat den geteilten Bestand angesehen",
+    "inventory.read_by_order": "hat den Bestand gelesen",
   },
 };
