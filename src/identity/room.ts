@@ -13,6 +13,8 @@ import { bodyTexts } from "./bodies/texts.de.ts";
 import { delegationRoutes } from "./delegations/routes.tsx";
 import { exampleRoutes } from "./example/routes.tsx";
 import { housekeeping } from "./housekeeping.ts";
+import { ownInvitationRoutes } from "./invitations/own/routes.tsx";
+import { ownInvitationTexts } from "./invitations/own/texts.de.ts";
 import { invitationRoutes } from "./invitations/routes.tsx";
 import { invitationTexts } from "./invitations/texts.de.ts";
 import { tellAboutLookJob } from "./looks/notify.ts";
@@ -40,6 +42,7 @@ export const identity: Room = {
     "/": signInRoutes,
     "/anmelden": strongerRoutes,
     "/konto": accountRoutes,
+    "/konto/einladungen": ownInvitationRoutes,
     "/konto/passkeys": passkeyRoutes,
     "/konto/verwaltungskonten": linkRoutes,
     "/anmelden/konto": providerRoutes,
@@ -76,6 +79,7 @@ export const identity: Room = {
     ...taskTexts.tells,
     ...bodyTexts.tells,
     ...invitationTexts.tells,
+    ...ownInvitationTexts.tells,
     ...accessTexts.tells,
     ...lookTexts.tells,
     ...accountTexts.tells,

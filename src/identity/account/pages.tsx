@@ -17,6 +17,8 @@ import {
 } from "#ui";
 import { chooseLanguage } from "../../languages/paths.ts";
 import { languageNames } from "../../languages/texts.ts";
+import type { OwnInvitation } from "../invitations/own/find.ts";
+import { WaitingInvitations } from "../invitations/own/page.tsx";
 import { paths } from "../paths.ts";
 import { taskTexts } from "../tasks/texts.de.ts";
 import { t as identityTexts } from "../texts.ts";
@@ -34,6 +36,8 @@ interface AccountProps {
   /** Where she can note an absence. */
   works: readonly { name: string; slug: string }[];
   sessions: readonly OpenSession[];
+  /** Invitations she has not answered. */
+  invited: readonly OwnInvitation[];
   /** Of the session that asks. */
   here: string;
   mails: readonly (typeof mailKinds)[number][];
@@ -63,6 +67,7 @@ export function AccountPage(p: AccountProps) {
       <p class="fk-muted">{t.emailFixed}</p>
       <h2>{t.tasks}</h2>
       <Tasks {...p} />
+      <WaitingInvitations invitations={p.invited} />
       {p.endsOn !== null && <p>{t.ending.says(p.endsOn)}</p>}
       {p.more.length > 0 && <More lines={p.more} />}
       {(account.absences.length > 0 || p.works.length > 0) && <Away {...p} />}

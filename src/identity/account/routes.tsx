@@ -7,6 +7,7 @@ import { bodiesOf } from "#kit/policy";
 import { againStatus, dropCookie, formOf, found, leaveFlash, readCookie, sentForm, type WebContext, type WebEnv } from "#kit/web";
 import { rememberedLanguage } from "../../languages/speak.ts";
 import { accessTexts } from "../access/texts.ts";
+import { waitingFor } from "../invitations/own/find.ts";
 import { invitationTexts } from "../invitations/texts.ts";
 import { paths } from "../paths.ts";
 import { bodiesLed } from "../tasks/rules.ts";
@@ -103,7 +104,10 @@ async function page(c: WebContext, state: { values?: Values; errors?: Errors } =
       led: await bodiesLed(tx),
     };
   });
-  const sessions = await doors.signIn((tx) => openSessions(tx, me(c), clock.now()));
+  const { sessions, invited } = await doors.signIn(async (tx) => ({
+    sessions: await openSessions(tx, me(c), clock.now()),
+    invited: await waitingFor(tx, me(c), clock.now()),
+  }));
   const working = bodiesOf(actor);
   const works = actor.memberships
     .filter(({ bodyId }) => working.includes(bodyId))
@@ -116,6 +120,7 @@ async function page(c: WebContext, state: { values?: Values; errors?: Errors } =
       teams={[...works.map(([slug]) => slug), ...led]}
       works={[...new Map(works).values()]}
       sessions={sessions}
+      invited={invited}
       here={here}
       mails={mailsFor(actor)}
       more={moreOf(actor.delegations, shared)}

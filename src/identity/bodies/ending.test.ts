@@ -40,7 +40,7 @@ describe("an end", () => {
       expect((await get("gerda", path)).status, path).toBe(404);
     expect((await orderRow(id))?.revokedAt).toEqual(w.now);
     expect(await actions("kreis-musterland")).toEqual(["identity.body_ended"]);
-    expect(await actions("musterstadt")).toEqual(["identity.order_ended"]);
+    expect(await actions("musterstadt")).toEqual(["inventory.read_by_order", "identity.order_ended"]);
     expect((await get("anna", "/intern/musterstadt/team/protokoll")).text).toContain(
       "hat eine Stelle beendet, die einen Auftrag von hier hatte",
     );
@@ -52,7 +52,7 @@ describe("an end", () => {
     expect(await takeBack()).toEqual({ kind: "taken-back" });
     expect((await orderRow(id))?.revokedAt).toBeNull();
     expect((await get("gerda", "/intern/musterstadt/bestand")).status).toBe(200);
-    expect(await actions("musterstadt")).toEqual(["identity.order_ended", "identity.order_again"]);
+    expect(await actions("musterstadt")).toEqual(["identity.order_ended", "identity.order_again", "inventory.read_by_order"]);
     expect(await takeBack()).toEqual({ kind: "none" });
   });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
 import { dayOf } from "#kit/time";
@@ -14,14 +14,22 @@ export interface Waiting {
   name: string;
   /** The body she is invited to, by name. */
   body: string;
+  /** It answers a request of her own. */
+  isAskedFor: boolean;
 }
 
-const openAt = (now: Date) => and(isNull(invitations.revokedAt), isNull(invitations.acceptedAt), gt(invitations.until, now));
+/** Neither taken nor ended. */
+export const openAt = (now: Date) => and(isNull(invitations.revokedAt), isNull(invitations.acceptedAt), gt(invitations.until, now));
 
 /** The invitations that wait at an address, the oldest first. As sign-in. */
 export function waitingAt(tx: Tx, email: string, now: Date): Promise<Waiting[]> {
   return tx
-    .select({ id: invitations.id, name: invitations.name, body: bodies.name })
+    .select({
+      id: invitations.id,
+      name: invitations.name,
+      body: bodies.name,
+      isAskedFor: sql<boolean>`${invitations.requestId} is not null`,
+    })
     .from(invitations)
     .innerJoin(bodies, eq(bodies.id, invitations.bodyId))
     .where(and(eq(invitations.email, email.toLowerCase()), openAt(now)))
@@ -72,10 +80,10 @@ export async function letInvitedIn(tx: Tx, who: Entering, now: Date): Promise<st
   return personId;
 }
 
-/** Gives a person who came in another way than by code what waits for her name at her address. As sign-in. */
+/** Gives a person who came in another way than by code what she has asked for under her name. As sign-in. */
 export async function takeWhatWaits(tx: Tx, personId: string, now: Date): Promise<void> {
   const [person] = await tx.select().from(people).where(eq(people.id, personId));
   if (!person) return;
-  const hers = (await waitingAt(tx, person.email, now)).filter(({ name }) => isSameName(name, person.name));
+  const hers = (await waitingAt(tx, person.email, now)).filter(({ name, isAskedFor }) => isAskedFor && isSameName(name, person.name));
   await letInvitedIn(tx, { personId, name: person.name, email: person.email, waits: hers.map(({ id }) => id) }, now);
 }

@@ -60,11 +60,13 @@ describe("inviting", () => {
     for (const told of ["hat jemanden ins Team eingeladen", "hat eine Einladung angenommen"]) expect(page).toContain(told);
   });
 
-  test("somebody already known keeps her account and gets the task", async () => {
+  test("somebody already known keeps her account, and has the task when she accepts it", async () => {
     const bert = "ehrenamt@nachbarhausen.example";
     await send("anna", formFor(bert, { name: "bert  nachbar", foreign: "ja" }));
+    const who = await comesIn(w, bert);
     expect((await w.request("bert", `${team}/protokoll`)).status).toBe(404);
-    await comesIn(w, bert);
+    const [own = ""] = /\/konto\/einladungen\/[\w-]+/.exec(await (await who.visit("/konto")).text()) ?? [];
+    expect((await who.visit(`${own}/annehmen`, {})).status).toBe(303);
     expect((await w.request("bert", `${team}/protokoll`)).status).toBe(200);
     expect(await known(bert)).toBe(1);
   });

@@ -38,10 +38,12 @@ export async function lockAddress(tx: Tx, email: string): Promise<void> {
   await run(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`address ${email.toLowerCase()}`}, 0))`);
 }
 
-function add(candidates: Map<string, Candidate>, email: string, { id, name, body }: Waiting): void {
+/** Somebody known here decides in her account about a task she has not asked for; who is new comes in by it. */
+function add(candidates: Map<string, Candidate>, email: string, { id, name, body, isAskedFor }: Waiting): void {
   const same = [...candidates.values()].find((one) => isSameName(one.name, name));
   const one = same ?? { key: id, personId: null, name, email, waits: [], places: [] };
-  candidates.set(one.key, { ...one, waits: [...one.waits, id], places: withPlace(one.places, body) });
+  const waits = one.personId === null || isAskedFor ? [...one.waits, id] : one.waits;
+  candidates.set(one.key, { ...one, waits, places: withPlace(one.places, body) });
 }
 
 const withPlace = (places: readonly string[], body: string | null): string[] =>

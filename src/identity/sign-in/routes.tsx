@@ -25,7 +25,8 @@ export const signInRoutes = new Hono<WebEnv>();
 
 signInRoutes.get(paths.signIn(), async (c) => {
   const invited = await invitedHere(c);
-  return c.html(<SignInPage next={ownPath(c.req.query("weiter"))} {...invited} {...around(c)} />);
+  const { next = ownPath(c.req.query("weiter")), ...shown } = invited;
+  return c.html(<SignInPage next={next} {...shown} {...around(c)} />);
 });
 
 signInRoutes.post(paths.signIn(), async (c) => {
@@ -69,12 +70,12 @@ signInRoutes.post(paths.code(), async (c) => {
 });
 
 /** Who comes by the link of an invitation finds her address filled in. The link is no proof of anything: the code goes to the mailbox. */
-async function invitedHere(c: WebContext): Promise<{ values?: Values; says?: string }> {
+async function invitedHere(c: WebContext): Promise<{ values?: Values; says?: string; next?: string }> {
   const id = c.req.query("einladung");
   if (!isId(id)) return {};
   const invitation = await c.var.doors.signIn((tx) => invitationAt(tx, id, c.var.clock.now()));
   return invitation
-    ? { values: { email: invitation.email }, says: signInTexts.invited(invitation.body) }
+    ? { values: { email: invitation.email }, says: signInTexts.invited(invitation.body), next: paths.ownInvitation(id) }
     : { says: signInTexts.invitationOver };
 }
 
