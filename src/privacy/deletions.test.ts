@@ -8,6 +8,9 @@ import { days, hours, later } from "#kit/time";
 import { type World, world } from "#world";
 import { allJobs } from "../rooms.ts";
 import { lastRuns, rehearseDeletions } from "./deletions.ts";
+import { t as de } from "./texts.de.ts";
+import { t as leicht } from "./texts.de_leicht.ts";
+import { t as en } from "./texts.en.ts";
 
 let w: World;
 beforeEach(async () => {
@@ -66,4 +69,13 @@ test("every job that is named for deleting leaves evidence and can be rehearsed"
       .map(({ name }) => name)
       .sort(),
   );
+});
+
+test.each([
+  ["German", de],
+  ["Leichte Sprache", leicht],
+  ["English", en],
+])("every job that deletes has its words on the page in %s, and no other has", (_, { technique }) => {
+  const deleting = jobs.filter(({ deletes }) => deletes).map(({ name }) => name);
+  expect(Object.keys(technique.jobs).sort()).toEqual(deleting.sort());
 });

@@ -14,7 +14,7 @@ export const t = {
     items: [
       "Zum Lesen brauchen Sie kein Konto. Wer liest, wird nicht beobachtet.",
       "Es gibt keine Werbung, keine Zählung von Besuchen und keine fremden Dienste.",
-      "Entwürfe sieht nur, wem die Kommune sie zeigt.",
+      "Entwürfe sieht nur, wem die Kommune sie zeigt. Allein im Notfall liest der Betrieb ungefragt, und die Kommune erfährt es sofort.",
       "Was nicht mehr gebraucht wird, löscht das Programm jede Nacht.",
     ],
   },
@@ -84,6 +84,7 @@ export const t = {
     when: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,
     jobs: {
       "identity.housekeeping": "Anmeldungen, Codes, E-Mails",
+      "identity.end-accounts": "Konten ohne Aufgabe",
       "inventory.tidy-up": "entfernte Einträge, Dateien, Wörter aus Listen",
       "inventory.forget-rounds": "Fragerunden und Antworten",
       "inventory.tidy-up-reports": "erledigte Meldungen",

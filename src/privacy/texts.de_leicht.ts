@@ -13,7 +13,7 @@ export const t: Words<typeof de> = {
     items: [
       "Sie können hier ohne Konto lesen. Niemand sieht Ihnen dabei zu.",
       "Hier gibt es keine Werbung. Wir zählen keine Besuche.",
-      "Manche Texte sind noch nicht fertig. Die sieht nur, wer sie sehen darf.",
+      "Manche Texte sind noch nicht fertig. Die sieht nur, wer sie sehen darf. In einem Not·fall lesen auch wir sie. Das sagen wir der Stadt oder Gemeinde sofort.",
       "Alte Daten löschen wir. Ein Computer macht das jede Nacht.",
     ],
   },
@@ -98,6 +98,7 @@ export const t: Words<typeof de> = {
     when: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,
     jobs: {
       "identity.housekeeping": "Anmeldungen, Codes, E-Mails",
+      "identity.end-accounts": "Konten ohne Aufgabe",
       "inventory.tidy-up": "alte Einträge und Listen",
       "inventory.forget-rounds": "Fragen an Vereine und ihre Antworten",
       "inventory.tidy-up-reports": "alte Meldungen",

@@ -13,7 +13,7 @@ export const t: Words<typeof de> = {
     items: [
       "To read you need no account. Nobody watches who reads.",
       "There is no advertising, no counting of visits and no service of others.",
-      "Drafts are seen only by those to whom the municipality shows them.",
+      "Drafts are seen only by those to whom the municipality shows them. Only in an emergency does the operator read one unasked, and the municipality is told at once.",
       "What is no longer needed is deleted by the program every night.",
     ],
   },
@@ -105,6 +105,7 @@ export const t: Words<typeof de> = {
     when: (at: Date) => `${longDate(at)}, ${timeOfDay(at)}`,
     jobs: {
       "identity.housekeeping": "sign-ins, codes, e-mails",
+      "identity.end-accounts": "accounts without a task",
       "inventory.tidy-up": "removed entries, files, words from lists",
       "inventory.forget-rounds": "rounds of questions and answers",
       "inventory.tidy-up-reports": "settled reports",

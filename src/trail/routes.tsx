@@ -5,6 +5,7 @@ import type { Tx } from "#kit/db";
 import { actsFor } from "#kit/policy";
 import { csvOf } from "#kit/tables";
 import { longDate, timeOfDay } from "#kit/text";
+import { dayFrom } from "#kit/time";
 import { mustBe, type WebContext, type WebEnv } from "#kit/web";
 import { placeOf } from "#register";
 import { filterFrom, type Tells } from "./filter.ts";
@@ -92,5 +93,7 @@ function readableFor(c: WebContext) {
 
 function wordsOf(c: WebContext): TrailWords {
   const { suche, person, bereich, art, kommune, frueher, sache, von, bis, vor } = c.req.query();
-  return { suche: suche?.trim().slice(0, 100), person, bereich, art, kommune: kommune ?? frueher, sache, von, bis, vor };
+  // A field for days shows only what browsers write; what is no day stays as it was typed.
+  const [from, until] = [von, bis].map((text) => dayFrom(text ?? "") ?? text);
+  return { suche: suche?.trim().slice(0, 100), person, bereich, art, kommune: kommune ?? frueher, sache, von: from, bis: until, vor };
 }

@@ -4,7 +4,7 @@ import { longDate, timeOfDay } from "#kit/text";
 export const t = {
   team: "Team",
   title: "Protokoll",
-  seenBy: "Nur Ihr Team und die Prüfung sehen das",
+  seenBy: "Ihr Team und die Prüfung sehen das. Was eine andere Stelle hier tut oder ansieht, sieht auch sie.",
   lead: "Was geändert, geteilt, angesehen und heruntergeladen wurde. Niemand kann eine Zeile ändern oder vor ihrer Frist löschen.",
   notAbout: "Das Protokoll hält fest, was geschah. Es zählt nicht, wer wie viel arbeitet.",
   filter: "Protokoll eingrenzen",
@@ -44,7 +44,7 @@ export const t = {
   csv: "Als CSV herunterladen",
   csvColumns: ["Wann", "Wer", "Über", "Wo", "Bereich", "Was", "Dazu", "Nummer"],
   csvMost: (most: string) => `Die Datei enthält höchstens ${most} Zeilen, die neuesten zuerst.`,
-  wrongDay: "Tragen Sie einen Tag ein, den es gibt, zum Beispiel 14.04.2027.",
+  wrongDay: "Tragen Sie einen Tag ein, den es gibt, zum Beispiel 14.4.2027.",
   sealed: (day: string) => `Alle Zeilen bis zum ${longDate(day)} sind versiegelt.`,
   sealedNone: "Die Zeilen werden wenige Minuten nach der Änderung versiegelt.",
   checked: (at: Date, intact: boolean) =>

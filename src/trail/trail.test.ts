@@ -72,13 +72,6 @@ describe("the trail in words", () => {
       expect([query, sentencesIn(await pageFor("anna", `${trail}${query}`)).length / 3]).toEqual([query, lines]);
   });
 
-  test("a day that does not exist gets a sentence, and the list is shown", async () => {
-    await acts("anna", "strategy.goal_added");
-    const page = await pageFor("anna", `${trail}?von=2027-02-30`);
-    expect(page).toContain("Tragen Sie einen Tag ein, den es gibt");
-    expect(page).toContain("hat ein Ziel hinzugefügt");
-  });
-
   test("fifty lines a page, each line once, none left out", async () => {
     for (let nth = 1; nth <= 53; nth++) await acts("anna", "strategy.goal_added", { count: nth });
     const first = await pageFor("anna");
@@ -196,6 +189,7 @@ describe("a body whose people act or look elsewhere", () => {
       "",
     ]);
     expect(sentencesIn(await pageFor("bert", "/intern/nachbarhausen/team/protokoll"))[0]).toBe("Clara Kern (Kreis Musterland)");
+    expect(await pageFor("anna")).toContain("Was eine andere Stelle hier tut oder ansieht, sieht auch sie.");
     expect(sentencesIn(await pageFor("anna", `${trail}?sache=${order}`))).toHaveLength(3);
   });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, isNull, lt } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { dayOf } from "#kit/time";
 import { delegations } from "../tables.ts";
@@ -40,6 +40,14 @@ export async function giveOrder(tx: Tx, order: NewOrder): Promise<GiveOutcome> {
     await record(tx, { actor, at: now, action: "identity.order_given", bodyId: order.bodyId, subjectId: order.id, details });
     return { kind: "given" };
   }
-  const [standing] = await tx.select({ id: delegations.id, since: delegations.since }).from(delegations).where(pair);
-  return standing && standing.id !== order.id ? { kind: "stands", since: standing.since } : { kind: "given" };
+  const [standing] = await tx.select().from(delegations).where(pair);
+  // The form gave another one before somebody went back to it, or what it gave is over.
+  if (!standing) return giveOrder(tx, { ...order, id: newId(now) });
+  return saysSame(standing, order) ? { kind: "given" } : { kind: "stands", since: standing.since };
+}
+
+/** Whether it is this order, sent once more. */
+function saysSame(standing: typeof delegations.$inferSelect, { id, rooms, since, until, document }: NewOrder): boolean {
+  const sameRooms = standing.rooms.length === rooms.length && rooms.every((room) => standing.rooms.includes(room));
+  return standing.id === id && sameRooms && standing.since === since && standing.until === until && standing.document === document;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
 import { sendMail } from "#kit/mail";
 import type { Actor, Role } from "#kit/policy";
@@ -56,7 +56,12 @@ export async function invite(tx: Tx, enqueue: Enqueue, invitation: NewInvitation
     .values({ id, bodyId: body.id, email, name, role, invitedBy: actor.id, invitedAt: now, until })
     .onConflictDoNothing()
     .returning({ id: invitations.id });
-  if (!sent) return invitedBefore(tx, { id, bodyId: body.id, email, role, name });
+  if (!sent) {
+    const standing = await openOne(tx, { bodyId: body.id, email, role, name });
+    // The form made another one before somebody went back to it, or what it made is over.
+    if (!standing) return invite(tx, enqueue, { ...invitation, id: newId(now) });
+    return standing.id === id ? { kind: "invited" } : { kind: "invited-before", until: standing.until };
+  }
   await record(tx, { actor, at: now, action: "identity.invited", bodyId: body.id, subjectId: id, details: { role } });
   const words = { name, by: actor.name, body: body.name, role: invitation.roleName, until, address: `${url}${paths.signInAs(id)}` };
   await sendMail(tx, enqueue, { template: "identity.invitation", about: id, recipient: email, ...t.mail(words) }, now);
@@ -95,10 +100,11 @@ export async function closeRunOut(tx: Tx, which: Which & { now: Date }): Promise
     .where(and(same(which), open, lte(invitations.until, which.now)));
 }
 
-async function invitedBefore(tx: Tx, which: Which & { id: string }): Promise<InviteOutcome> {
+async function openOne(tx: Tx, which: Which): Promise<{ id: string; until: Date } | undefined> {
+  const { id, until } = invitations;
   const [standing] = await tx
-    .select({ id: invitations.id, until: invitations.until })
+    .select({ id, until })
     .from(invitations)
     .where(and(same(which), open));
-  return standing && standing.id !== which.id ? { kind: "invited-before", until: standing.until } : { kind: "invited" };
+  return standing;
 }

@@ -2,7 +2,7 @@
 import { and, asc, eq, gte, lt, lte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { dayOf, days, later } from "#kit/time";
 import { bodies } from "#register";
@@ -24,12 +24,15 @@ export interface NewAbsence {
 
 export type NoteOutcome = { kind: "noted" } | { kind: "overlaps"; since: string; until: string };
 
-/** Notes that somebody is away and who stands in. It changes nobody's rights. */
+/**
+ * Notes that somebody is away and who stands in. It changes nobody's rights. One that stands is not changed by a form somebody went back
+ * to: what overlaps it is told, anything else is one more.
+ */
 export async function noteAbsence(tx: Tx, absence: NewAbsence): Promise<NoteOutcome> {
   const { actor, now, ...what } = absence;
   await lockTasksOf(tx, [what.bodyId]);
   const [other] = await tx
-    .select({ id: absences.id, since: absences.since, until: absences.until })
+    .select()
     .from(absences)
     .where(
       and(
@@ -39,11 +42,16 @@ export async function noteAbsence(tx: Tx, absence: NewAbsence): Promise<NoteOutc
         gte(absences.until, what.since),
       ),
     );
-  if (other) return other.id === what.id ? { kind: "noted" } : { kind: "overlaps", since: other.since, until: other.until };
-  await tx.insert(absences).values({ ...what, notedBy: actor.id, notedAt: now });
+  if (other) return saysSame(other, what) ? { kind: "noted" } : { kind: "overlaps", since: other.since, until: other.until };
+  const [before] = await tx.select({ id: absences.id }).from(absences).where(eq(absences.id, what.id));
+  await tx.insert(absences).values({ ...what, id: before ? newId(now) : what.id, notedBy: actor.id, notedAt: now });
   await record(tx, { actor, at: now, action: "identity.absence_noted", bodyId: what.bodyId, subjectId: what.personId });
   return { kind: "noted" };
 }
+
+/** Whether it is this absence, sent once more. */
+const saysSame = (stands: typeof absences.$inferSelect, sent: Pick<NewAbsence, "id" | "since" | "until" | "deputyId">): boolean =>
+  stands.id === sent.id && stands.since === sent.since && stands.until === sent.until && stands.deputyId === sent.deputyId;
 
 /** Takes an absence off the pages. Returns whether it was there. */
 export async function withdrawAbsence(tx: Tx, input: { id: string; bodyId: string; actor: Actor; now: Date }): Promise<boolean> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq } from "drizzle-orm";
 import { record } from "#kit/audit";
-import type { Tx } from "#kit/db";
+import { newId, type Tx } from "#kit/db";
 import type { Actor, Role } from "#kit/policy";
 import { memberships } from "../tables.ts";
 import { lockTasksOf } from "./lock.ts";
@@ -23,18 +23,21 @@ export type BeginOutcome = { kind: "begun" } | { kind: "has-task-already"; since
 
 /** Gives a colleague of the same body one more task. */
 export async function beginTask(tx: Tx, task: NewTask): Promise<BeginOutcome> {
-  const { id, bodyId, personId, role, actor, now } = task;
+  const { bodyId, personId, role, from, until, actor, now } = task;
   await lockTasksOf(tx, [bodyId]);
   if (!(await tasksToGive(tx, bodyId)).includes(role)) return { kind: "not-allowed" };
   const hers = await tx
-    .select({ id: memberships.id, role: memberships.role, since: memberships.validFrom })
+    .select({ id: memberships.id, role: memberships.role, since: memberships.validFrom, until: memberships.validTo })
     .from(memberships)
     .where(and(eq(memberships.bodyId, bodyId), eq(memberships.personId, personId), notOver));
   if (hers.length === 0) return { kind: "not-allowed" };
-  if (hers.some((one) => one.id === id)) return { kind: "begun" };
   const same = hers.find((one) => one.role === role);
+  if (same?.id === task.id && same.since === from && same.until === until) return { kind: "begun" };
   if (same) return { kind: "has-task-already", since: same.since };
-  await tx.insert(memberships).values({ id, personId, bodyId, role, validFrom: task.from, validTo: task.until });
+  // A form somebody went back to has begun another task before, or one that is over.
+  const [before] = await tx.select({ id: memberships.id }).from(memberships).where(eq(memberships.id, task.id));
+  const id = before ? newId(now) : task.id;
+  await tx.insert(memberships).values({ id, personId, bodyId, role, validFrom: from, validTo: until });
   await record(tx, { actor, at: now, action: "identity.task_begun", bodyId, subjectId: personId, details: { role } });
   return { kind: "begun" };
 }

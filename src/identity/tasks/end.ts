@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
 import { newId, type Tx } from "#kit/db";
 import type { Actor, Role } from "#kit/policy";
@@ -20,15 +20,23 @@ export interface TaskEnd {
   now: Date;
 }
 
-export type EndOutcome = { kind: "ended" } | { kind: "last" } | { kind: "over-before" } | { kind: "not-allowed" };
+export type EndOutcome =
+  | { kind: "ended" }
+  | { kind: "never-begins" }
+  | { kind: "last" }
+  | { kind: "over-before" }
+  | { kind: "not-allowed" };
 
-/** Ends a task of the own body. The last one who gives tasks names who goes on, or says that nobody does. */
+/**
+ * Ends a task of the own body; one that has not begun yet is kept from beginning. The last one who gives tasks names who goes on, or says
+ * that nobody does.
+ */
 export async function endTask(tx: Tx, end: TaskEnd): Promise<EndOutcome> {
   const { id, bodyId, actor, now } = end;
   await lockTasksOf(tx, [bodyId]);
   const mayGive = await tasksToGive(tx, bodyId);
   const [task] = await tx
-    .select({ personId: memberships.personId, role: memberships.role })
+    .select({ personId: memberships.personId, role: memberships.role, since: memberships.validFrom })
     .from(memberships)
     .where(and(eq(memberships.id, id), eq(memberships.bodyId, bodyId), notOver));
   if (mayGive.length === 0) return { kind: "not-allowed" };
@@ -39,14 +47,15 @@ export async function endTask(tx: Tx, end: TaskEnd): Promise<EndOutcome> {
     if (end.after === null) return { kind: "last" };
     if (end.after.kind === "successor" && !(await goesOn(tx, end, task.role, end.after.personId))) return { kind: "last" };
   }
+  const wanted = end.lastDay ?? dayOf(later(now, -days(1)));
   await tx
     .update(memberships)
-    .set({ validTo: end.lastDay ?? dayOf(later(now, -days(1))) })
+    .set({ validTo: sql`greatest(${wanted}::date, ${memberships.validFrom} - 1)` })
     .where(eq(memberships.id, id));
   const closes = last && end.after?.kind === "nobody";
   const action = closes ? "identity.place_left" : "identity.task_ended";
   await record(tx, { actor, at: now, action, bodyId, subjectId: task.personId, details: { role: task.role } });
-  return { kind: "ended" };
+  return { kind: task.since > dayOf(now) && wanted < task.since ? "never-begins" : "ended" };
 }
 
 /** Whether nobody would be left who gives tasks once this one has ended. */

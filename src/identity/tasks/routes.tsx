@@ -118,8 +118,9 @@ taskRoutes.post("/aufgaben/:id/beenden", async (c) => {
   if (outcome.kind === "over-before") return overBefore(c);
   if (outcome.kind === "last")
     return c.html(endPage(c, { ...known, last: true }, { values: form.values, errors: { after: t.end.last } }), 409);
-  leaveFlash(c, end.lastDay === null ? t.end.done : t.end.doneLater(end.lastDay));
-  const goes = end.lastDay === null && known.task?.personId === c.var.actor.id;
+  const never = outcome.kind === "never-begins";
+  leaveFlash(c, never ? t.end.neverBegins : end.lastDay === null ? t.end.done : t.end.doneLater(end.lastDay));
+  const goes = !never && end.lastDay === null && known.task?.personId === c.var.actor.id;
   return c.redirect(goes ? paths.choose() : paths.team(known.body.slug), 303);
 });
 

@@ -37,8 +37,8 @@ export function choiceOf(role: Role): string {
 export const holdsOn = (today: string): SQL =>
   sql`(${memberships.validFrom} <= ${today} and (${memberships.validTo} is null or ${memberships.validTo} >= ${today}))`;
 
-/** Tasks that hold on the day the transaction says it is, or begin later. */
-export const notOver: SQL = sql`(${memberships.validTo} is null or ${memberships.validTo} >= fokus_today())`;
+/** Tasks that hold on the day the transaction says it is, or begin later. One that was ended before it began never holds. */
+export const notOver: SQL = sql`(${memberships.validTo} is null or ${memberships.validTo} >= greatest(fokus_today(), ${memberships.validFrom}))`;
 
 /** Who gives tasks in a body by her own task, today and without an end: whoever stays when others go. */
 export async function leadersOf(tx: Tx, bodyId: string, today: string): Promise<{ id: string; role: Role }[]> {

@@ -1,70 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, eq, like } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { auditLines } from "#kit/audit";
+import { and, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
 import { newId } from "#kit/db";
-import type { Role } from "#kit/policy";
 import { days, later } from "#kit/time";
-import { type Person, type World, world } from "#world";
 import { memberships } from "../tables.ts";
-import { teamOf } from "../team/list.ts";
 import { beginTask } from "./begin.ts";
-import { type EndOutcome, endTask } from "./end.ts";
 import { absences } from "./tables.ts";
+import { absenceForm, end, give, idOf, lines, onStage, rolesOf, taskOf, team, town, w } from "./test-stage.ts";
 
-let w: World;
-let town: string;
-beforeEach(async () => {
-  w = await world();
-  town = (await w.body("musterstadt")).id;
-});
-
-/** The cast stays from test to test: its tasks are put back as they were. */
-const before = new Map<string, typeof memberships.$inferSelect>();
-beforeEach(async () => {
-  before.clear();
-  for (const row of await w.db.owner((tx) => tx.select().from(memberships))) before.set(row.id, row);
-});
-afterEach(() =>
-  w.db.owner(async (tx) => {
-    for (const { id } of await tx.select().from(memberships))
-      if (!before.has(id)) await tx.delete(memberships).where(eq(memberships.id, id));
-    for (const { id, role, validTo } of before.values()) await tx.update(memberships).set({ role, validTo }).where(eq(memberships.id, id));
-  }),
-);
-
-const team = "/intern/musterstadt/team";
-const idOf = async (person: Person) => (await w.actor(person)).id ?? "";
-
-async function taskOf(person: Person, role: Role): Promise<string> {
-  const personId = await idOf(person);
-  const where = and(eq(memberships.personId, personId), eq(memberships.bodyId, town), eq(memberships.role, role));
-  const [task] = await w.db.owner((tx) => tx.select({ id: memberships.id }).from(memberships).where(where));
-  return task?.id ?? "";
-}
-
-const give = async (by: Person, to: Person, role: Role) => {
-  const personId = await idOf(to);
-  const what = { id: newId(w.now), bodyId: town, personId, role, from: w.clock.today(), until: null };
-  return w.as(by, (tx, actor) => beginTask(tx, { ...what, actor, now: w.now }));
-};
-
-const end = (by: Person, id: string, more: Partial<Parameters<typeof endTask>[1]> = {}): Promise<EndOutcome> =>
-  w.as(by, (tx, actor) => endTask(tx, { id, bodyId: town, lastDay: null, after: null, ...more, actor, now: w.now }));
-
-const rolesOf = async (person: Person) => {
-  const personId = await idOf(person);
-  const found = await w.reads("anna", (tx) => teamOf(tx, town));
-  return found
-    .filter((one) => one.personId === personId)
-    .map(({ role }) => role)
-    .sort();
-};
-
-const lines = async () =>
-  (await w.db.owner((tx) => tx.select({ action: auditLines.action }).from(auditLines).where(like(auditLines.action, "identity.%")))).map(
-    ({ action }) => action,
-  );
+onStage();
 
 describe("tasks", () => {
   test("an officer gives a colleague one more task and ends it; each leaves a line in the trail", async () => {
@@ -212,17 +156,8 @@ describe("on the pages", () => {
 });
 
 describe("absence", () => {
-  const form = async (person: Person, change: Record<string, string> = {}) => ({
-    id: newId(w.now),
-    person: await idOf(person),
-    since: "2027-03-15",
-    until: "2027-03-26",
-    deputy: await idOf("frida"),
-    ...change,
-  });
-
   test("stands on the team's page and in her account, with who stands in", async () => {
-    expect((await w.request("anna", `${team}/abwesenheit`, await form("anna"))).status).toBe(303);
+    expect((await w.request("anna", `${team}/abwesenheit`, await absenceForm("anna"))).status).toBe(303);
     const sentence = "abwesend vom 15. März 2027 bis 26. März 2027, es vertritt Frida Zweig";
     expect(await (await w.request("frida", team)).text()).toContain(sentence);
     expect(await (await w.request("anna", "/konto")).text()).toContain(sentence);
@@ -231,8 +166,8 @@ describe("absence", () => {
   });
 
   test("a deputy enters her own and no other; an officer also hers", async () => {
-    expect((await w.request("frida", `${team}/abwesenheit`, await form("anna"))).status).toBe(422);
-    expect((await w.request("frida", `${team}/abwesenheit`, await form("frida", { deputy: "" }))).status).toBe(303);
+    expect((await w.request("frida", `${team}/abwesenheit`, await absenceForm("anna"))).status).toBe(422);
+    expect((await w.request("frida", `${team}/abwesenheit`, await absenceForm("frida", { deputy: "" }))).status).toBe(303);
     const direct = {
       id: newId(w.now),
       bodyId: town,
@@ -243,13 +178,13 @@ describe("absence", () => {
     };
     await expect(w.as("frida", (tx) => tx.insert(absences).values({ ...direct, notedAt: w.now }))).rejects.toThrow();
     expect(
-      (await w.request("anna", `${team}/abwesenheit`, await form("frida", { since: "2027-06-01", until: "2027-06-02", deputy: "" })))
+      (await w.request("anna", `${team}/abwesenheit`, await absenceForm("frida", { since: "2027-06-01", until: "2027-06-02", deputy: "" })))
         .status,
     ).toBe(303);
   });
 
   test("overlaps, wrong order and standing in for oneself are refused in words", async () => {
-    await w.request("anna", `${team}/abwesenheit`, await form("anna"));
+    await w.request("anna", `${team}/abwesenheit`, await absenceForm("anna"));
     const table: [Record<string, string>, number, string][] = [
       [{ since: "2027-03-20", until: "2027-04-02" }, 409, "In dieser Zeit ist schon eine Abwesenheit eingetragen"],
       [{ since: "2027-04-10", until: "2027-04-02" }, 422, "Der letzte Tag liegt vor dem ersten."],
@@ -265,13 +200,13 @@ describe("absence", () => {
       ],
     ];
     for (const [change, status, sentence] of table) {
-      const answer = await w.request("anna", `${team}/abwesenheit`, await form("anna", change));
+      const answer = await w.request("anna", `${team}/abwesenheit`, await absenceForm("anna", change));
       expect([status, (await answer.text()).includes(sentence)]).toEqual([answer.status, true]);
     }
   });
 
   test("is taken away by herself; nobody of another town finds it", async () => {
-    const sent = await form("frida", { deputy: "" });
+    const sent = await absenceForm("frida", { deputy: "" });
     await w.request("frida", `${team}/abwesenheit`, sent);
     expect((await w.request("bert", `/intern/nachbarhausen/team/abwesenheit/${sent.id}/entfernen`, {})).status).toBe(404);
     expect((await w.request("frida", `${team}/abwesenheit/${sent.id}/entfernen`, {})).status).toBe(303);

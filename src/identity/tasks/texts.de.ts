@@ -18,7 +18,7 @@ export const taskTexts = {
     back: "Zurück zum Team",
     done: (name: string) => `${name} hat jetzt diese Aufgabe. Die Änderung steht im Protokoll.`,
     doneLater: (name: string, day: string) => `${name} hat diese Aufgabe ab ${longDate(day)}. Die Änderung steht im Protokoll.`,
-    has: (name: string, since: string) => `${name} hat diese Aufgabe schon seit ${longDate(since)}. Es wurde nichts geändert.`,
+    has: (name: string, since: string) => `${name} hat diese Aufgabe schon, mit Beginn am ${longDate(since)}. Es wurde nichts geändert.`,
   },
   end: {
     title: "Aufgabe beenden",
@@ -38,6 +38,7 @@ export const taskTexts = {
     back: "Zurück zum Team",
     done: "Die Aufgabe ist beendet. Die Änderung steht im Protokoll.",
     doneLater: (day: string) => `Die Aufgabe endet mit dem ${longDate(day)}. Die Änderung steht im Protokoll.`,
+    neverBegins: "Die Aufgabe beginnt nicht. Die Änderung steht im Protokoll.",
     overBefore: "Diese Aufgabe ist schon zu Ende. Es wurde nichts geändert.",
     last: "Sagen Sie, wer weitermacht. Inzwischen ist sonst niemand mehr da, der Aufgaben gibt.",
   },
@@ -61,7 +62,7 @@ export const taskTexts = {
         ? `abwesend vom ${longDate(since)} bis ${longDate(until)}`
         : `abwesend vom ${longDate(since)} bis ${longDate(until)}, es vertritt ${deputy}`,
     overlaps: (since: string, until: string) =>
-      `In dieser Zeit ist schon eine Abwesenheit eingetragen: vom ${longDate(since)} bis ${longDate(until)}.`,
+      `In dieser Zeit ist schon eine Abwesenheit eingetragen: vom ${longDate(since)} bis ${longDate(until)}. Soll sie anders sein, entfernen Sie sie zuerst im Team.`,
   },
   errors: {
     personRequired: "Wählen Sie eine Person aus Ihrem Team.",

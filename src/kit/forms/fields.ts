@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { cleanLine, cleanText } from "#kit/text";
-import { isDay } from "#kit/time";
+import { dayFrom } from "#kit/time";
 
 /** Messages are text keys of the form's room; `readForm` turns them into sentences. */
 interface Bounds {
@@ -33,14 +33,14 @@ export const choice = <const Options extends readonly [string, ...string[]]>(opt
 export const choices = <const Options extends readonly [string, ...string[]]>(options: Options, unknown: string) =>
   z.array(z.enum(options, unknown)).default([]);
 
-/** A calendar day such as "2027-03-12", or null when the field is empty and may be. */
+/** A calendar day such as "2027-03-12", also typed as "12.3.2027"; null when the field is empty and may be. */
 export const day = (wrong: string) =>
   z
     .string()
     .default("")
     .transform((text) => text.trim())
-    .refine((text) => text === "" || isDay(text), wrong)
-    .transform((text) => (text === "" ? null : text));
+    .refine((text) => text === "" || dayFrom(text) !== null, wrong)
+    .transform(dayFrom);
 
 /** "1.500", "1500,50" or "1.500,50 €" as cents; null when empty. */
 export const euroAmount = (wrong: string) =>

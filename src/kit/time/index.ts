@@ -37,11 +37,19 @@ export const minutes = (count: number): number => count * 60_000;
 export const hours = (count: number): number => minutes(count * 60);
 export const days = (count: number): number => hours(count * 24);
 
-/** Whether a text is a calendar day that exists: "2027-02-30" is not. */
+/** Whether a text is a calendar day that exists: "2027-02-30" is not, and there was no year 0000. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** "2027-03-12", "12.3.2027" or "12.03.2027" as a calendar day, such as "2027-03-12"; null when it is none. */
+export function dayFrom(text: string): string | null {
+  const typed = text.trim();
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed) ?? [];
+  const found = year === "" ? typed : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(found) ? found : null;
 }
 
 /** Something that holds from a day on, until a day or for good, unless it is ended before. */

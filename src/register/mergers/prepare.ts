@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { record } from "#kit/audit";
-import { run, type Tx } from "#kit/db";
+import { newId, run, type Tx } from "#kit/db";
 import type { Enqueue } from "#kit/jobs";
 import type { Actor } from "#kit/policy";
 import { dayOf } from "#kit/time";
 import { bodies } from "../tables.ts";
-import { oneMerger } from "./find.ts";
+import { type Merger, oneMerger } from "./find.ts";
 import { carryOutQueue } from "./queue.ts";
 import { mergerBodies, mergerChoices, mergers } from "./tables.ts";
 
@@ -23,7 +23,7 @@ export interface NewMerger {
 }
 
 export type PrepareOutcome =
-  | { kind: "prepared" }
+  | { kind: "prepared"; id: string }
   | { kind: "into-itself" }
   | { kind: "unknown-place" }
   | { kind: "in-another"; name: string; isInto: boolean }
@@ -34,10 +34,12 @@ export type PrepareOutcome =
  * chain: a place that waits for others does not end before they have come, and nothing goes into a place that is about to end.
  */
 export async function prepareMerger(tx: Tx, merger: NewMerger): Promise<PrepareOutcome> {
-  const { id, landId, intoId, fromIds, takesEffectOn, legalAct, actor, now } = merger;
+  const { landId, intoId, fromIds, takesEffectOn, legalAct, actor, now } = merger;
   // Two at once, each taking in the other's place, would lead round in a circle: the second meets the first.
   await run(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`mergers ${landId}`}, 0))`);
-  if (await oneMerger(tx, id)) return { kind: "prepared" };
+  const before = await oneMerger(tx, merger.id);
+  if (before?.state === "prepared" && saysSame(before, merger)) return { kind: "prepared", id: before.id };
+  const id = before ? newId(now) : merger.id;
   if (fromIds.includes(intoId)) return { kind: "into-itself" };
   const ids = [...new Set([intoId, ...fromIds])];
   const ofLand = tx.select({ land: bodies.land }).from(bodies).where(eq(bodies.id, landId));
@@ -60,7 +62,14 @@ export async function prepareMerger(tx: Tx, merger: NewMerger): Promise<PrepareO
   await tx.insert(mergers).values({ id, landId, intoId, takesEffectOn, legalAct, preparedBy: actor.id, preparedAt: now });
   await tx.insert(mergerBodies).values([...new Set(fromIds)].map((bodyId) => ({ mergerId: id, bodyId })));
   await tell(tx, { id, landId, bodyIds: ids, action: "register.merger_prepared", actor, now });
-  return { kind: "prepared" };
+  return { kind: "prepared", id };
+}
+
+/** Whether it is this merger, sent once more. */
+function saysSame(before: Merger, { intoId, fromIds, takesEffectOn, legalAct }: NewMerger): boolean {
+  const [had, asked] = [before.from.map((place) => place.id), new Set(fromIds)];
+  const samePlaces = before.into.id === intoId && had.length === asked.size && had.every((id) => asked.has(id));
+  return samePlaces && before.takesEffectOn === takesEffectOn && before.legalAct === legalAct;
 }
 
 export type SettleOutcome = { kind: "settled"; atOnce: boolean } | { kind: "settled-before" } | { kind: "not-there" };

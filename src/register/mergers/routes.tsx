@@ -53,10 +53,9 @@ export function mergerRoutes(movings: readonly Moving[]): Hono<WebEnv> {
     });
     if (outcome.kind === "unknown")
       return c.html(again({ values: form.values, errors: { [outcome.ofInto ? "into" : "from"]: t.form.unknown(outcome.said) } }), 422);
-    const errors = errorsOf(outcome, outcome.into);
-    if (errors) return c.html(again({ values: form.values, errors }), 422);
+    if (outcome.kind !== "prepared") return c.html(again({ values: form.values, errors: errorsOf(outcome, outcome.into) }), 422);
     leaveFlash(c, t.one.prepared);
-    return c.redirect(paths.one(form.value.id), 303);
+    return c.redirect(paths.one(outcome.id), 303);
   });
 
   routes.get("/:id", async (c) => {
@@ -108,10 +107,9 @@ function idOf(c: WebContext): string {
   return id ?? "";
 }
 
-function errorsOf(outcome: PrepareOutcome, into: string): Errors | undefined {
+function errorsOf(outcome: Exclude<PrepareOutcome, { kind: "prepared" }>, into: string): Errors {
   if (outcome.kind === "into-itself") return { from: t.form.intoItself };
   if (outcome.kind === "unknown-place") return { into: t.form.intoEnded(into) };
   if (outcome.kind === "takes-in-others") return { from: t.form.takesInOthers(outcome.name) };
-  if (outcome.kind !== "in-another") return undefined;
   return outcome.isInto ? { into: t.form.intoWillEnd(outcome.name) } : { from: t.form.inAnother(outcome.name) };
 }

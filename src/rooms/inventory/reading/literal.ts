@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Table } from "#kit/tables";
 import { cleanText } from "#kit/text";
-import { isDay } from "#kit/time";
+import { dayFrom } from "#kit/time";
 import { t } from "../texts.de.ts";
 import { type ColumnTarget, legalFormOf } from "../understanding/index.ts";
 import type { FieldId, Kind, LegalForm, Reach, TargetGroup } from "../vocabulary.ts";
@@ -33,12 +33,8 @@ function all<Id extends string>(parts: readonly string[], known: ReadonlyMap<str
   return found.every((id) => id !== undefined) ? [...new Set(found)] : undefined;
 }
 
-/** »2027-03-12« or »12.3.2027« as a day; null when it is none. */
-export function dayIn(cell: string): string | null {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(cell.trim()) ?? [];
-  const text = year === "" ? cell.trim().slice(0, 10) : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(text) ? text : null;
-}
+/** »2027-03-12«, also with a time of day behind it, or »12.3.2027« as a day; null when it is none. */
+export const dayIn = (cell: string): string | null => dayFrom(cell.trim().replace(/^(\d{4}-\d\d-\d\d).+$/s, "$1"));
 
 const ours = t.entries.export.columns;
 

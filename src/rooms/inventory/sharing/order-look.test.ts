@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { giveOrder } from "#identity";
 import { auditLines } from "#kit/audit";
 import { newId } from "#kit/db";
 import { days, later } from "#kit/time";
 import { type World, world } from "#world";
-import { giveOrder } from "../../../identity/delegations/give.ts";
 
 let w: World;
 let kreis: string;
