@@ -3,6 +3,7 @@ import { paths, texts } from "#identity";
 import { langOf, language, languages, speakIn, writtenHere } from "#kit/language";
 import { type Actor, bodiesOf, type Delegation, type Membership, orderFor } from "#kit/policy";
 import { type Room, type WebContext, webTexts } from "#kit/web";
+import type { Body } from "#register";
 import { type Flash, kept, type Shell } from "#ui";
 import { byLinkAlone } from "./barriers/by-link.ts";
 import { barrierPaths } from "./barriers/paths.ts";
@@ -28,7 +29,8 @@ export function shellOf(c: WebContext, rooms: readonly Room[]): Shell {
   const workplace = workplaceOf(actor, slug, order);
   const audience = audienceOf(actor, c.req.path, workplace?.bodySlug);
   const isGuest = !order && workplace !== undefined && audience === "officer" && workplace.bodySlug !== slug;
-  const help = helpFor(c.req.path, order ? "officer" : audience, isGuest);
+  const isKreis = (c.var.body as Body | undefined)?.kind === "kreis";
+  const help = helpFor(c.req.path, order ? "officer" : audience, { isKreis, isGuest });
   const home = workplace && bodiesOf(actor).includes(workplace.bodyId) ? `/intern/${workplace.bodySlug}` : "/";
   return {
     ...writingHere(),

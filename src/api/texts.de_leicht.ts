@@ -25,7 +25,7 @@ export const t: Words<typeof de> = {
   rules: "Das ist wichtig",
   ruleList: [
     "Manchmal steht dort: Die Zahlen kommen von einem Amt. Dann nennen Sie das Amt auch.",
-    "Es können neue Angaben dazu kommen.",
+    "Es können neue Angaben dazukommen.",
     "Ein Ort entscheidet selbst, was er zeigt. Ein Programm liest nur das.",
     "Zahlen sagen: So groß ist etwas. Zahlen sagen nicht: Das ist gut oder schlecht.",
   ],

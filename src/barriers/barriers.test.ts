@@ -114,6 +114,8 @@ describe("somebody who cannot use a page", () => {
     const answer = await report(said({ message: "Mein Satz" }));
     const html = await answer.text();
     expect([answer.status, html.includes("Mein Satz"), html.includes("nicht gesendet")]).toEqual([422, true, true]);
+    expect(html).toContain("<title>Fehler: ");
+    expect(html).toMatch(/role="alert"[^>]*autofocus.*nicht gesendet/s);
   });
 
   test("a link nobody has leads nowhere", async () => {
@@ -181,5 +183,11 @@ test("the statement names standard, day, known barriers and the way on", async (
   for (const words of ["EN 301 549 V3.2.1", "23. November 2026", "Deutscher Gebärdensprache", "Ombudsstelle", paths.report])
     expect(page).toContain(words);
   expect(await text("nobody", "/")).toContain(`href="${paths.statement}"`);
+  for (const language of ["de", "en", "de_leicht"]) {
+    const headers = { cookie: `fokus-language=${language}` };
+    const spoken = await (await w.app.fetch(new Request(`http://localhost:3000${paths.statement}`, { headers }))).text();
+    for (const way of ["https://www.lbbp.nrw.de/ombudsstelle", "mailto:ombudsstelle-barrierefreie-it@mags.nrw.de"])
+      expect(spoken, language).toContain(`<a href="${way}">`);
+  }
   expect(await w.reads("karin", casesAtDesk)).toEqual({ waiting: [], answered: [] });
 });

@@ -2,7 +2,6 @@
 import type { Errors, Values } from "#kit/forms";
 import { longDate } from "#kit/text";
 import {
-  Alert,
   ButtonLink,
   ButtonRow,
   CopyBlock,
@@ -52,6 +51,13 @@ export function StatementPage() {
       <p>
         <GermanWithin sentence={words.ombudsText} said={[ombuds.name, ombuds.at]} />
       </p>
+      <p>
+        <a href={ombuds.url}>{words.ombudsPage}</a>
+        <br />
+        {words.ombudsMail} <a href={`mailto:${ombuds.mail}`}>{ombuds.mail}</a>
+        <br />
+        {words.ombudsChecked(longDate(ombuds.checkedOn))}
+      </p>
     </Page>
   );
 }
@@ -79,7 +85,6 @@ interface ReportProps {
   id: string;
   values: Values;
   errors?: Errors;
-  tooMany?: boolean;
 }
 
 /** Says what cannot be read or used; nothing but the sentence itself is asked for. */
@@ -93,11 +98,6 @@ export function ReportPage(p: ReportProps) {
       refused={p.errors !== undefined && Object.keys(p.errors).length > 0}
       breadcrumb={[{ label: t.statement.title, href: paths.statement }]}
     >
-      {p.tooMany && (
-        <Alert kind="warning">
-          <p>{words.tooMany}</p>
-        </Alert>
-      )}
       <Form action={paths.report} errors={state.errors}>
         <HiddenField name="id" value={p.id} />
         <TextArea {...state} name="message" label={words.message} />

@@ -33,7 +33,14 @@ barrierRoutes.post(paths.report, async (c) => {
   const report = { ...form.value, answerBy: answerDay(clock.today(), statement.answerDays), now: clock.now() };
   const token = await c.var.write((tx) => reportBarrier(tx, seals, report));
   if (token === null)
-    return c.html(<ReportPage id={report.id} values={{ ...form.value, replyTo: form.value.replyTo ?? "" }} tooMany />, 422);
+    return c.html(
+      <ReportPage
+        id={report.id}
+        values={{ ...form.value, replyTo: form.value.replyTo ?? "" }}
+        errors={{ "": publicTexts.report.tooMany }}
+      />,
+      422,
+    );
   leaveFlash(c, publicTexts.case.arrived);
   return c.redirect(paths.case(token), 303);
 });

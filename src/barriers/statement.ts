@@ -19,7 +19,14 @@ const shape = z.strictObject({
   reviewBy: z.iso.date(),
   /** Working days within which a report is answered. */
   answerDays: z.number().int().positive(),
-  ombuds: z.strictObject({ name: z.string(), at: z.string() }),
+  ombuds: z.strictObject({
+    name: z.string(),
+    at: z.string(),
+    url: z.url(),
+    mail: z.email(),
+    /** The day both addresses were looked up. */
+    checkedOn: z.iso.date(),
+  }),
   barriers: z.array(barrier),
 });
 

@@ -30,6 +30,9 @@ export const t = {
     reportButton: "Barriere melden",
     ombuds: "Wenn unsere Antwort nicht hilft",
     ombudsText: (name: string, at: string) => `Wenden Sie sich an die ${name}. Sie arbeitet ${at}.`,
+    ombudsPage: "Internetseite der Ombudsstelle",
+    ombudsMail: "E-Mail:",
+    ombudsChecked: (day: string) => `Adressen geprüft am ${day}.`,
   },
   report: {
     title: "Barriere melden",

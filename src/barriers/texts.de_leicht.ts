@@ -32,6 +32,9 @@ export const t: Words<typeof de> = {
     reportButton: "Ein Problem melden",
     ombuds: "Hilft unsere Antwort nicht?",
     ombudsText: (name: string, at: string) => `Dann hilft Ihnen diese Stelle: ${name}, ${at}.`,
+    ombudsPage: "Internet·seite von der Stelle",
+    ombudsMail: "E-Mail:",
+    ombudsChecked: (day: string) => `Die Adressen sind vom ${day}.`,
   },
   report: {
     title: "Ein Problem melden",
@@ -40,8 +43,9 @@ export const t: Words<typeof de> = {
     pageHint: "Wie heißt die Seite?",
     message: "Was geht nicht?",
     replyTo: "Wo können wir Ihnen antworten?",
-    replyHint: "Schreiben Sie Ihre E-Mail oder Ihr Telefon. Oder Sie lesen die Antwort auf der nächsten Seite.",
-    kept: "Nur wir lesen das. Nach einem Jahr löschen wir es.",
+    replyHint:
+      "Schreiben Sie Ihre E-Mail oder Ihr Telefon. Sie können das Feld leer lassen. Dann steht die Antwort später auf der nächsten Seite. Merken Sie sich die Adresse.",
+    kept: "Nur wir lesen das. Ein Jahr nach unserer Antwort löschen wir es.",
     send: "Absenden",
     tooMany: "Es gibt gerade sehr viele Meldungen. Ihre Meldung ist nicht gesendet. Ihr Text ist noch da. Rufen Sie uns an.",
     errors: {

@@ -21,7 +21,7 @@ test("every page behind the sign-in leads to a page of the handbook that is ther
     ["musterstadt", "kreis-musterland", "land"].flatMap((slug) => {
       const path = route.replace(":body", slug).replaceAll(/:\w+(\{[^/]*\})?/g, "x");
       return audiences.flatMap((audience) => {
-        const help = helpFor(path, audience);
+        const help = helpFor(path, audience, { isKreis: slug === "kreis-musterland" });
         return help && isThere(help) ? [] : [`${path} (${audience}): ${help}`];
       });
     }),
@@ -32,7 +32,6 @@ test("every page behind the sign-in leads to a page of the handbook that is ther
 
 test.each([
   ["/intern/musterstadt", "officer", "/hilfe/engagementbeauftragte"],
-  ["/intern/kreis-musterland", "officer", "/hilfe/kreis"],
   ["/intern/land", "state", "/hilfe/land"],
   ["/intern/musterstadt", "councillor", "/hilfe/rat"],
   ["/intern/musterstadt/strategie/lesen", "councillor", "/hilfe/rat"],
@@ -54,7 +53,12 @@ test.each([
   ["/intern/musterstadt/bestand/lesen", "/hilfe/kreis#geteilte-bestaende-lesen"],
   ["/intern/musterstadt/strategie/lesen", "/hilfe/kreis#geteilte-entwuerfe-lesen"],
 ])("%s helps a Kreis that reads what a town shares by %s", (path, help) => {
-  expect([helpFor(path, "officer", true), isThere(help)]).toEqual([help, true]);
+  expect([helpFor(path, "officer", { isGuest: true }), isThere(help)]).toEqual([help, true]);
+});
+
+test("a Kreis is helped as one, whatever it is called, and a town never is", () => {
+  expect(helpFor("/intern/rhein-kreis-neuss", "officer", { isKreis: true })).toBe("/hilfe/kreis");
+  expect(helpFor("/intern/kreis-stadt", "officer")).toBe("/hilfe/engagementbeauftragte");
 });
 
 test.each(["/", "/kommunen/musterstadt", "/hilfe", "/anmelden", "/internet"])("the public page %s has none", (path) => {

@@ -79,21 +79,26 @@ const forGuests: Readonly<Record<string, string>> = {
 /** Parts of the handbook for whoever has this task; the first thing to read. */
 const startOf = (audience: Audience, isKreis: boolean) => onlookers[audience] ?? (isKreis ? "kreis" : "engagementbeauftragte");
 
-/** The page of the handbook about a page that needs a sign-in, with its anchor; nothing about public pages. A guest works for another body. */
-export function helpFor(path: string, audience: Audience, isGuest = false): string | undefined {
-  const page = chapterFor(path, audience, isGuest);
+/** Where somebody is: at a Kreis, or as a guest, who works for another body. */
+interface Where {
+  isKreis?: boolean;
+  isGuest?: boolean;
+}
+
+/** The page of the handbook about a page that needs a sign-in, with its anchor; nothing about public pages. */
+export function helpFor(path: string, audience: Audience, where: Where = {}): string | undefined {
+  const page = chapterFor(path, audience, where);
   return page && helpPaths.page(page);
 }
 
-function chapterFor(path: string, audience: Audience, isGuest: boolean): string | undefined {
+function chapterFor(path: string, audience: Audience, { isKreis = false, isGuest = false }: Where): string | undefined {
   if (path === "/intern") return "konto#mehrere-aufgaben";
-  const [, slug, below] = /^\/intern\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  if (slug === undefined) return longest(others, path);
+  const inside = /^\/intern\/[^/]+(\/.*)?$/.exec(path);
+  if (!inside) return longest(others, path);
+  const below = inside[1] ?? "";
   const own = audience === "state" ? forTheState : isGuest ? forGuests : {};
-  const known = longest(own, below ?? "") ?? longest(intern, below ?? "");
-  return known && (audience === "officer" || !known.startsWith("engagementbeauftragte/"))
-    ? known
-    : startOf(audience, slug.startsWith("kreis-"));
+  const known = longest(own, below) ?? longest(intern, below);
+  return known && (audience === "officer" || !known.startsWith("engagementbeauftragte/")) ? known : startOf(audience, isKreis);
 }
 
 function longest(pages: Readonly<Record<string, string>>, path: string): string | undefined {

@@ -67,6 +67,9 @@ describe("help", () => {
     const link = />Hilfe zu dieser Seite</;
     const officer = await (await w.request("anna", "/intern/musterstadt/bestand/klaeren")).text();
     expect(officer).toContain('<a href="/hilfe/engagementbeauftragte/klaeren">Hilfe zu dieser Seite</a>');
+    expect(await (await w.request("clara", "/intern/kreis-musterland")).text()).toContain(
+      '<a href="/hilfe/kreis">Hilfe zu dieser Seite</a>',
+    );
     expect(await (await w.request("emil", "/intern/musterstadt")).text()).toContain('<a href="/hilfe/rat">Hilfe zu dieser Seite</a>');
     expect(await (await w.request("nobody", "/kommunen")).text()).not.toMatch(link);
   });

@@ -7,7 +7,6 @@ export const t = {
   turning: "Blättern",
   previous: (title: string) => `Zurück: ${title}`,
   next: (title: string) => `Weiter: ${title}`,
-  withSource: "liegt beim Quelltext",
   enlarge: "Bild groß ansehen",
   shown: "»Ihr erster Weg« steht wieder auf Ihrer Übersicht.",
   closed: "»Ihr erster Weg« ist geschlossen. Unter Hilfe holen Sie ihn zurück.",

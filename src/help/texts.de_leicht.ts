@@ -9,11 +9,10 @@ export const t: Words<typeof de> = {
   turning: "Blättern",
   previous: (title: string) => `Zurück: ${title}`,
   next: (title: string) => `Weiter: ${title}`,
-  withSource: "nur für Fach-Leute",
   enlarge: "Das Bild groß ansehen",
   shown: "»Ihr erster Weg« ist wieder da.",
   closed: "»Ihr erster Weg« ist zu. Sie finden ihn bei: Hilfe.",
   firstWay: "Ihr erster Weg",
-  firstWayText: "Sie haben »Ihr erster Weg« zu gemacht.",
+  firstWayText: "Sie haben »Ihr erster Weg« zugemacht.",
   showAgain: "Den ersten Weg wieder zeigen",
 };

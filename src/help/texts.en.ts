@@ -9,7 +9,6 @@ export const t: Words<typeof de> = {
   turning: "Turn pages",
   previous: (title: string) => `Back: ${title}`,
   next: (title: string) => `Next: ${title}`,
-  withSource: "lies with the source code",
   enlarge: "See the picture in full size",
   shown: "“Your first way” is on your overview again.",
   closed: "“Your first way” is closed. You get it back under Help.",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Place, placeAsSubject } from "#register";
 
 /** What pages for everybody say. */
 export const t = {
@@ -18,8 +19,8 @@ export const t = {
     askForAccess: "Zugang anfragen",
     howItWorks: "So funktioniert es (3 Minuten)",
     association: "Sie sind in einem Verein?",
-    associationText: "Suchen Sie Ihre Kommune und lesen Sie, was sie für das Ehrenamt plant.",
-    findPlace: "Kommune finden",
+    associationText: "Suchen Sie Ihre Kommune. Dort finden Sie Ihren Verein und können den Eintrag berichtigen lassen.",
+    findPlace: "Verein im Verzeichnis finden oder korrigieren",
     principles: "Unsere Grundsätze",
     allPrinciples: "Alle Grundsätze und wie sie geprüft werden",
   },
@@ -56,7 +57,15 @@ export const t = {
         mark: "population",
         what: "Einwohnerzahl",
         source: "© Statistisches Bundesamt (Destatis), Gemeindeverzeichnis-Informationssystem GV-ISys; eigene Aufbereitung",
-        asOf: "31. Dezember 2024",
+        asOf: "31. Dezember 2024; frühere Jahre: 2009, 2013, 2017, 2021 und 2023",
+        licence: "Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet",
+      },
+      {
+        mark: "settlement",
+        what: "Besiedlung",
+        source:
+          "Grad der Verstädterung (DEGURBA) nach Eurostat; © Statistisches Bundesamt (Destatis), Gemeindeverzeichnis-Informationssystem GV-ISys; eigene Aufbereitung",
+        asOf: "31. Dezember 2023",
         licence: "Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet",
       },
       {
@@ -104,7 +113,7 @@ export const t = {
     ],
   },
   strategySection: {
-    title: (place: string) => `Was ${place} vorhat`,
+    title: (place: Place) => `Was ${placeAsSubject(place)} vorhat`,
     period: (from: number, to: number) => `${from} bis ${to}`,
     goals: "Die Ziele:",
     happened: (measures: string, day: string) => `Von den Maßnahmen: ${measures} (Stand der Fassung vom ${day}).`,
@@ -136,8 +145,8 @@ export const t = {
   menu: "Über uns",
   pledges: {
     "no-ranking": "Kommunen werden nicht verglichen und nicht bewertet.",
-    "drafts-stay-home": "Entwürfe sieht nur, wem die Kommune sie zeigt, auch das Land nicht.",
-    "operator-looks": "Der Betrieb sieht in einen Entwurf nur mit Erlaubnis. Im Notfall erfährt es die Kommune sofort.",
+    "drafts-stay-home": "Das Land, der Kreis und andere Kommunen sehen einen Entwurf nur, wenn die Kommune ihn zeigt.",
+    "operator-looks": "Der Betrieb sieht einen Entwurf nur mit Erlaubnis an. Im Notfall geht es ohne; dann erfährt es die Kommune sofort.",
     "no-replacement": "Ehrenamt ersetzt keine Stellen.",
     "no-percentages": "Niemand bekommt eine Punktzahl. Es gibt keine Prozent »vollständig«.",
     "final-versions": "Was ein Rat beschlossen hat, bleibt unverändert lesbar.",

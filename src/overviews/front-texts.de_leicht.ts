@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
+import { placeAsSubject } from "#register";
 import type { t as de } from "./front-texts.de.ts";
 
+const edited = "Wir haben die Zahlen bearbeitet.";
 const withSource = "Alle dürfen die Zahlen benutzen. Dabei muss man sagen, woher sie sind.";
 
 export const t: Words<typeof de> = {
@@ -22,8 +24,8 @@ export const t: Words<typeof de> = {
     askForAccess: "Hier können Sie mitmachen",
     howItWorks: "So geht das",
     association: "Sind Sie in einem Verein?",
-    associationText: "Suchen Sie Ihre Stadt oder Gemeinde. Dann sehen Sie, was dort geplant ist.",
-    findPlace: "Stadt oder Gemeinde suchen",
+    associationText: "Suchen Sie Ihre Stadt oder Gemeinde. Dort finden Sie Ihren Verein. Ist etwas falsch? Das können Sie dort sagen.",
+    findPlace: "Verein finden oder ändern lassen",
     principles: "Unsere Regeln",
     allPrinciples: "Alle Regeln ansehen",
   },
@@ -52,35 +54,42 @@ export const t: Words<typeof de> = {
       {
         mark: "municipalities",
         what: "Namen, Größe und Lage",
-        source: "Statistisches Bundesamt (Destatis), Gemeindeverzeichnis GV-ISys",
+        source: `Statistisches Bundesamt (Destatis), Gemeindeverzeichnis GV-ISys. ${edited}`,
         asOf: "28. Februar 2026",
         licence: withSource,
       },
       {
         mark: "population",
         what: "Wie viele Menschen dort wohnen",
-        source: "Statistisches Bundesamt (Destatis), Gemeindeverzeichnis GV-ISys",
-        asOf: "31. Dezember 2024",
+        source: `Statistisches Bundesamt (Destatis), Gemeindeverzeichnis GV-ISys. ${edited}`,
+        asOf: "31. Dezember 2024. Alte Zahlen sind aus diesen Jahren: 2009, 2013, 2017, 2021 und 2023.",
+        licence: withSource,
+      },
+      {
+        mark: "settlement",
+        what: "Wohnen die Menschen nah beieinander?",
+        source: `Eurostat (DEGURBA) und Statistisches Bundesamt (Destatis), Gemeindeverzeichnis GV-ISys. ${edited}`,
+        asOf: "31. Dezember 2023",
         licence: withSource,
       },
       {
         mark: "figures",
         what: "Wie alt die Menschen sind, woher sie kommen, wie sie wohnen",
-        source: "Statistische Ämter des Bundes und der Länder, Zensus 2022",
+        source: `Statistische Ämter des Bundes und der Länder, Zensus 2022. ${edited}`,
         asOf: "15. Mai 2022",
         licence: "Datenlizenz Deutschland – Namensnennung – 2.0",
       },
       {
         mark: "land-use",
         what: "Was auf dem Land ist: Häuser, Wald, Felder",
-        source: "Statistische Ämter des Bundes und der Länder, Regionalstatistik 33111",
+        source: `Statistische Ämter des Bundes und der Länder, Regionalstatistik 33111. ${edited}`,
         asOf: "31. Dezember 2021",
         licence: "Datenlizenz Deutschland – Namensnennung – 2.0",
       },
       {
         mark: "jobs",
         what: "Wie viele Menschen dort arbeiten",
-        source: "Bundesagentur für Arbeit, über das Bundesinstitut für Bau-, Stadt- und Raumforschung",
+        source: `Bundesagentur für Arbeit, über das Bundesinstitut für Bau-, Stadt- und Raumforschung. ${edited}`,
         asOf: "30. Juni 2021",
         licence: "Datenlizenz Deutschland – Namensnennung – 2.0",
       },
@@ -102,7 +111,7 @@ export const t: Words<typeof de> = {
     ],
   },
   strategySection: {
-    title: (place: string) => `Das plant ${place}`,
+    title: (place) => `Das plant ${placeAsSubject(place)}`,
     period: (from: number, to: number) => `von ${from} bis ${to}`,
     goals: "Das sind die Ziele:",
     happened: (measures: string, day: string) => `So weit ist der Plan: ${measures}. Das war am ${day} so.`,
@@ -134,12 +143,12 @@ export const t: Words<typeof de> = {
   menu: "Über uns",
   pledges: {
     "no-ranking": "Keine Stadt ist besser als eine andere. Es gibt keine Noten.",
-    "drafts-stay-home": "Manche Texte sind noch nicht fertig. Die sieht nur, wer sie sehen darf. Auch das Land muss fragen.",
+    "drafts-stay-home": "Manche Texte sind noch nicht fertig. Das Land muss fragen: Dürfen wir das lesen? Auch der Kreis muss fragen.",
     "operator-looks":
       "Manchmal gibt es einen Fehler. Dann fragt die Technik: Darf ich nachsehen? Bei Gefahr sieht sie sofort nach. Die Stadt bekommt eine Nachricht.",
     "no-replacement": "Ehren·amt ist freiwillig. Bezahlte Arbeit bleibt bezahlte Arbeit.",
     "no-percentages": "Niemand bekommt Punkte.",
     "final-versions": "Der Rat hat Ja gesagt? Dann bleibt der Text so. Alle können ihn lesen.",
-    "no-third-parties": "Wir sammeln keine Daten über Sie. Niemand verfolgt Sie.",
+    "no-third-parties": "Unsere Seiten holen nichts von fremden Computern. Niemand verfolgt Sie.",
   },
 };

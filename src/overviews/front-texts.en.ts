@@ -20,16 +20,16 @@ export const t: Words<typeof de> = {
     municipalityText:
       "Bring the list of associations you have. It becomes an inventory you can trust, and a strategy your council can adopt. The workplace is in German.",
     askForAccess: "Ask for access",
-    howItWorks: "How it works (3 minutes)",
+    howItWorks: "How it works (3 minutes, in German)",
     association: "Are you in an association?",
-    associationText: "Find your municipality and read what it plans for volunteering.",
-    findPlace: "Find a municipality",
+    associationText: "Find your municipality. Its directory lists your association, and you can have the entry corrected.",
+    findPlace: "Find or correct an association",
     principles: "Our principles",
     allPrinciples: "All principles, and how each is checked",
   },
   principles: {
     title: "Principles",
-    lead: "What this platform keeps to. Behind each sentence stands a test that runs at every change of the program.",
+    lead: "What this platform keeps to. Behind each sentence is a test that runs whenever the program changes.",
     proof: "Checked by",
   },
   contact: {
@@ -60,7 +60,14 @@ export const t: Words<typeof de> = {
         mark: "population",
         what: "Population",
         source: `© Federal Statistical Office (Destatis), municipality register GV-ISys; ${ownProcessing}`,
-        asOf: "31 December 2024",
+        asOf: "31 December 2024; earlier years: 2009, 2013, 2017, 2021 and 2023",
+        licence: attributionAllowed,
+      },
+      {
+        mark: "settlement",
+        what: "Settlement",
+        source: `Degree of urbanisation (DEGURBA) by Eurostat; © Federal Statistical Office (Destatis), municipality register GV-ISys; ${ownProcessing}`,
+        asOf: "31 December 2023",
         licence: attributionAllowed,
       },
       {
@@ -102,7 +109,7 @@ export const t: Words<typeof de> = {
     ],
   },
   strategySection: {
-    title: (place: string) => `What ${place} plans`,
+    title: ({ name }) => `What ${name} plans`,
     period: (from: number, to: number) => `${from} to ${to}`,
     goals: "The goals:",
     happened: (measures: string, day: string) => `Of the measures: ${measures} (edition of ${day}).`,
@@ -134,8 +141,9 @@ export const t: Words<typeof de> = {
   menu: "About us",
   pledges: {
     "no-ranking": "Municipalities are not compared and not rated.",
-    "drafts-stay-home": "Drafts are seen only by those to whom the municipality shows them; that goes for the state too.",
-    "operator-looks": "Operators look into a draft only with permission. In an emergency the municipality is told at once.",
+    "drafts-stay-home": "The state, the district and other municipalities see a draft only if the municipality shows it to them.",
+    "operator-looks":
+      "The operator looks at a draft only with permission. In an emergency it may do so without; the municipality is then told at once.",
     "no-replacement": "Volunteers do not replace paid posts.",
     "no-percentages": "Nobody gets points. There is no percentage of “completeness”.",
     "final-versions": "What a council has adopted stays readable, unchanged.",

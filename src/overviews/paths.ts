@@ -5,6 +5,10 @@ export const about = {
   principles: "/grundsaetze",
   sources: "/datenquellen",
   help: "/hilfe",
+  /** The chapter for visitors. */
+  visit: "/hilfe/besuch",
+  /** The first chapter for those who work in a municipality: "Ihr erster Weg". */
+  firstWay: "/hilfe/engagementbeauftragte",
   easy: "/leichte-sprache",
 };
 

@@ -9,7 +9,7 @@ export const t: Words<typeof de> = {
   seenBy: "Das merkt sich nur Ihr Gerät",
   language: {
     label: "Sprache",
-    hint: "Viele Seiten gibt es in Leichter Sprache. Manche Seiten gibt es nur auf Deutsch.",
+    hint: "Viele Seiten gibt es in Leichter Sprache und auf Englisch. Manche Seiten gibt es nur in schwerer Sprache.",
   },
   contrast: {
     label: "Kontrast",

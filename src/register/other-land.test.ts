@@ -66,6 +66,11 @@ describe("an installation for the Saarland", () => {
     expect((await get("/kommunen?suche=66111")).to).toBe("/kommunen/saarbruecken");
   });
 
+  test("offers no map, because nobody placed its municipalities", async () => {
+    for (const path of ["/kommunen", "/kommunen/landkreis-saarlouis", "/leichte-sprache"])
+      expect((await get(path)).text, path).not.toContain('href="/karte');
+  });
+
   test("says of a town what the register knows, and nothing it does not", async () => {
     const { text } = await get("/kommunen/landkreis-merzig-wadern");
     expect(text).toContain("Menschen je km²");

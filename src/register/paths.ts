@@ -25,6 +25,8 @@ export const paths = {
   /** The description of what programs can read. */
   api: "/api",
   body: (slug: string) => `/kommunen/${slug}`,
+  /** Of a Kreis, or of the Land; drawn by the overviews. */
+  map: (kreis?: string) => (kreis === undefined ? "/karte" : `/karte/${kreis}`),
   contacts: (slug: string) => `/intern/${slug}/team/ansprechperson`,
   contact: (slug: string, purpose: keyof typeof contactWord) => `/intern/${slug}/team/ansprechperson/${contactWord[purpose]}`,
   withdrawContact: (slug: string, purpose: keyof typeof contactWord) =>

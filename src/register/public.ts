@@ -15,7 +15,7 @@ export { registerId } from "./ids.ts";
 export { type LandFact, landOf, withinLand } from "./laender.ts";
 export { type LoadOptions, type LoadOutcome, loadRegister } from "./load.ts";
 export { createLookup, type Found, type Lookup, theOne, type Why } from "./lookup.ts";
-export { type MapTile, mapTiles } from "./map/find.ts";
+export { isOnMap, type MapTile, mapTiles } from "./map/find.ts";
 export { hexagonAt, inOrder, layOut, type MapLayout } from "./map/layout.ts";
 export {
   type FormerPlace,
@@ -51,4 +51,4 @@ export { organisationTexts } from "./organisations/texts.de.ts";
 export { paths } from "./paths.ts";
 export { forgetPlaces, placeInAddress, placeOf } from "./place.ts";
 export { type Body, type BodyKind, bodies, bodyNames, bodyPostcodes, registerVersions } from "./tables.ts";
-export { atStart, type Declined, type Place, type PlaceWords, placeWords } from "./words.ts";
+export { atStart, type Declined, inPlace, type Place, type PlaceWords, placeAsSubject, placeWords } from "./words.ts";

@@ -126,6 +126,7 @@ export const yours = {
 export const t = {
   menu: "Kommunen",
   seenBy: "Für alle sichtbar",
+  asMap: "Als Karte ansehen",
   search: {
     label: "Ort oder Postleitzahl",
     button: "Zeigen",
@@ -174,6 +175,11 @@ export const t = {
     orders: { kreis: "Nach Kreisen", groesste: "Größte Einwohnerzahl zuerst", kleinste: "Kleinste Einwohnerzahl zuerst" },
     ordersOfKreise: { groesste: "Größte Einwohnerzahl zuerst", kleinste: "Kleinste Einwohnerzahl zuerst" },
     caption: "Kommunen von A bis Z",
+    captionOfKreise: "Kreise von A bis Z",
+    captionsOfKreise: {
+      groesste: "Kreise, größte Einwohnerzahl zuerst",
+      kleinste: "Kreise, kleinste Einwohnerzahl zuerst",
+    } as Readonly<Record<string, string>>,
     captions: {
       kreis: "Kommunen nach Kreisen",
       groesste: "Kommunen, größte Einwohnerzahl zuerst",
@@ -227,7 +233,7 @@ export const t = {
     municipalities: (kreis: string) => `Städte und Gemeinden: ${kreis}`,
     nothingYet: (subject: string, _name: string) =>
       `${subject} hat hier noch nichts veröffentlicht. Das sagt nichts darüber, was es vor Ort gibt.`,
-    description: (name: string) => `Ehrenamt und Engagement: was öffentlich ist aus ${name}.`,
+    description: (name: string) => `${name}: was zu Ehrenamt und Engagement öffentlich ist.`,
     example: "Diesen Ort gibt es nicht. Er ist für den Beispielbetrieb erfunden.",
   },
   status: {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
-import type { t as de } from "./texts.de.ts";
+import { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {
   menu: "Städte und Gemeinden",
   seenBy: "Alle können das sehen",
+  asMap: "Als Karte ansehen",
   search: { label: "Ort oder Post·leit·zahl", button: "Zeigen" },
   list: {
     title: "Städte und Gemeinden",
@@ -50,6 +51,8 @@ export const t: Words<typeof de> = {
     orders: { kreis: "Erst die Kreise, dann die Orte", groesste: "Große Orte oben", kleinste: "Kleine Orte oben" },
     ordersOfKreise: { groesste: "Große Kreise oben", kleinste: "Kleine Kreise oben" },
     caption: "Städte und Gemeinden von A bis Z",
+    captionOfKreise: "Kreise von A bis Z",
+    captionsOfKreise: { groesste: "Kreise, große Kreise oben", kleinste: "Kreise, kleine Kreise oben" },
     captions: {
       kreis: "Städte und Gemeinden in den Kreisen",
       groesste: "Städte und Gemeinden, große Orte oben",
@@ -94,7 +97,7 @@ export const t: Words<typeof de> = {
     region: "Gehört zu",
     bezirk: "Regierungs·bezirk",
     population: "So viele Menschen wohnen hier",
-    asOf: (count: string, day: string) => `${count}, gezählt am ${day}`,
+    asOf: (count: string, day: string) => `${count}. Die Zahl ist vom ${day}.`,
     source: "Woher die Zahl kommt",
     website: "Internet·seite",
     websiteUnchecked: "Wir haben die Adresse nicht geprüft",
@@ -112,25 +115,7 @@ export const t: Words<typeof de> = {
     mittlere_kreisangehoerige_stadt: "Mittlere Stadt in einem Kreis",
     kreisangehoerig: { Stadt: "Stadt in einem Kreis", Gemeinde: "Gemeinde in einem Kreis" },
   },
-  csv: {
-    ags: "Gemeindeschlüssel",
-    ars: "Regionalschlüssel",
-    name: "Name",
-    officialName: "Amtlicher Name",
-    kind: "Art",
-    kreis: "Kreis",
-    population: "Einwohnerzahl",
-    populationOn: "Stand",
-    area: "Fläche in km²",
-    urbanisation: "Besiedlung",
-    lon: "Länge",
-    lat: "Breite",
-    address: "Adresse hier",
-    strategy: "Strategie",
-    directory: "Vereine und Initiativen",
-    example: "Erfunden",
-    yes: "ja",
-  },
+  csv: de.csv,
   attribution:
     "© Statistisches Bundesamt (Destatis), Gemeindeverzeichnis-Informationssystem GV-ISys, Gebietsstand 28.02.2026, Einwohnerzahlen 31.12.2024; eigene Aufbereitung",
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
-import type { t as de } from "./texts.de.ts";
+import { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {
   menu: "Municipalities",
   seenBy: "Everybody can see this",
+  asMap: "See as a map",
   search: { label: "Place or postcode", button: "Show" },
   list: {
     title: "Municipalities",
@@ -17,10 +18,10 @@ export const t: Words<typeof de> = {
     kreise: "Districts (Kreise)",
     narrow: "Narrow down and sort",
     narrowButton: "Narrow down",
-    narrowed: (many: string) => `${many} for your choice.`,
+    narrowed: (many: string) => `${many} for these filters.`,
     one: "result",
     many: "results",
-    widen: "Drop the choice",
+    widen: "Clear filters",
     kreis: "District (Kreis)",
     allKreise: "All districts",
     bezirk: "Region (Regierungsbezirk)",
@@ -39,9 +40,9 @@ export const t: Words<typeof de> = {
     directoryOf: (place: string) => `Associations: ${place}`,
     size: "Population",
     anySize: "Any size",
-    sizeBelow: (below: string) => `below ${below}`,
-    sizeBetween: (from: string, below: string) => `${from} to below ${below}`,
-    sizeFrom: (from: string) => `${from} and more`,
+    sizeBelow: (below: string) => `under ${below}`,
+    sizeBetween: (from: string, below: string) => `${from} to under ${below}`,
+    sizeFrom: (from: string) => `${from} or more`,
     settlement: "Settlement",
     anySettlement: "Any settlement",
     settlements: { "01": "densely settled", "02": "of medium density", "03": "thinly settled" },
@@ -50,6 +51,8 @@ export const t: Words<typeof de> = {
     orders: { kreis: "By district", groesste: "Largest population first", kleinste: "Smallest population first" },
     ordersOfKreise: { groesste: "Largest population first", kleinste: "Smallest population first" },
     caption: "Municipalities from A to Z",
+    captionOfKreise: "Districts from A to Z",
+    captionsOfKreise: { groesste: "Districts, largest population first", kleinste: "Districts, smallest population first" },
     captions: {
       kreis: "Municipalities by district",
       groesste: "Municipalities, largest population first",
@@ -67,14 +70,14 @@ export const t: Words<typeof de> = {
     csv: "As CSV",
     json: "As JSON",
     api: "Data for programs",
-    none: "No municipality belongs to this choice.",
+    none: "No municipality matches these filters.",
     all: "See all municipalities",
   },
   results: {
     title: (query: string) => `Search for “${query}”`,
     choose: "Several municipalities fit. Choose yours.",
     guess: (query: string) => `“${query}” is not in the list. We guess you mean:`,
-    none: (query: string) => `We find no municipality for “${query}”. Search with a part of the name, or with the postcode.`,
+    none: (query: string) => `We cannot find a municipality for “${query}”. Try part of its name, or a postcode.`,
     caption: "Municipalities found",
     everywhere: (query: string) => `Search everywhere for “${query}”, in directories and strategies too`,
     again: "Search again",
@@ -101,8 +104,7 @@ export const t: Words<typeof de> = {
     key: "Official key",
     facts: "Official facts",
     municipalities: (kreis: string) => `Towns and municipalities: ${kreis}`,
-    nothingYet: (_subject: string, name: string) =>
-      `${name} has published nothing here yet. That says nothing about what there is on the spot.`,
+    nothingYet: (_subject: string, name: string) => `${name} has published nothing here yet. That does not tell you what there is locally.`,
     description: (name: string) => `Volunteering: what ${name} has made public.`,
     example: "This place does not exist. It was invented for example mode.",
   },
@@ -113,25 +115,7 @@ export const t: Words<typeof de> = {
     mittlere_kreisangehoerige_stadt: "Medium-sized town in a district",
     kreisangehoerig: { Stadt: "Town in a district", Gemeinde: "Municipality in a district" },
   },
-  csv: {
-    ags: "Municipality key",
-    ars: "Regional key",
-    name: "Name",
-    officialName: "Official name",
-    kind: "Kind",
-    kreis: "District",
-    population: "Population",
-    populationOn: "As of",
-    area: "Area in km²",
-    urbanisation: "Settlement",
-    lon: "Longitude",
-    lat: "Latitude",
-    address: "Address here",
-    strategy: "Strategy",
-    directory: "Associations and initiatives",
-    example: "Invented",
-    yes: "yes",
-  },
+  csv: de.csv,
   attribution:
     "© Federal Statistical Office (Destatis), municipality register GV-ISys, territory of 28 February 2026, population of 31 December 2024; own processing",
 };

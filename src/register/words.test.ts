@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { readFactFiles } from "./facts.ts";
-import { atStart, type Place, placeWords } from "./words.ts";
+import { atStart, inPlace, type Place, placeAsSubject, placeWords } from "./words.ts";
 
 const stadt = (name: string, status = "kreisangehoerig"): Place => ({ kind: "municipality", name, designation: "Stadt", status });
 const gemeinde = (name: string): Place => ({ kind: "municipality", name, designation: "Gemeinde", status: "kreisangehoerig" });
@@ -37,6 +37,12 @@ const cases: [Place, string[]][] = [
 ];
 test.each(cases)("a place bends in four cases: %o", (place, forms) => {
   expect(Object.values(placeWords(place).place)).toEqual(forms);
+});
+
+test("a town stands by its name, a Kreis behind its article", () => {
+  const places = [stadt("Musterstadt"), kreis("Kreis Kleve"), kreis("Oberbergischer Kreis"), aachen];
+  expect(places.map(placeAsSubject)).toEqual(["Musterstadt", "der Kreis Kleve", "der Oberbergische Kreis", "die StädteRegion Aachen"]);
+  expect(places.map(inPlace)).toEqual(["in Musterstadt", "im Kreis Kleve", "im Oberbergischen Kreis", "in der StädteRegion Aachen"]);
 });
 
 test("a decision reads as a council writes it", () => {

@@ -57,6 +57,16 @@ export function placeWords(place: Place): PlaceWords {
   };
 }
 
+/** Who does something, as a sentence names it: "Musterstadt", but "der Kreis Musterland". */
+export function placeAsSubject(place: Place): string {
+  return place.kind === "kreis" ? placeWords(place).place.nominative : place.name;
+}
+
+/** Where something is: "in Musterstadt", "im Kreis Kleve", "in der StädteRegion Aachen". */
+export function inPlace(place: Place): string {
+  return place.kind === "kreis" ? `in ${placeWords(place).place.dative}`.replace(/^in dem /, "im ") : `in ${place.name}`;
+}
+
 /** "der Rat …" → "Der Rat …", for the beginning of a sentence. */
 export function atStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase("de-DE") + text.slice(1);

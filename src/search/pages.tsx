@@ -140,7 +140,8 @@ function Narrow({ asked, results }: { asked: Asked; results: Results }) {
 }
 
 function Hit({ shown, marked }: { shown: Shown; marked: readonly string[] }) {
-  const Written = shown.isGerman ? German : AsItIs;
+  const Title = shown.isGerman ? German : AsItIs;
+  const Says = shown.saysGerman ? German : AsItIs;
   return (
     <li>
       <p class="fk-hits__kind">
@@ -149,23 +150,23 @@ function Hit({ shown, marked }: { shown: Shown; marked: readonly string[] }) {
       </p>
       <h3>
         <a href={shown.href}>
-          <Written>
+          <Title>
             <Marked text={shown.title} marked={marked} />
-          </Written>
+          </Title>
         </a>
       </h3>
       {shown.labels && (
         <p>
-          <Written>
+          <Says>
             <Marked text={shown.labels} marked={marked} />
-          </Written>
+          </Says>
         </p>
       )}
       {shown.excerpt && (
         <p>
-          <Written>
+          <Says>
             <Marked text={shown.excerpt} marked={marked} />
-          </Written>
+          </Says>
         </p>
       )}
     </li>

@@ -212,3 +212,10 @@ test("a room may read what is found, and write nothing there", async () => {
       cause: { message: /permission denied/ },
     });
 });
+
+test("on the English page a place has its German name, and why it was found is said in English", async () => {
+  const asked = new Request("http://localhost:3000/suche?wort=33154", { headers: { cookie: "fokus-language=en" } });
+  const html = await (await w.app.fetch(asked)).text();
+  expect(html).toContain('<span lang="de">Paderborn</span>');
+  expect(html).toContain("<p>postcode</p>");
+});

@@ -14,8 +14,10 @@ export interface Shown {
   where: string;
   labels: string;
   excerpt: string;
-  /** People wrote it in German, whatever the page around it speaks. */
+  /** The title is German, whatever the page around it speaks. */
   isGerman: boolean;
+  /** So are labels and excerpt: people wrote them. What led to a place we say ourselves. */
+  saysGerman: boolean;
 }
 
 /** A result in words; `marked` are those the excerpt is cut around. */
@@ -25,12 +27,14 @@ export function shownOf(result: Result, marked: readonly string[] = []): Shown {
     const reason = why === "name" || why === "part" ? "" : t.why[why];
     const kind = body.kind === "kreis" ? t.kinds.kreis : t.kinds.municipality;
     return {
-      ...inGerman,
       href: searchPaths.municipality(body.slug),
       title: body.name,
       kind,
       where: body.kreis?.name ?? "",
       labels: reason,
+      excerpt: "",
+      isGerman: true,
+      saysGerman: false,
     };
   }
   const { kind, title, body, place, labels, said, href, isGerman } = result.thing;
@@ -42,7 +46,6 @@ export function shownOf(result: Result, marked: readonly string[] = []): Shown {
     labels,
     excerpt: excerpt(said, marked),
     isGerman,
+    saysGerman: isGerman,
   };
 }
-
-const inGerman = { excerpt: "", isGerman: true };

@@ -47,7 +47,7 @@ export const t = {
   next: "Weitere Ergebnisse",
   previous: "Vorherige Ergebnisse",
   none: (words: string) => `Zu »${words}« haben wir nichts Öffentliches gefunden.`,
-  noneIn: (words: string, place: string) => `Zu »${words}« haben wir in ${place} nichts Öffentliches gefunden.`,
+  noneIn: (words: string, place: string) => `Zu »${words}« haben wir hier nichts Öffentliches gefunden: ${place}.`,
   noneOnPage: "Auf dieser Seite der Ergebnisse steht nichts mehr.",
   instead: {
     title: "Was Sie tun können",
@@ -55,7 +55,6 @@ export const t = {
     meaning: "Dass hier nichts steht, sagt nichts darüber, was es vor Ort gibt. Nicht jede Kommune hat ihr Verzeichnis veröffentlicht.",
     municipality: "Ihre Kommune suchen und dort nachfragen",
     contact: "Unsere Servicestelle fragen",
-    first: "Zum ersten Ergebnis zurück",
   },
   everywhereFor: (words: string) => `Überall nach »${words}« suchen`,
 };

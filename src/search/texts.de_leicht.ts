@@ -43,7 +43,7 @@ export const t: Words<typeof de> = {
   next: "Mehr ansehen",
   previous: "Zurück",
   none: (words: string) => `Wir haben nichts zu »${words}« gefunden.`,
-  noneIn: (words: string, place: string) => `Wir haben in ${place} nichts zu »${words}« gefunden.`,
+  noneIn: (words: string, place: string) => `Wir haben hier nichts zu »${words}« gefunden: ${place}.`,
   noneOnPage: "Hier steht nichts mehr.",
   instead: {
     title: "Das können Sie tun",
@@ -51,7 +51,6 @@ export const t: Words<typeof de> = {
     meaning: "Vielleicht gibt es das trotzdem in Ihrem Ort. Nicht jeder Ort zeigt hier alles.",
     municipality: "Suchen Sie Ihre Stadt oder Gemeinde. Fragen Sie dort.",
     contact: "Fragen Sie uns",
-    first: "Zurück zum Anfang",
   },
   everywhereFor: (words: string) => `»${words}« überall suchen`,
 };

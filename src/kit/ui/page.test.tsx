@@ -116,8 +116,8 @@ test("what just happened takes the focus", () => {
 });
 
 test("the footer names only pages that exist, in a fixed order", () => {
-  const html = page({ footer: { code: "/quellcode", contact: "/kontakt" } });
-  expect([...html.matchAll(/<li><a href="[^"]+">([^<]+)<\/a><\/li>/g)].map(([, label]) => label)).toEqual(["Kontakt", "Quellcode"]);
+  const html = page({ footer: { sources: "/datenquellen", contact: "/kontakt" } });
+  expect([...html.matchAll(/<li><a href="[^"]+">([^<]+)<\/a><\/li>/g)].map(([, label]) => label)).toEqual(["Kontakt", "Datenquellen"]);
 });
 
 test("trail, tabs and the main thing to do stand around the title", () => {

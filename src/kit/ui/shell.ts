@@ -22,17 +22,7 @@ export interface Flash {
 }
 
 /** The pages a footer may point to, in the order they are shown. */
-export const footerPages = [
-  "contact",
-  "principles",
-  "accessibility",
-  "display",
-  "reportBarrier",
-  "privacy",
-  "imprint",
-  "sources",
-  "code",
-] as const;
+export const footerPages = ["contact", "principles", "accessibility", "display", "reportBarrier", "privacy", "imprint", "sources"] as const;
 export type FooterPage = (typeof footerPages)[number];
 
 /** What surrounds every page of one request. kit/web fills it; components read it, so that no page carries it along. */

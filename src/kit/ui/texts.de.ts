@@ -10,7 +10,6 @@ const footer: Record<FooterPage, string> = {
   privacy: "Datenschutz",
   imprint: "Impressum",
   sources: "Datenquellen",
-  code: "Quellcode",
 };
 
 export const t = {

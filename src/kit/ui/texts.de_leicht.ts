@@ -21,7 +21,6 @@ export const t: Words<typeof de> = {
     privacy: "Daten·schutz",
     imprint: "Impressum",
     sources: "Woher die Zahlen kommen",
-    code: "Das Programm",
   },
   trailLabel: "Hier sind Sie",
   tabsLabel: (title: string) => `Ansichten: ${title}`,

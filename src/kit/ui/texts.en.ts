@@ -21,7 +21,6 @@ export const t: Words<typeof de> = {
     privacy: "Privacy",
     imprint: "Legal notice",
     sources: "Data sources",
-    code: "Source code",
   },
   trailLabel: "You are here",
   tabsLabel: (title: string) => `Views: ${title}`,

@@ -14,6 +14,7 @@ interface EasyProps {
   operator: string | undefined;
   phone: string | undefined;
   mail: string | undefined;
+  hasMap: boolean;
   elsewhere: { imprint: string; report: string; statement: string; display: string; help: string; privacy: string };
 }
 
@@ -26,7 +27,7 @@ export function EasyPage(p: EasyProps) {
         <Contents />
         <What />
         <Who {...p} />
-        <Find />
+        <Find {...p} />
         <Part id="verein" title={t.club.title} picture="people">
           <Steps steps={t.club.steps} />
           <Lines texts={t.club.texts} />
@@ -169,14 +170,16 @@ function Who(p: EasyProps) {
   );
 }
 
-function Find() {
+function Find(p: EasyProps) {
   return (
     <Part id="ort" title={t.find.title} picture="town">
       <Steps steps={t.find.steps} />
       <SearchForm action={places.list} name="suche" label={t.find.label} button={t.find.button} />
-      <p>
-        <a href={places.map()}>{t.find.map}</a>
-      </p>
+      {p.hasMap && (
+        <p>
+          <a href={places.map()}>{t.find.map}</a>
+        </p>
+      )}
       <p>
         <a href={places.list}>{t.find.list}</a>
       </p>

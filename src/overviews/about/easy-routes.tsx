@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { pageBefore, type WebContext, type WebEnv } from "#kit/web";
+import { isOnMap } from "#register";
 import { barrierPaths } from "../../barriers/paths.ts";
 import { chooseLanguage } from "../../languages/paths.ts";
 import { rememberedLanguage } from "../../languages/speak.ts";
@@ -18,14 +19,15 @@ const elsewhere = {
   report: barrierPaths.report,
   statement: barrierPaths.statement,
   display: preferencePaths.page,
-  help: about.help,
+  help: about.visit,
   privacy: privacyPaths.privacy,
 };
 
-easyRoutes.get(about.easy, (c) => {
+easyRoutes.get(about.easy, async (c) => {
   const isChosen = rememberedLanguage(c) === "de_leicht";
   const { phone, mail } = c.var.contact;
-  const given = { operator: c.var.operator.name, phone, mail, choose, elsewhere };
+  const hasMap = await c.var.read((tx) => isOnMap(tx, null));
+  const given = { operator: c.var.operator.name, phone, mail, choose, elsewhere, hasMap };
   return c.html(<EasyPage {...given} isChosen={isChosen} back={pageToReadOn(c)} />);
 });
 

@@ -76,15 +76,17 @@ export const easyTexts = {
     title: "So sagen Sie: Das ist falsch",
     intro: ["Vielleicht ist bei einem Verein etwas falsch.", "Das können Sie ändern lassen."],
     steps: [
+      ["Schalten Sie zuerst die Leichte Sprache ein."],
       ["Gehen Sie zur Seite von dem Verein."],
       ["Unten steht: Ist hier etwas falsch?", "Drücken Sie darauf."],
+      ["Wählen Sie aus: Hier ist etwas falsch."],
       ["Schreiben Sie: Was ist falsch?"],
+      ["Schreiben Sie Ihre E-Mail oder Ihr Telefon.", "Dann können wir Ihnen antworten."],
       ["Drücken Sie auf: Absenden."],
     ],
     texts: [
       "Dann liest ein Mensch im Rat·haus Ihren Text.",
       "Sie bekommen in 14 Tagen eine Antwort.",
-      "Dafür brauchen wir Ihre E-Mail oder Ihr Telefon.",
       "Fehlt ein Verein?",
       "Dann drücken Sie in der Liste auf: Einen Verein melden.",
     ],

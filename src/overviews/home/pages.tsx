@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paths as identityPaths } from "#identity";
+import { SaidWithin } from "#rooms/strategy";
 import { Card, CardGrid, Page, SearchForm } from "#ui";
 import { charter } from "../charter.ts";
 import { t } from "../front-texts.ts";
@@ -63,7 +64,7 @@ function MunicipalityDoor() {
   return (
     <div class="fk-row">
       <a href={identityPaths.access()}>{t.home.askForAccess}</a>
-      <a href={about.help}>{t.home.howItWorks}</a>
+      <a href={about.firstWay}>{t.home.howItWorks}</a>
     </div>
   );
 }
@@ -89,7 +90,9 @@ export function NewsList(p: { news: readonly News[] }) {
       <ul class="fk-news">
         {p.news.map((one) => (
           <li>
-            <a href={one.path}>{t.home.newsLine(one.title, one.fromYear, one.toYear)}</a>
+            <a href={one.path}>
+              <SaidWithin sentence={(title) => t.home.newsLine(title, one.fromYear, one.toYear)} text={one.title} />
+            </a>
             <span>
               {one.place} · {one.publishedOn}
             </span>

@@ -30,9 +30,10 @@ export async function drawingOf(tx: Tx, region: Region): Promise<Drawing | undef
   if (own.length === 0) return undefined;
   const current = `${version} ${chosen?.id}`;
   if (drawn.version !== current) Object.assign(drawn, { version: current, plans: new Map(), island: null });
-  const known = drawn.plans.get(region);
-  const plan = known ?? (chosen && (await withBorders(tx, own, region, chosen))) ?? hexagonPlan(own, region);
-  drawn.plans.set(region, plan);
+  // Kept before waiting: meanwhile another page may have begun anew, with plans of another choice.
+  const { plans } = drawn;
+  const plan = plans.get(region) ?? (chosen && (await withBorders(tx, own, region, chosen))) ?? hexagonPlan(own, region);
+  plans.set(region, plan);
   drawn.island ??= examples.length > 0 ? hexagonPlan(examples, examples[0]?.kreisSlug ?? null) : null;
   return {
     plan,

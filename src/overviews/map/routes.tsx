@@ -18,12 +18,13 @@ mapRoutes.get("/karte/:region", async (c) => {
   const [first] = drawing.tiles;
   const isKreis = first?.kreisSlug === region;
   const bezirk = first ? { name: first.bezirk, slug: first.bezirkSlug } : null;
+  const liesInBezirk = isKreis && bezirk?.slug !== region;
   return c.html(
     <MapPage
       drawing={drawing}
       region={region}
       title={t.of((isKreis ? first?.kreis : bezirk?.name) ?? "")}
-      within={isKreis && !drawing.isExample ? bezirk : null}
+      within={liesInBezirk ? bezirk : null}
     />,
   );
 });

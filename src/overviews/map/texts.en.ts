@@ -7,7 +7,7 @@ export const t: Words<typeof de> = {
   of: (region) => `Map: ${region}`,
   seenBy: "Everybody can see this",
   label: "Map: one field for each municipality",
-  caption: "Each field is a municipality. Green: there is something to read. The map compares nobody.",
+  caption: "Each field is a municipality. Green: there is something to read. The map does not compare anyone.",
   description: "Map of the towns and municipalities: one field for each.",
   public: (name) => `${name}: something to read`,
   nothing: (name) => `${name}: nothing published yet`,

@@ -58,7 +58,7 @@ function Strategy(p: { body: Body; strategy: PublishedSummary }) {
   const happened = happenedIn(strategy);
   return (
     <section>
-      <h2>{words.title(p.body.name)}</h2>
+      <h2>{words.title(p.body)}</h2>
       <p>
         <b>
           <German>

@@ -31,7 +31,18 @@ const musterstadt: ListedBody = {
   kreis: { name: "Kreis Musterland", slug: "kreis-musterland" },
 };
 const draw = (props: Partial<Parameters<typeof BodyPage>[0]> = {}) =>
-  String(<BodyPage body={musterstadt} bezirk={undefined} municipalities={[]} contacts={[]} sections={null} figures={null} {...props} />);
+  String(
+    <BodyPage
+      body={musterstadt}
+      bezirk={undefined}
+      municipalities={[]}
+      isOnMap={false}
+      contacts={[]}
+      sections={null}
+      figures={null}
+      {...props}
+    />,
+  );
 
 test("a place says how many people live there, as of when, and to which Kreis it belongs", () => {
   const page = draw();

@@ -10,9 +10,9 @@ import type { PlaceFigures } from "../figures/figures.ts";
 import { FigureSection } from "../figures/section.tsx";
 import { paths } from "../paths.ts";
 import { t } from "../texts.ts";
-import { atStart, placeWords } from "../words.ts";
+import { atStart, placeAsSubject, placeWords } from "../words.ts";
 import type { ListedBody } from "./find.ts";
-import { BodyTable } from "./list-page.tsx";
+import { BodyTable, PopulationSource } from "./list-page.tsx";
 import { bezirkName, rankOf } from "./rank.ts";
 
 export interface BodyPageProps {
@@ -20,6 +20,8 @@ export interface BodyPageProps {
   bezirk: string | undefined;
   /** Of a Kreis. */
   municipalities: readonly ListedBody[];
+  /** Whether there is a map of it: of a Kreis whose municipalities have been placed. */
+  isOnMap: boolean;
   /** Official contacts the place names. */
   contacts: readonly Contact[];
   /** What rooms have to show about this place; null when nothing is published. */
@@ -45,13 +47,19 @@ export function BodyPage(p: BodyPageProps) {
         </Alert>
       )}
       <Contacts body={body} contacts={p.contacts} />
-      {p.sections ?? <EmptyState text={t.body.nothingYet(atStart(asSubject(body)), body.name)} />}
+      {p.sections ?? <EmptyState text={t.body.nothingYet(atStart(placeAsSubject(body)), body.name)} />}
       <h2>{t.body.facts}</h2>
       <Facts body={body} bezirk={p.bezirk} />
       {p.municipalities.length > 0 && (
         <>
           <h2 id="kommunen">{t.body.municipalities(body.name)}</h2>
           <BodyTable caption={t.body.municipalities(body.name)} hideCaption items={p.municipalities} hideKreis />
+          <PopulationSource items={p.municipalities} />
+          {p.isOnMap && (
+            <p>
+              <a href={paths.map(body.slug)}>{t.asMap}</a>
+            </p>
+          )}
         </>
       )}
       {p.figures && <FigureSection place={{ name: body.name, slug: body.slug, isKreis: body.kind === "kreis" }} figures={p.figures} />}
@@ -71,7 +79,7 @@ function Contacts(p: { body: ListedBody; contacts: readonly Contact[] }) {
         {own ? (
           <ContactFacts contact={own} />
         ) : (
-          <p>{cardTexts.notNamed(atStart(asSubject(p.body)), placeWords(p.body).askAt, p.body.name)}</p>
+          <p>{cardTexts.notNamed(atStart(placeAsSubject(p.body)), placeWords(p.body).askAt, p.body.name)}</p>
         )}
       </section>
       {agency && (
@@ -82,11 +90,6 @@ function Contacts(p: { body: ListedBody; contacts: readonly Contact[] }) {
       )}
     </>
   );
-}
-
-/** "Musterstadt hat …", but "Der Kreis Musterland hat …". */
-function asSubject(body: ListedBody): string {
-  return body.kind === "kreis" ? placeWords(body).place.nominative : body.name;
 }
 
 function Lead(p: { body: ListedBody }) {

@@ -41,6 +41,8 @@ export interface ListPageProps {
   /** "in Nordrhein-Westfalen" */
   within: string;
   exampleMode: boolean;
+  /** Whether there is a map of the Land. */
+  isOnMap: boolean;
 }
 
 /** All municipalities, or all Kreise, page by page. */
@@ -74,6 +76,11 @@ export function ListPage(p: ListPageProps) {
           { label: t.list.kreise, href: paths.list({ ...forKreise, art: "kreise" }), current: query.art === "kreise" },
         ]}
       />
+      {p.isOnMap && (
+        <p>
+          <a href={paths.map()}>{t.asMap}</a>
+        </p>
+      )}
       {p.page.items.length === 0 ? (
         <EmptyState text={t.list.none}>
           <p>
@@ -81,12 +88,7 @@ export function ListPage(p: ListPageProps) {
           </p>
         </EmptyState>
       ) : (
-        <BodyTable
-          caption={t.list.captions[query.sortieren ?? ""] ?? t.list.caption}
-          items={p.page.items}
-          hideKreis={query.art === "kreise"}
-          published={p.published}
-        />
+        <BodyTable caption={captionOf(query)} items={p.page.items} hideKreis={query.art === "kreise"} published={p.published} />
       )}
       <Pagination
         previous={page > 1 ? pageAt(page - 1) : undefined}
@@ -101,11 +103,17 @@ export function ListPage(p: ListPageProps) {
   );
 }
 
+function captionOf(query: ListQuery): string {
+  const { captions, caption, captionsOfKreise, captionOfKreise } = t.list;
+  const order = query.sortieren ?? "";
+  return query.art === "kreise" ? (captionsOfKreise[order] ?? captionOfKreise) : (captions[order] ?? caption);
+}
+
 /** What fits a search: a short choice. Guesses are called guesses, and only shown when nothing better fits. */
 export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies; choices: Choices; published: Published }) {
   const { items, why } = p.page;
   const guessed = items.every((body) => why.get(body.id) === "similar");
-  const lead = items.length === 0 ? undefined : guessed ? t.results.guess(p.search) : t.results.choose;
+  const lead = items.length === 0 ? undefined : guessed ? t.results.guess(p.search) : items.length > 1 ? t.results.choose : undefined;
   return (
     <Page
       title={t.results.title(p.search)}
@@ -123,6 +131,7 @@ export function ResultsPage(p: { search: string; query: ListQuery; page: Bodies;
       ) : (
         <BodyTable caption={t.results.caption} hideCaption items={items} why={why} published={p.published} />
       )}
+      <PopulationSource items={items} />
       {guessed && (
         <p>
           <a href={paths.everywhere(p.search)}>{t.results.everywhere(p.search)}</a>

@@ -112,6 +112,19 @@ describe("the list", () => {
     expect(text).toContain('href="/kommunen?groesse=20000-bis-50000&amp;seite=2"');
     expect(text).toContain('href="/kommunen.csv?groesse=20000-bis-50000"');
   });
+  test("leads to the map of the Land, and a Kreis to its own", async () => {
+    expect((await get("/kommunen")).text).toContain('<a href="/karte">Als Karte ansehen</a>');
+    for (const kreis of ["kreis-lippe", "kreis-musterland"])
+      expect((await get(`/kommunen/${kreis}`)).text).toContain(`<a href="/karte/${kreis}">Als Karte ansehen</a>`);
+    expect((await get("/kommunen/detmold")).text).not.toContain("Als Karte ansehen");
+  });
+  test("of Kreise is called that", async () => {
+    expect((await get("/kommunen?art=kreise")).text).toContain("Kreise von A bis Z");
+    expect((await get("/kommunen?art=kreise&sortieren=groesste")).text).toContain("Kreise, größte Einwohnerzahl zuerst");
+  });
+  test("on the page of a Kreis says of when its numbers are", async () => {
+    expect((await get("/kommunen/kreis-lippe")).text).toContain("Einwohnerzahlen vom 31. Dezember 2024");
+  });
   test("says what to do when nothing belongs to the choice", async () => {
     expect((await get("/kommunen?kreis=gibt-es-nicht")).text).toContain("Zu dieser Auswahl gehört keine Kommune.");
   });
@@ -122,6 +135,7 @@ describe("a search", () => {
     const { text } = await get("/kommunen?suche=33154");
     expect(rowNames(text)).toEqual(["Paderborn", "Salzkotten"]);
     expect(text).toContain("Mehrere Kommunen passen.");
+    expect(text).toContain("Einwohnerzahlen vom 31. Dezember 2024");
   });
   test("calls a guess a guess", async () => {
     const { text } = await get("/kommunen?suche=D%C3%BCseldorf");
@@ -132,6 +146,16 @@ describe("a search", () => {
     const { text } = await get("/kommunen?suche=%3Cscript%3Ex%3C%2Fscript%3Eqqqqq");
     expect(text).toContain("finden wir keine Kommune");
     expect(text).not.toContain("<script>x");
+  });
+  test("with one hit among a choice does not speak of several", async () => {
+    const { text } = await get("/kommunen?suche=detmold&kreis=kreis-lippe");
+    expect(rowNames(text)).toEqual(["Detmold"]);
+    expect(text).not.toContain("Mehrere Kommunen passen.");
+  });
+  test("asks for nothing: its field may stay empty", async () => {
+    const field = /<input[^>]*name="suche"[^>]*>/.exec((await get("/kommunen")).text)?.[0];
+    expect(field).toBeDefined();
+    expect(field).not.toContain("required");
   });
   test("inside a Kreis stays there", async () => {
     expect(rowNames((await get("/kommunen?suche=bad&kreis=kreis-lippe")).text)).toEqual(["Bad Salzuflen", "Horn-Bad Meinberg"]);

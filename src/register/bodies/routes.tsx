@@ -10,6 +10,7 @@ import { figuresAsJson } from "../figures/json.ts";
 import { figureTexts } from "../figures/texts.ts";
 import { withinLand } from "../laender.ts";
 import { theOne } from "../lookup.ts";
+import { isOnMap } from "../map/find.ts";
 import { type ListQuery, paths } from "../paths.ts";
 import { placeOf } from "../place.ts";
 import { BodyPage } from "./body-page.tsx";
@@ -45,7 +46,12 @@ export function listRoutes(publishedOf: PublishedOf): Hono<WebEnv> {
     const query = queryOf(c);
     if (query.suche) return searchFor(c, query, query.suche, publishedOf);
     const read = await c.var.read(async (tx) => {
-      const { published, ...around } = await together({ published: publishedOf(tx), choices: choicesOf(tx), counts: countReal(tx) });
+      const { published, ...around } = await together({
+        published: publishedOf(tx),
+        choices: choicesOf(tx),
+        counts: countReal(tx),
+        isOnMap: isOnMap(tx, null),
+      });
       return { page: await listBodies(tx, filterOf(query), published), published, ...around };
     });
     return c.html(<ListPage query={query} {...read} within={withinLand(c.var.land)} exampleMode={c.var.exampleMode} />);
@@ -91,6 +97,7 @@ export function bodyPageRoutes(sectionsOf: SectionsOf): Hono<WebEnv> {
       together({
         bezirk: body.regierungsbezirkId === null ? undefined : bodyById(tx, body.regierungsbezirkId),
         municipalities: body.kind === "kreis" ? municipalitiesOf(tx, body.id) : [],
+        isOnMap: body.kind === "kreis" && isOnMap(tx, body.slug),
         figures: figuresOf(tx, body),
         contacts: contactsOf(tx, body.id),
         sections: sectionsOf(tx, c, body),

@@ -10,7 +10,7 @@ export function PlaceSearch(p: PropsWithChildren<{ query?: string | undefined }>
     <search>
       <form class="fk-form" method="get" action={paths.list()} novalidate>
         <div class="fk-search">
-          <TextField name="suche" type="search" label={t.search.label} initial={p.query} autocomplete="off" />
+          <TextField name="suche" type="search" label={t.search.label} initial={p.query} autocomplete="off" required={false} />
           <SubmitButton label={t.search.button} icon="search" />
         </div>
         {p.children}

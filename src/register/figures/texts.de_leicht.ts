@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
-import type { figureTexts as de } from "./texts.de.ts";
+import { figureTexts as de } from "./texts.de.ts";
 
 export const figureTexts: Words<typeof de> = {
   population: "So viele Menschen wohnen hier",
   title: (place: string) => `${place} in Zahlen`,
   lead: "Zahlen sagen, wie groß etwas ist. Zahlen sagen nicht, wie gut etwas ist.",
-  kreisLead: "Wir haben die Zahlen von allen Orten zusammen gerechnet.",
+  kreisLead: "Wir haben die Zahlen von allen Orten zusammengezählt.",
   names: {
     population_1987: "So viele Menschen wohnen hier, gezählt wie 1987",
     population_2011: "So viele Menschen wohnen hier, gezählt wie 2011",
@@ -39,8 +39,8 @@ export const figureTexts: Words<typeof de> = {
   },
   percent: (value: string) => `${value} von 100`,
   populationSummary: (first: string, firstYear: number, last: string, lastYear: number) =>
-    `${firstYear} wohnten hier ${first} Menschen. ${lastYear} wohnten hier ${last} Menschen. Dazwischen wurde anders gezählt.`,
-  populationNote: "Die Linien haben Lücken. Dort wurde neu gezählt.",
+    `${firstYear} wohnten hier ${first} Menschen. ${lastYear} wohnten hier ${last} Menschen. Dazwischen hat man anders gezählt.`,
+  populationNote: "Die Linien haben Lücken. Dort beginnt eine neue Zählung.",
   shares: (name: string, list: string) => `${name} ${list}.`,
   share: (label: string, percent: string) => `${label}: ${percent} von 100`,
   immigrationWith: "aus einem anderen Land, oder die Eltern",
@@ -49,7 +49,7 @@ export const figureTexts: Words<typeof de> = {
   day: "Tag",
   fromTo: (from: string, to: string) => `${from} bis ${to}`,
   people: "Menschen",
-  basis: "So wurde gezählt",
+  basis: "So hat man gezählt",
   what: "Was",
   value: "Zahl",
   source: (source: string, on: string) => `Die Zahlen kommen von: ${source}. Die Zahlen sind von: ${on}.`,
@@ -59,6 +59,6 @@ export const figureTexts: Words<typeof de> = {
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "Alle Zahlen als CSV-Datei",
   json: "Alle Zahlen als JSON-Datei",
-  fileName: (slug: string) => `zahlen-${slug}.csv`,
-  csvColumns: ["Zahl", "Angabe", "Wert", "Einheit", "Stand", "Zählweise", "Quelle", "Lizenz"],
+  fileName: de.fileName,
+  csvColumns: de.csvColumns,
 };

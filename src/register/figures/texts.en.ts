@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
-import type { figureTexts as de } from "./texts.de.ts";
+import { figureTexts as de } from "./texts.de.ts";
 
 export const figureTexts: Words<typeof de> = {
   population: "Population",
@@ -59,6 +59,6 @@ export const figureTexts: Words<typeof de> = {
   asOf: (value: string, on: string) => `${value} (${on})`,
   csv: "All figures as CSV",
   json: "All figures as JSON",
-  fileName: (slug: string) => `figures-${slug}.csv`,
-  csvColumns: ["Figure", "Fact", "Value", "Unit", "As of", "Way of counting", "Source", "Licence"],
+  fileName: de.fileName,
+  csvColumns: de.csvColumns,
 };

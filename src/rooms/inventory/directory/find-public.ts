@@ -81,11 +81,15 @@ export interface PublicCounts {
   groups: { key: TargetGroup; count: number }[];
 }
 
-export interface PublicPage {
+/** Entries that pass the filter, all at once. */
+export interface PublicSheet {
   items: PublicEntry[];
   counts: PublicCounts;
   /** Nothing is written as it was searched for; these are nearly so. */
   isNearly: boolean;
+}
+
+export interface PublicPage extends PublicSheet {
   next: string | null;
   previous: string | null;
 }
@@ -107,13 +111,24 @@ interface Asked {
 }
 
 /** One page of a directory: two queries, whatever the filter; four when nothing is written as it was searched for. */
-export async function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
-  const exact = await pageSpelled(tx, asked, cursor);
-  if (asked.filter.search === "" || exact.counts.matching > 0) return exact;
-  return { ...(await pageSpelled(tx, { ...asked, spelling: "near" }, cursor)), isNearly: true };
+export function publicPage(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
+  return nearlyWhereNothingFits(asked, (spelled) => pageSpelled(tx, spelled, cursor));
 }
 
-async function pageSpelled(tx: Tx, asked: Asked, cursor: Cursor): Promise<PublicPage> {
+/** A directory for paper, at most so many entries; it finds what its pages find. */
+export function publicSheet(tx: Tx, asked: Asked, most: number): Promise<PublicSheet> {
+  return nearlyWhereNothingFits(asked, (spelled) =>
+    together({ items: entriesFrom(tx, spelled, {}, most), counts: publicCounts(tx, spelled) }),
+  );
+}
+
+async function nearlyWhereNothingFits<Found extends { counts: PublicCounts }>(asked: Asked, read: (spelled: Asked) => Promise<Found>) {
+  const exact = await read(asked);
+  if (asked.filter.search === "" || exact.counts.matching > 0) return { ...exact, isNearly: false };
+  return { ...(await read({ ...asked, spelling: "near" })), isNearly: true };
+}
+
+async function pageSpelled(tx: Tx, asked: Asked, cursor: Cursor): Promise<Omit<PublicPage, "isNearly">> {
   const backwards = cursor.before !== undefined;
   const { found, counts } = await together({ found: entriesFrom(tx, asked, cursor, pageSize + 1), counts: publicCounts(tx, asked) });
   const shown = found.slice(0, pageSize);
@@ -122,7 +137,6 @@ async function pageSpelled(tx: Tx, asked: Asked, cursor: Cursor): Promise<Public
   return {
     items,
     counts,
-    isNearly: false,
     next: backwards || more ? (items.at(-1)?.code ?? null) : null,
     previous: (backwards ? more : cursor.after !== undefined) ? (items[0]?.code ?? null) : null,
   };

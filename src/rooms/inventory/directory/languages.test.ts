@@ -39,6 +39,13 @@ test("in Leichte Sprache: a report that lacks something says so, and one that is
   expect([sent.status, sent.headers.get("set-cookie")]).toEqual([303, expect.stringContaining("flash")]);
 });
 
+test("in Leichte Sprache: the steps that explain the form use its words, and name all it asks for", async () => {
+  const steps = await (await ask("de_leicht", "/leichte-sprache")).text();
+  const form = await (await ask("de_leicht", `${list}/tus-linde-${code}`)).text();
+  for (const words of ["Ist hier etwas falsch?", "Hier ist etwas falsch", "Was ist falsch?", "Ihre E-Mail oder Ihr Telefon", "Absenden"])
+    expect([words, steps.includes(words), form.includes(words)]).toEqual([words, true, true]);
+});
+
 test("what is amiss in a report is listed in the order of the page, which is not public itself", async () => {
   const lacking = { id: newId(w.now), name: "", message: "" };
   const [missing, entry] = [await ask("en", `${list}/fehlt`, lacking), await ask("en", `${list}/tus-linde-${code}`, lacking)];

@@ -5,8 +5,8 @@ import { paths } from "../paths.ts";
 import { QrCode } from "../qr.tsx";
 import { t } from "../texts.de.ts";
 import { type FieldId, fieldIds } from "../vocabulary.ts";
-import type { PublicDirectory, PublicEntry } from "./find-public.ts";
-import type { PublicFilter } from "./public-filter.ts";
+import type { PublicDirectory, PublicEntry, PublicSheet } from "./find-public.ts";
+import { type PublicFilter, publicNarrows } from "./public-filter.ts";
 import { placeTrail } from "./public-list-page.tsx";
 import { publicTexts } from "./public-texts.ts";
 
@@ -16,8 +16,7 @@ interface Props {
   body: Body;
   directory: PublicDirectory;
   filter: PublicFilter;
-  items: readonly PublicEntry[];
-  total: number;
+  sheet: PublicSheet;
   today: string;
   /** The whole address of the directory, for the code. */
   address: string;
@@ -27,12 +26,13 @@ interface Props {
 /** The directory for the notice board: by field, in columns, with the way to the page that is up to date. */
 export function PrintPage(p: Props) {
   const { slug } = p.body;
+  const { items, counts } = p.sheet;
   const other = paths.publicPrint(slug, p.filter, !p.isLarge);
   return (
     <Page
-      title={words.title(p.body.name)}
+      title={words.title(p.body)}
       seenBy={{ kind: "public", text: publicTexts.seenBy(p.directory.openedAt) }}
-      lead={words.asOf(p.today, p.total)}
+      lead={publicNarrows(p.filter) ? words.partAsOf(p.today, counts.matching, counts.total) : words.asOf(p.today, counts.total)}
       breadcrumb={[...placeTrail(p.body), { label: publicTexts.title, href: paths.public(slug) }]}
       wide
       actions={
@@ -56,9 +56,11 @@ export function PrintPage(p: Props) {
           )}
         </p>
       </div>
-      {p.items.length < p.total && <p>{words.part(p.items.length, p.total)}</p>}
+      {publicNarrows(p.filter) && <Narrowed filter={p.filter} sheet={p.sheet} />}
+      {p.sheet.isNearly && counts.matching > 0 && <p>{publicTexts.nearly(p.filter.search)}</p>}
+      {items.length < counts.matching && <p>{words.part(items.length, counts.matching)}</p>}
       <div class={p.isLarge ? "fk-board fk-board--large" : "fk-board"}>
-        {byField(p.items).map(([field, entries]) => (
+        {byField(items).map(([field, entries]) => (
           <section>
             <h2>{field === null ? words.withoutField : t.shortFields[field]}</h2>
             <ul class="fk-board__list">
@@ -70,6 +72,28 @@ export function PrintPage(p: Props) {
         ))}
       </div>
     </Page>
+  );
+}
+
+/** What the sheet leaves out is said by what it was narrowed to: whoever reads the board did not choose it. */
+function Narrowed({ filter, sheet }: { filter: PublicFilter; sheet: PublicSheet }) {
+  const place = sheet.counts.places.find(({ key }) => key === filter.place)?.name ?? filter.place;
+  const chosen = [
+    filter.search && words.searched(filter.search),
+    filter.field && t.shortFields[filter.field],
+    place && <German>{place}</German>,
+    filter.group && t.targetGroups[filter.group],
+  ].filter(Boolean);
+  return (
+    <p>
+      {words.narrowed}{" "}
+      {chosen.map((choice, at) => (
+        <>
+          {at > 0 && " · "}
+          {choice}
+        </>
+      ))}
+    </p>
   );
 }
 

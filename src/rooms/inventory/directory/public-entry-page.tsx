@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Errors, Values } from "#kit/forms";
 import type { Body } from "#register";
-import { Alert, ButtonRow, Disclosure, Form, German, Page, RadioGroup, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
+import { ButtonRow, Disclosure, Form, German, Page, RadioGroup, SubmitButton, SummaryList, TextArea, TextField } from "#ui";
 import { claimPaths } from "../claims/paths.ts";
 import { paths } from "../paths.ts";
 import { t } from "../texts.de.ts";
@@ -16,8 +16,6 @@ interface FormProps {
   errors?: Errors | undefined;
   /** The id of the report to be made. */
   id: string;
-  /** Enough reports wait already: this one was not taken. */
-  tooMany?: boolean;
 }
 
 const isRefused = (errors: Errors | undefined) => errors !== undefined && Object.keys(errors).length > 0;
@@ -42,7 +40,7 @@ export function PublicEntryPage(p: EntryProps) {
       seenBy={{ kind: "public", text: words.seenBy(p.directory.openedAt) }}
       breadcrumb={trail}
       description={names.description(entry.name, entry.place ?? body.name)}
-      refused={isRefused(p.errors) || p.tooMany}
+      refused={isRefused(p.errors)}
     >
       <article itemscope itemtype={schemaType(entry)}>
         <meta itemprop="name" content={entry.name} />
@@ -70,7 +68,7 @@ export function PublicEntryPage(p: EntryProps) {
       <p>
         <a href={paths.public(body.slug)}>{words.toList}</a>
       </p>
-      <Disclosure summary={report.summary} open={isRefused(p.errors) || p.tooMany === true || Object.keys(p.values).length > 0}>
+      <Disclosure summary={report.summary} open={isRefused(p.errors) || Object.keys(p.values).length > 0}>
         <ReportForm {...p} />
       </Disclosure>
     </Page>
@@ -116,23 +114,20 @@ function Website({ address }: { address: string }) {
 function ReportForm(p: FormProps & { body: Body; entry: PublicEntry }) {
   const state = { values: p.values, errors: p.errors };
   return (
-    <>
-      {p.tooMany && <TooMany />}
-      <Form action={paths.publicEntry(p.body.slug, p.entry)} makes={p.id} errors={p.errors}>
-        <RadioGroup
-          {...state}
-          name="about"
-          label={report.about}
-          options={[
-            { value: "wrong", label: report.aboutOptions.wrong },
-            { value: "remove", label: report.aboutOptions.remove, hint: report.removeHint },
-          ]}
-        />
-        <TextArea {...state} name="message" label={report.message} rows={4} />
-        <TextField {...state} name="replyTo" label={report.replyTo} hint={report.replyHint} optional />
-        <SendRow body={p.body} />
-      </Form>
-    </>
+    <Form action={paths.publicEntry(p.body.slug, p.entry)} makes={p.id} errors={p.errors}>
+      <RadioGroup
+        {...state}
+        name="about"
+        label={report.about}
+        options={[
+          { value: "wrong", label: report.aboutOptions.wrong },
+          { value: "remove", label: report.aboutOptions.remove, hint: report.removeHint },
+        ]}
+      />
+      <TextArea {...state} name="message" label={report.message} rows={4} />
+      <TextField {...state} name="replyTo" label={report.replyTo} hint={report.replyHint} optional />
+      <SendRow body={p.body} />
+    </Form>
   );
 }
 
@@ -142,8 +137,7 @@ export function MissingPage(p: FormProps & { body: Body; directory: PublicDirect
   const { body } = p;
   const trail = [...placeTrail(body), { label: words.title, href: paths.public(body.slug) }];
   return (
-    <Page title={report.missingTitle} lead={report.missingLead} breadcrumb={trail} refused={isRefused(p.errors) || p.tooMany}>
-      {p.tooMany && <TooMany />}
+    <Page title={report.missingTitle} lead={report.missingLead} breadcrumb={trail} refused={isRefused(p.errors)}>
       <Disclosure summary={words.criteria}>
         <Criteria text={p.directory.criteria} />
       </Disclosure>
@@ -168,13 +162,5 @@ function SendRow({ body }: { body: Body }) {
         <SubmitButton label={report.send} />
       </ButtonRow>
     </>
-  );
-}
-
-function TooMany() {
-  return (
-    <Alert kind="warning">
-      <p>{report.tooMany}</p>
-    </Alert>
   );
 }

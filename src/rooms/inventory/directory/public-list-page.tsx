@@ -40,13 +40,13 @@ interface ListProps {
 
 /** The directory for everybody: without an account, without script. */
 export function PublicListPage(p: Omit<ListProps, "at" | "rules"> & { directory: PublicDirectory }) {
-  const { slug, name } = p.body;
+  const { slug } = p.body;
   return (
     <Page
-      title={words.titleIn(name)}
+      title={words.titleIn(p.body)}
       seenBy={{ kind: "public", text: words.seenBy(p.directory.openedAt) }}
       breadcrumb={placeTrail(p.body)}
-      description={words.description(name)}
+      description={words.description(p.body)}
       actions={<ButtonLink href={paths.publicPrint(slug, p.filter)} label={words.print} kind="tertiary" icon="print" />}
       wide
     >
@@ -60,9 +60,9 @@ export function PublicListPage(p: Omit<ListProps, "at" | "rules"> & { directory:
 
 /** The same list for the body's own people, before or after it is open to everybody. */
 export function PreviewPage(p: Omit<ListProps, "at"> & { trail: PageProps["breadcrumb"] }) {
-  const { slug, name } = p.body;
+  const { slug } = p.body;
   return (
-    <Page title={words.titleIn(name)} seenBy={{ kind: "team", text: words.previewSeenBy }} breadcrumb={p.trail} wide>
+    <Page title={words.titleIn(p.body)} seenBy={{ kind: "team", text: words.previewSeenBy }} breadcrumb={p.trail} wide>
       <DirectoryList {...p} at={(filter, cursor) => paths.directoryPreview(slug, filter, cursor)}>
         <p>
           <a href={paths.directory(slug)}>{words.backToTeam}</a>

@@ -6,7 +6,7 @@ import { againStatus, formOf, found, keepForGoingBack, leaveFlash, mustBe, type 
 import { type Body, placeOf } from "#register";
 import { representedHere } from "../claims/represented.ts";
 import { paths, publicPart } from "../paths.ts";
-import { entriesFrom, type PublicDirectory, publicCounts, publicDirectory, publicEntryOf, publicPage } from "./find-public.ts";
+import { entriesFrom, type PublicDirectory, publicDirectory, publicEntryOf, publicPage, publicSheet } from "./find-public.ts";
 import { PrintPage } from "./print-page.tsx";
 import { MissingPage, PublicEntryPage } from "./public-entry-page.tsx";
 import { noPublicFilter, publicFilterFrom } from "./public-filter.ts";
@@ -54,10 +54,7 @@ publicDirectoryRoutes.get("/vereine/druck", async (c) => {
   const address = addressOf(c);
   const filter = publicFilterFrom(address);
   const today = c.var.clock.today();
-  const page = await reading(c, async (tx, body) => {
-    const asked = { bodyId: body.id, filter, today };
-    return { items: await entriesFrom(tx, asked, {}, mostOnPaper), total: (await publicCounts(tx, asked)).matching };
-  });
+  const page = await reading(c, async (tx, body) => ({ sheet: await publicSheet(tx, { bodyId: body.id, filter, today }, mostOnPaper) }));
   const whole = `${c.var.url}${paths.public(page.body.slug)}`;
   const isLarge = address.get("schrift") === "gross";
   return c.html(<PrintPage {...page} filter={filter} today={today} address={whole} isLarge={isLarge} />);
@@ -90,11 +87,10 @@ publicDirectoryRoutes.get("/vereine/fehlt", async (c) => {
 publicDirectoryRoutes.post("/vereine/fehlt", async (c) => {
   const page = await reading(c, async () => ({}));
   const form = await formOf(c, missingForm);
-  const again = (values: Values, refused: { errors?: Errors; tooMany?: boolean }) =>
-    c.html(<MissingPage {...page} values={values} {...refused} id={idAgain(c, values)} />, againStatus(c));
-  if (!form.ok) return again(form.values, { errors: form.errors });
-  if (!(await isTaken(c, { ...form.value, bodyId: page.body.id, entryId: null, about: "missing" })))
-    return again(form.values, { tooMany: true });
+  const again = (values: Values, errors: Errors) =>
+    c.html(<MissingPage {...page} values={values} errors={errors} id={idAgain(c, values)} />, againStatus(c));
+  if (!form.ok) return again(form.values, form.errors);
+  if (!(await isTaken(c, { ...form.value, bodyId: page.body.id, entryId: null, about: "missing" }))) return again(form.values, tooMany());
   leaveFlash(c, words.thanksMissing);
   return c.redirect(paths.public(page.body.slug), 303);
 });
@@ -119,14 +115,17 @@ publicDirectoryRoutes.post(entryInAddress, async (c) => {
   const code = c.req.param("entry").slice(-4);
   const page = await reading(c, async (tx, body) => ({ entry: found(await publicEntryOf(tx, body.id, code)) }));
   const form = await formOf(c, entryReportForm);
-  const again = (values: Values, refused: { errors?: Errors; tooMany?: boolean }) =>
-    c.html(<PublicEntryPage {...page} values={values} {...refused} id={idAgain(c, values)} />, againStatus(c));
-  if (!form.ok) return again(form.values, { errors: form.errors });
+  const again = (values: Values, errors: Errors) =>
+    c.html(<PublicEntryPage {...page} values={values} errors={errors} id={idAgain(c, values)} />, againStatus(c));
+  if (!form.ok) return again(form.values, form.errors);
   const report = { ...form.value, bodyId: page.body.id, entryId: page.entry.id, name: null };
-  if (!(await isTaken(c, report))) return again(form.values, { tooMany: true });
+  if (!(await isTaken(c, report))) return again(form.values, tooMany());
   leaveFlash(c, words.thanks);
   return c.redirect(paths.publicEntry(page.body.slug, page.entry), 303);
 });
+
+/** Enough reports wait already: this one was not taken. */
+const tooMany = () => ({ "": words.tooMany });
 
 async function isTaken(c: WebContext, report: NewReport): Promise<boolean> {
   const outcome = await c.var.write((tx) => handInReport(tx, report, c.var.clock.now()));

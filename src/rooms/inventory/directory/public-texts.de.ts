@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { count, longDate, plural } from "#kit/text";
-import { type Place, placeWords } from "#register";
+import { inPlace, type Place, placeWords } from "#register";
 
 const entryCount = (total: number) => plural(total, "Eintrag", "Einträge");
 const shareOf = (matching: number, total: number) => `${count(matching)} von ${plural(total, "Eintrag", "Einträgen")}`;
@@ -9,10 +9,10 @@ const shareOf = (matching: number, total: number) => `${count(matching)} von ${p
 export const publicTexts = {
   municipalities: "Kommunen",
   title: "Vereine und Initiativen",
-  titleIn: (place: string) => `Vereine und Initiativen in ${place}`,
+  titleIn: (place: Place) => `Vereine und Initiativen ${inPlace(place)}`,
   seenBy: (since: Date) => `Öffentlich seit ${longDate(since)}`,
   previewSeenBy: "Vorschau: Nur Ihr Team sieht das",
-  description: (place: string) => `Vereine und Initiativen in ${place}: wer was macht, wo, und was gesucht wird.`,
+  description: (place: Place) => `Vereine und Initiativen ${inPlace(place)}: wer was macht, wo, und was gesucht wird.`,
   /** Said above the list where a page needs an explanation first. */
   explained: [] as readonly string[],
   sum: (total: number, confirmed: number) =>
@@ -43,11 +43,11 @@ export const publicTexts = {
   origin: (place: Place) =>
     `Diese Angaben hat ${placeWords(place).place.nominative} freigegeben. Sie dürfen sie frei verwenden (CC0 1.0). Eine Nennung der Quelle freut uns.`,
   data: "Als Daten mitnehmen",
-  toPlace: (place: string) => `Zur Seite von ${place}`,
+  toPlace: (place: string) => `Zur Seite: ${place}`,
   toList: "Alle Vereine und Initiativen",
   backToTeam: "Zurück zum Verzeichnis",
   entry: {
-    description: (name: string, place: string) => `${name} in ${place}: Bereich, Kontakt, was geboten und gesucht wird.`,
+    description: (name: string, place: string) => `${name}, ${place}: Bereich, Kontakt, was geboten und gesucht wird.`,
     kind: "Art",
     fields: "Bereich",
     groups: "Besonders für",
@@ -94,8 +94,11 @@ export const publicTexts = {
     },
   },
   board: {
-    title: (place: string) => `Vereine und Initiativen in ${place}`,
+    title: (place: Place) => `Vereine und Initiativen ${inPlace(place)}`,
     asOf: (on: string, total: number) => `${entryCount(total)}, Stand ${longDate(on)}`,
+    partAsOf: (on: string, matching: number, total: number) => `${shareOf(matching, total)}, Stand ${longDate(on)}`,
+    narrowed: "Auswahl:",
+    searched: (words: string) => `»${words}«`,
     large: "Große Schrift",
     normal: "Normale Schrift",
     part: (shown: number, total: number) => `Hier stehen die ersten ${count(shown)} von ${count(total)}. Alle stehen im Internet.`,

@@ -9,10 +9,10 @@ const found = (total: number) => (total === 1 ? "Hier steht 1 Verein." : `Hier s
 export const publicTexts: Words<typeof de> = {
   municipalities: "Städte und Gemeinden",
   title: "Vereine und Gruppen",
-  titleIn: (place: string) => `Vereine und Gruppen: ${place}`,
+  titleIn: ({ name }) => `Vereine und Gruppen: ${name}`,
   seenBy: (since: Date) => `Alle können das sehen. Seit dem ${longDate(since)}.`,
   previewSeenBy: "Das sieht nur Ihre Gruppe",
-  description: (place: string) => `Vereine und Gruppen in Leichter Sprache: ${place}.`,
+  description: ({ name }) => `Vereine und Gruppen in Leichter Sprache: ${name}.`,
   explained: [
     "Das ist eine Liste mit Vereinen und Gruppen. Dort machen Menschen etwas zusammen. Zum Beispiel Sport oder Musik.",
     "Vieles haben Menschen vor Ort geschrieben. Diese Texte sind nicht in Leichter Sprache.",
@@ -50,7 +50,7 @@ export const publicTexts: Words<typeof de> = {
   toList: "Zur Liste mit allen Vereinen",
   backToTeam: "Zurück zur Liste",
   entry: {
-    description: (name: string, place: string) => `${name} in ${place}. Was macht der Verein? Wo ist er?`,
+    description: (name: string, place: string) => `${name}, ${place}. Was macht der Verein? Wo ist er?`,
     kind: "Was ist das?",
     fields: "Was macht der Verein?",
     groups: "Für wen?",
@@ -96,8 +96,12 @@ export const publicTexts: Words<typeof de> = {
     },
   },
   board: {
-    title: (place: string) => `Vereine und Gruppen: ${place}`,
+    title: ({ name }) => `Vereine und Gruppen: ${name}`,
     asOf: (on: string, total: number) => `${found(total)} Die Liste ist vom ${longDate(on)}.`,
+    partAsOf: (on: string, matching: number, total: number) =>
+      `Das ist nur ein Teil von der Liste: ${count(matching)} von ${count(total)}. Die Liste ist vom ${longDate(on)}.`,
+    narrowed: "Das ist ausgewählt:",
+    searched: (words: string) => `»${words}«`,
     large: "Große Schrift",
     normal: "Normale Schrift",
     part: (shown: number, total: number) => `Hier stehen ${count(shown)} von ${count(total)}. Alle stehen im Internet.`,

@@ -177,6 +177,23 @@ describe("an open directory", () => {
       expect(list.includes(name), `${query}: ${name}`).toBe((found as readonly string[]).includes(name));
   });
 
+  test("on paper stands what the list finds, and what was left out", async () => {
+    const sheet = async (query: string) => {
+      const html = await textOf("nobody", `${town}/vereine/druck?${query}`);
+      return { html, names: ["Schützenverein", "Chor", "Feuerwehr"].filter((name) => new RegExp(`<li><b>[^<]*${name}`).test(html)) };
+    };
+    const sport = await sheet("bereich=sport&ort=linde");
+    expect(sport.names).toEqual(["Schützenverein"]);
+    expect(sport.html).toContain("1 von 3 Einträgen, Stand 12. März 2027");
+    expect(sport.html).toContain("Auswahl: Sport und Bewegung · Linde");
+    const near = await sheet("suche=Feuerwher");
+    expect(near.names).toEqual(["Feuerwehr"]);
+    expect(near.html).toContain("»Feuerwher« steht so nirgends");
+    const all = await sheet("");
+    expect(all.html).toContain("3 Einträge, Stand 12. März 2027");
+    expect(all.html).not.toContain("Auswahl:");
+  });
+
   test("an old address of an entry leads to the present one, another town's to nothing", async () => {
     const json = await read();
     const chor = json.entries.find(({ name }) => name === "Ökumenischer Chor");

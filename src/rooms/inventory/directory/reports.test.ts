@@ -79,6 +79,8 @@ describe("people without an account", () => {
     const sixth = await send({ ...wrong(), message: "Mein sechster Satz" });
     const html = await sixth.text();
     expect([sixth.status, html.includes("Mein sechster Satz"), html.includes("nicht gesendet")]).toEqual([422, true, true]);
+    expect(html).toContain("<title>Fehler: ");
+    expect(html).toMatch(/role="alert"[^>]*autofocus.*nicht gesendet/s);
     expect((await open()).total).toBe(5);
     const [first] = (await open()).items;
     await does(w, "anna", (tx, act) => settleReport(tx, act, { id: first?.id ?? "", outcome: "stays" }));

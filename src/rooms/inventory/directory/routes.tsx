@@ -4,7 +4,7 @@ import { z } from "zod";
 import { isId } from "#kit/db";
 import { asValues, longText, version } from "#kit/forms";
 import { againStatus, formOf, found, leaveFlash, mustBe, type WebContext, type WebEnv } from "#kit/web";
-import type { Body } from "#register";
+import { type Body, inPlace } from "#register";
 import { bodyFor } from "../body-for.ts";
 import { storedEntry } from "../entries/find.ts";
 import { paths } from "../paths.ts";
@@ -51,7 +51,7 @@ directoryRoutes.get("/verzeichnis/vorschau", async (c) => {
     page: await publicPage(tx, asked, cursor),
     directory: await directoryOf(tx, body.id),
   }));
-  const rules = directory ?? { criteria: words.rules.suggestion(body.name), contact: null };
+  const rules = directory ?? { criteria: words.rules.suggestion(inPlace(body)), contact: null };
   const trail = [
     { label: t.menu, href: paths.list(body.slug) },
     { label: words.title, href: paths.directory(body.slug) },
@@ -71,7 +71,7 @@ const rulesForm = {
 directoryRoutes.get("/verzeichnis/regeln", async (c) => {
   const body = bodyFor(c, "publish");
   const directory = await c.var.read((tx) => directoryOf(tx, body.id));
-  const { criteria, contact } = directory ?? { criteria: words.rules.suggestion(body.name), contact: null };
+  const { criteria, contact } = directory ?? { criteria: words.rules.suggestion(inPlace(body)), contact: null };
   const values = asValues({ criteria, contact });
   return c.html(<RulesPage body={body} directory={directory} values={values} version={directory?.version ?? 0} />);
 });

@@ -5,7 +5,7 @@ import { newId } from "#kit/db";
 import type { Actor } from "#kit/policy";
 import { slugOf } from "#kit/text";
 import { dayOf, days, later } from "#kit/time";
-import type { Body } from "#register";
+import { type Body, inPlace } from "#register";
 import { changeEntry } from "../entries/change.ts";
 import { contentOf } from "../entries/content.ts";
 import { type Entry, entries } from "../tables.ts";
@@ -35,7 +35,7 @@ export async function seedDirectory(tx: Tx, input: { body: Body; officer: Actor;
     .slice(0, confirmed)
     .entries())
     await confirm(tx, act, entry, at);
-  await saveRules(tx, act, { version: 0, criteria: t.rules.suggestion(body.name), contact: t.seed.contact });
+  await saveRules(tx, act, { version: 0, criteria: t.rules.suggestion(inPlace(body)), contact: t.seed.contact });
   await releaseCodes(
     tx,
     act,

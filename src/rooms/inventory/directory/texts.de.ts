@@ -55,9 +55,9 @@ export const directoryTexts = {
     title: "Wer ins Verzeichnis kommt",
     lead: "Diese Sätze stehen öffentlich beim Verzeichnis. So weiß jeder Verein, woran er ist.",
     suggested: "Das ist ein Vorschlag. Er gilt erst, wenn Sie ihn speichern.",
-    suggestion: (place: string) =>
+    suggestion: (inPlace: string) =>
       [
-        `Aufgenommen werden Vereine, Initiativen und Einrichtungen, in denen sich Menschen in ${place} freiwillig engagieren.`,
+        `Aufgenommen werden Vereine, Initiativen und Einrichtungen, in denen sich Menschen ${inPlace} freiwillig engagieren.`,
         "Sie sind für alle offen, die mitmachen wollen, und verfolgen nicht in erster Linie einen Gewinn.",
         "Ob jemand aufgenommen wird, hängt nicht von Größe, Rechtsform, Herkunft oder Weltanschauung ab.",
         "Wer sich gegen die freiheitliche demokratische Grundordnung wendet, wird nicht aufgenommen.",

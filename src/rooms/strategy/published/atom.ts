@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longDate } from "#kit/text";
-import type { Body } from "#register";
+import type { Body, Place } from "#register";
 import { strategyPaths as paths } from "../paths.ts";
 import { noteTexts } from "../redactions/note-texts.de.ts";
 import type { EditionLine, PublicRedaction, PublicWithdrawal } from "./find.ts";
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 interface FeedProps {
-  body: Pick<Body, "name" | "slug">;
+  body: Place & Pick<Body, "slug">;
   /** The public address of the product, without a slash at its end. */
   url: string;
   editions: readonly EditionLine[];
@@ -51,7 +51,7 @@ function entriesOf({ body, url, editions, redactions, withdrawals }: FeedProps):
     title: t.feed.edition(number),
     at: publishedAt,
     href: page(number),
-    summary: t.feed.editionSummary(body.name, longDate(publishedAt)),
+    summary: t.feed.editionSummary(body, longDate(publishedAt)),
   });
   const redaction = ({ id, edition: number, redactedAt, places, reason }: PublicRedaction): Entry => ({
     id: `urn:uuid:${id}`,

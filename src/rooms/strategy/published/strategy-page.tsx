@@ -46,9 +46,9 @@ export function StrategyPage(p: StrategyProps) {
       title={inWords(content.title)}
       heading={<SaidInGerman text={content.title} />}
       seenBy={{ kind: "public", text: t.seenBy(longDate(edition.publishedAt)) }}
-      lead={t.lead(body.name, periodOf(content))}
+      lead={t.lead(body, periodOf(content))}
       breadcrumb={publicTrail(body)}
-      description={t.description(body.name, inWords(content.title))}
+      description={t.description(body, inWords(content.title))}
       alternates={alternatesOf(body)}
       actions={<PrintButton />}
     >

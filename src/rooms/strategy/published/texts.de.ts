@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plural } from "#kit/text";
-import { type Place, placeWords } from "#register";
+import { type Place, placeAsSubject, placeWords } from "#register";
 
 /** Words of the public pages. */
 export const t = {
   municipalities: "Kommunen",
-  lead: (place: string, period: string) => `Was ${place} vorhat · ${period}`,
+  lead: (place: Place, period: string) => `Was ${placeAsSubject(place)} vorhat · ${period}`,
   /** What a strategy is, above it where a page needs to say so first. */
   explained: { title: "", texts: [] as readonly string[] },
-  description: (place: string, title: string) => `${title}: was ${place} für das Engagement vor Ort vorhat.`,
-  measureDescription: (place: string, title: string) => `${title}: eine Maßnahme der Engagementstrategie für ${place}.`,
+  description: (place: Place, title: string) => `${title}: was ${placeAsSubject(place)} für das Engagement vor Ort vorhat.`,
+  measureDescription: (place: string, title: string) => `${place}: ${title}, eine Maßnahme der Engagementstrategie.`,
   seenBy: (day: string) => `Öffentlich seit ${day}`,
   earlier: (edition: number, newest: number) => `Sie lesen Fassung ${edition}. Inzwischen gilt Fassung ${newest}.`,
   toNewest: "Zur geltenden Fassung",
@@ -81,7 +81,7 @@ export const t = {
   feed: {
     title: (place: string) => `Strategie für das Engagement: ${place}`,
     edition: (number: number) => `Fassung ${number} veröffentlicht`,
-    editionSummary: (place: string, day: string) => `Was ${place} für das Engagement vorhat, öffentlich seit ${day}.`,
+    editionSummary: (place: Place, day: string) => `Was ${placeAsSubject(place)} für das Engagement vorhat, öffentlich seit ${day}.`,
     redaction: (number: number) => `Fassung ${number} berichtigt`,
     withdrawal: (number: number) => `Fassung ${number} zurückgezogen`,
     publicAgain: (number: number) => `Fassung ${number} wieder öffentlich`,
@@ -89,7 +89,7 @@ export const t = {
   },
   pdf: "Als PDF",
   json: "Als Daten (JSON)",
-  toPlace: (place: string) => `Zur Seite von ${place}`,
+  toPlace: (place: string) => `Zur Seite: ${place}`,
   measure: {
     place: (label: string, goal: number) => `Maßnahme ${label} zu Ziel ${goal}`,
     of: "Gehört zu",

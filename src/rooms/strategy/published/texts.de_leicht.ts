@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
-import { placeWords } from "#register";
-import type { t as de } from "./texts.de.ts";
+import { placeAsSubject, placeWords } from "#register";
+import { t as de } from "./texts.de.ts";
 
 const things = (count: number) => (count === 1 ? "1 Sache" : `${count} Sachen`);
 
 export const t: Words<typeof de> = {
   municipalities: "Städte und Gemeinden",
-  lead: (place: string, period: string) => `Das hat ${place} vor: ${period}.`,
+  lead: (place, period) => `Das hat ${placeAsSubject(place)} vor: ${period}.`,
   explained: {
     title: "Was ist das hier?",
     texts: [
@@ -17,7 +17,7 @@ export const t: Words<typeof de> = {
       "Den Plan haben Menschen vor Ort geschrieben. Ihre Texte sind oft schwer. Nur unsere Sätze sind in Leichter Sprache.",
     ],
   },
-  description: (place: string) => `Ein Plan für das Ehren·amt. Das hat ${place} vor.`,
+  description: (place) => `Ein Plan für das Ehren·amt. Das hat ${placeAsSubject(place)} vor.`,
   measureDescription: (place: string) => `Eine Sache aus dem Plan für das Ehren·amt: ${place}.`,
   seenBy: (day: string) => `Alle können das sehen. Seit dem ${day}.`,
   earlier: () => "Das ist ein alter Plan. Es gibt einen neuen Plan.",
@@ -53,7 +53,7 @@ export const t: Words<typeof de> = {
   moneyChart: "Bild: So viel Geld in jedem Jahr",
   moneyKey: "Ist das Geld schon sicher?",
   moneyCsv: "Die Tabelle als CSV-Datei",
-  csv: { year: "Jahr", together: "zusammen", euro: (what: string) => `${what} (Euro)` },
+  csv: de.csv,
   moneyNone: "Hier steht noch kein Geld.",
   hours: (hours: string) => `Im Amt arbeiten Menschen dafür: ${hours} Stunden in der Woche.`,
   hoursOf: (hours: string, said: number, all: number) =>
@@ -91,7 +91,7 @@ export const t: Words<typeof de> = {
   feed: {
     title: (place: string) => `Plan für das Ehren·amt: ${place}`,
     edition: (number: number) => `Plan Nummer ${number} ist da`,
-    editionSummary: (place: string, day: string) => `Das hat ${place} vor. Alle können es lesen seit dem ${day}.`,
+    editionSummary: (place, day) => `Das hat ${placeAsSubject(place)} vor. Alle können es lesen seit dem ${day}.`,
     redaction: (number: number) => `Plan Nummer ${number} ist geändert`,
     withdrawal: (number: number) => `Plan Nummer ${number} kann man jetzt nicht lesen`,
     publicAgain: (number: number) => `Plan Nummer ${number} kann man wieder lesen`,

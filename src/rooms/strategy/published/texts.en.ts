@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Words } from "#kit/language";
 import { plural } from "#kit/text";
-import type { t as de } from "./texts.de.ts";
+import { t as de } from "./texts.de.ts";
 
 export const t: Words<typeof de> = {
   municipalities: "Municipalities",
-  lead: (place: string, period: string) => `What ${place} plans · ${period}`,
+  lead: ({ name }, period) => `What ${name} plans · ${period}`,
   explained: { title: "", texts: ["What the municipality wrote is in German. Around it this page is in English."] },
-  description: (place: string, title: string) => `${title}: what ${place} plans for volunteering.`,
+  description: ({ name }, title) => `${title}: what ${name} plans for volunteering.`,
   measureDescription: (place: string, title: string) => `${title}: a measure of the volunteering strategy of ${place}.`,
   seenBy: (day: string) => `Public since ${day}`,
   earlier: (edition: number, newest: number) => `You are reading edition ${edition}. Edition ${newest} is in force now.`,
@@ -43,7 +43,7 @@ export const t: Words<typeof de> = {
   moneyChart: "Picture: money per year",
   moneyKey: "How certain the money is",
   moneyCsv: "This table as CSV (in German)",
-  csv: { year: "Year", together: "in all", euro: (what: string) => `${what} (euros)` },
+  csv: de.csv,
   moneyNone: "The measures name no amounts.",
   hours: (hours: string) => `Working time of the administration: ${hours} hours a week.`,
   hoursOf: (hours: string, said: number, all: number) =>
@@ -52,7 +52,7 @@ export const t: Words<typeof de> = {
   facts: {
     outcome: "Outcome",
     on: "Date",
-    by: "Council",
+    by: "Decided by",
     number: "Number",
     note: "Note",
     edition: "Edition",
@@ -80,7 +80,7 @@ export const t: Words<typeof de> = {
   feed: {
     title: (place: string) => `Volunteering strategy: ${place}`,
     edition: (number: number) => `Edition ${number} published`,
-    editionSummary: (place: string, day: string) => `What ${place} plans for volunteering, public since ${day}.`,
+    editionSummary: ({ name }, day) => `What ${name} plans for volunteering, public since ${day}.`,
     redaction: (number: number) => `Edition ${number} corrected`,
     withdrawal: (number: number) => `Edition ${number} withdrawn`,
     publicAgain: (number: number) => `Edition ${number} public again`,
@@ -95,7 +95,7 @@ export const t: Words<typeof de> = {
     status: "Status",
     statusOn: (status: string, day: string) => `${status} (when published on ${day})`,
     posts: "Posts",
-    source: "Stands in",
+    source: "Found in",
     sourceOf: (edition: number, by: string, day: string) => `Edition ${edition}, adopted: ${by}, ${day}`,
     around: "Other measures",
     previous: (title: string) => `Previous measure: ${title}`,

@@ -134,7 +134,7 @@ export const readingTexts = {
     ended: { title: "Dieser Leselink ist beendet", text: "Die Kommune hat ihn beendet." },
     next: "Brauchen Sie den Entwurf noch? Fragen Sie die Stelle, von der Sie den Link haben. Sie kann einen neuen anlegen.",
     contact: "Ansprechperson",
-    toPlace: (place: string) => `Öffentliche Seite von ${place}`,
+    toPlace: (place: string) => `Öffentliche Seite: ${place}`,
   },
   /** No link has this code. */
   nowhere: {
