@@ -23,7 +23,7 @@ export function OwnInvitationPage({ invitation }: { invitation: OwnInvitation })
           { name: t.until, content: t.day(until) },
         ]}
       />
-      <p>{t.after(body)}</p>
+      <p>{t.after}</p>
       <ButtonRow>
         <ActionForm action={paths.acceptInvitation(id)} label={t.accept} kind="primary" />
         <ActionForm action={paths.declineInvitation(id)} label={t.decline} />
