@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import { currentBodies, type ListedBody } from "../bodies/find.ts";
+import { placesToday } from "../bodies/version.ts";
 import { bodies, registerVersions } from "../tables.ts";
 import type { Cell } from "./grid.ts";
 import type { Tile } from "./layout.ts";
@@ -10,7 +11,7 @@ import { exampleTiles, tilesOf } from "./tiles.ts";
 /** A tile with its key and the addresses of what it belongs to; a kreisfreie Stadt belongs to no Kreis. Where a Land has no Regierungsbezirke, its Kreise take their place. */
 export type MapTile = Tile & { ags: string; kreisSlug: string | null; bezirkSlug: string };
 
-/** All tiles of the Land. `version` changes when the register does. */
+/** All tiles of the Land. `version` changes when the register does, and when a place ends. */
 export interface MapTiles {
   version: string;
   tiles: readonly MapTile[];
@@ -23,8 +24,9 @@ let kept: MapTiles | undefined;
 
 /** Every municipality of the register with its hexagon. One query once it was asked. */
 export async function mapTiles(tx: Tx): Promise<MapTiles> {
-  const [loaded] = await tx.select({ land: registerVersions.land, sha256: registerVersions.sha256 }).from(registerVersions);
-  const version = loaded?.sha256 ?? "";
+  const { land, sha256 } = registerVersions;
+  const [loaded] = await tx.select({ land, sha256, places: placesToday }).from(registerVersions);
+  const version = loaded ? `${loaded.sha256} ${loaded.places}` : "";
   if (kept && version !== "" && kept.version === version) return kept;
   const towns = await currentBodies(tx, eq(bodies.kind, "municipality"));
   const bezirke = new Map((await currentBodies(tx, eq(bodies.kind, "regierungsbezirk"))).map((bezirk) => [bezirk.id, bezirk]));
