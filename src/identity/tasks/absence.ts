@@ -43,8 +43,9 @@ export async function noteAbsence(tx: Tx, absence: NewAbsence): Promise<NoteOutc
       ),
     );
   if (other) return saysSame(other, what) ? { kind: "noted" } : { kind: "overlaps", since: other.since, until: other.until };
-  const [before] = await tx.select({ id: absences.id }).from(absences).where(eq(absences.id, what.id));
-  await tx.insert(absences).values({ ...what, id: before ? newId(now) : what.id, notedBy: actor.id, notedAt: now });
+  const values = { ...what, notedBy: actor.id, notedAt: now };
+  const [noted] = await tx.insert(absences).values(values).onConflictDoNothing({ target: absences.id }).returning({ id: absences.id });
+  if (!noted) await tx.insert(absences).values({ ...values, id: newId(now) });
   await record(tx, { actor, at: now, action: "identity.absence_noted", bodyId: what.bodyId, subjectId: what.personId });
   return { kind: "noted" };
 }

@@ -34,10 +34,14 @@ export async function beginTask(tx: Tx, task: NewTask): Promise<BeginOutcome> {
   const same = hers.find((one) => one.role === role);
   if (same?.id === task.id && same.since === from && same.until === until) return { kind: "begun" };
   if (same) return { kind: "has-task-already", since: same.since };
+  const values = { id: task.id, personId, bodyId, role, validFrom: from, validTo: until };
+  const [begun] = await tx
+    .insert(memberships)
+    .values(values)
+    .onConflictDoNothing({ target: memberships.id })
+    .returning({ id: memberships.id });
   // A form somebody went back to has begun another task before, or one that is over.
-  const [before] = await tx.select({ id: memberships.id }).from(memberships).where(eq(memberships.id, task.id));
-  const id = before ? newId(now) : task.id;
-  await tx.insert(memberships).values({ id, personId, bodyId, role, validFrom: from, validTo: until });
+  if (!begun) await tx.insert(memberships).values({ ...values, id: newId(now) });
   await record(tx, { actor, at: now, action: "identity.task_begun", bodyId, subjectId: personId, details: { role } });
   return { kind: "begun" };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { newId } from "#kit/db";
 import { memberships } from "../tables.ts";
@@ -86,3 +87,19 @@ describe("going back to the form of an absence and sending it changed", () => {
     expect(await noted()).toHaveLength(1);
   });
 });
+
+test("an id that stands in another town, as only a made-up form sends it, is no trouble for anybody", async () => {
+  const taken = await taskOfTownNextDoor();
+  expect(await give("anna", "emil", "auditor", { id: taken })).toEqual({ kind: "begun" });
+  const neighbour = await w.body("nachbarhausen");
+  const foreign = { ...(await absenceForm("bert")), person: await idOf("bert"), deputy: "" };
+  expect((await w.request("bert", `/intern/${neighbour.slug}/team/abwesenheit`, foreign)).status).toBe(303);
+  expect((await w.request("anna", `${team}/abwesenheit`, { ...(await absenceForm("anna")), id: foreign.id ?? "" })).status).toBe(303);
+  expect(await w.db.owner((tx) => tx.$count(absences))).toBe(2);
+});
+
+async function taskOfTownNextDoor(): Promise<string> {
+  const personId = await idOf("bert");
+  const [task] = await w.db.owner((tx) => tx.select().from(memberships).where(eq(memberships.personId, personId)));
+  return task?.id ?? "";
+}
