@@ -66,6 +66,16 @@ describe("a new town asks and works the same day", () => {
     expect(await text(w.request("clara", desk))).toContain("Keine Anfrage wartet.");
   });
 
+  test("who reads a request for a place she does not work for stands in the trail of that place", async () => {
+    const { id } = await waits(w);
+    await w.request("clara", `${desk}/${id}`);
+    const seen = () => w.db.owner((tx) => tx.select().from(auditLines).where(eq(auditLines.action, "identity.request_looked_at")));
+    expect(await seen()).toMatchObject([{ bodyId: (await w.body("erdachtal")).id, subjectId: id }]);
+    const own = await waits(w, { email: "neu@musterstadt.example" }, "musterstadt");
+    expect((await w.request("anna", `/intern/musterstadt/team/anfragen/${own.id}`)).status).toBe(200);
+    expect(await seen()).toHaveLength(1);
+  });
+
   test("Kreis and Land answer at once: one answer, one invitation, one mail, and the second is told", async () => {
     const { id } = await waits(w);
     const outcomes = await Promise.all([decideAs("clara", id), decideAs("dora", id)]);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { record } from "#kit/audit";
 import { isId } from "#kit/db";
 import type { Errors, Values } from "#kit/forms";
-import { hasRole } from "#kit/policy";
+import { actsFor, hasRole } from "#kit/policy";
 import { againStatus, formOf, found, leaveFlash, mustBe, NotFound, type WebContext, type WebEnv } from "#kit/web";
 import { tasksToGive } from "../tasks/rules.ts";
 import { hereOf } from "../team/here.ts";
@@ -38,13 +39,16 @@ export const operatorDeskRoutes = deskRoutes(async (c) => {
 function deskRoutes(finds: Finds): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get("/", async (c) => c.html(<DeskPage {...(await finds(c))} today={c.var.clock.today()} />));
-  routes.get("/:id", async (c) => c.html(await requestPage(c, finds)));
+  routes.get("/:id", async (c) => {
+    const shown = await oneOf(c, finds);
+    await noteLook(c, shown.request);
+    return c.html(requestPage(c, shown));
+  });
   routes.post("/:id/freigeben", async (c) => decide(c, await finds(c), { kind: "approved" }));
   routes.post("/:id/ablehnen", async (c) => {
-    const found = await finds(c);
     const form = await formOf(c, declineForm);
-    if (!form.ok) return c.html(await requestPage(c, finds, form), againStatus(c));
-    return decide(c, found, { kind: "declined", reason: form.value.reason });
+    if (!form.ok) return c.html(requestPage(c, await oneOf(c, finds), form), againStatus(c));
+    return decide(c, await finds(c), { kind: "declined", reason: form.value.reason });
   });
   return routes;
 }
@@ -70,8 +74,21 @@ async function decidedElsewhere(c: WebContext, desk: Desk, id: string) {
   return c.redirect(desk.list, 303);
 }
 
-async function requestPage(c: WebContext, finds: Finds, state: { values?: Values; errors?: Errors } = {}) {
+type Shown = { desk: Desk; request: WaitingRequest };
+
+async function oneOf(c: WebContext, finds: Finds): Promise<Shown> {
   const { desk, requests } = await finds(c);
-  const request = found(requests.find(({ id }) => id === c.req.param("id")));
+  return { desk, request: found(requests.find(({ id }) => id === c.req.param("id"))) };
+}
+
+/** Whoever reads name, address and telephone without working for the place stands in its trail. */
+async function noteLook(c: WebContext, { id, body }: WaitingRequest): Promise<void> {
+  const { actor, clock } = c.var;
+  if (actsFor(actor, body.id)) return;
+  const line = { actor, at: clock.now(), action: "identity.request_looked_at", bodyId: body.id, subjectId: id };
+  await c.var.write((tx) => record(tx, line));
+}
+
+function requestPage(c: WebContext, { desk, request }: Shown, state: { values?: Values; errors?: Errors } = {}) {
   return <RequestPage desk={desk} request={request} today={c.var.clock.today()} roleName={identityTexts.roles[request.role]} {...state} />;
 }

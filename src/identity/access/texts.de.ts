@@ -210,5 +210,6 @@ export const accessTexts = {
     "identity.access_withdrawn": "hat eine Anfrage auf Zugang gelöscht, weil sie zurückgezogen wurde",
     "identity.access_approved": "hat eine Anfrage auf Zugang freigegeben",
     "identity.access_declined": "hat eine Anfrage auf Zugang abgelehnt",
+    "identity.request_looked_at": "hat eine Anfrage auf Zugang angesehen",
   },
 } as const;
