@@ -6,6 +6,7 @@ import { asksAndWorks } from "./access-pages.ts";
 import { go, kreis, leavesNoPageOut, readsWithoutHindrance, town, type Way, windowFor } from "./accessible-ways.ts";
 import { reportsABarrierAndReadsTheAnswer } from "./barrier-pages.ts";
 import { expectGoodEverywhere } from "./everywhere.ts";
+import { isInvitedAndAnswers } from "./invitation-pages.ts";
 import { showsBorders } from "./map-pages.ts";
 import { preparesAMerger } from "./merger-pages.ts";
 import { seesLateRequest } from "./operator-pages.ts";
@@ -259,6 +260,8 @@ test("the map with borders an operator chose", { timeout: 240_000 }, () => shows
 test("asking for access until somebody works", { timeout: 240_000 }, async () => {
   expect(await asksAndWorks(set)).toBe("/intern/erdachtal");
 });
+
+test("an invitation from next door, declined once and accepted another time", { timeout: 240_000 }, () => isInvitedAndAnswers(set));
 
 test("signing in: at a shared mailbox, with a second factor, and after too many tries", { timeout: 240_000 }, async () => {
   expect(await saysWhoSheIs(set)).toBe("Gisela Grün");

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
-import { withBrowser } from "../harness/browser.ts";
+import { expect } from "vitest";
 import { expectGoodEverywhere } from "./everywhere.ts";
-import { exampleStage, signIn, windowAt } from "./stage.ts";
-
-withBrowser();
+import { type Played, signIn, windowAt } from "./stage.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const trail = "/intern/musterstadt/team/protokoll";
@@ -21,8 +18,8 @@ async function invites(anna: Page, role: string): Promise<void> {
   await anna.getByText("ehrenamt@nachbarhausen.example").first().waitFor();
 }
 
-test("without script: somebody who works elsewhere is invited, declines once, and accepts another time", { timeout: 180_000 }, async () => {
-  const played = await exampleStage();
+/** Somebody who works elsewhere is invited, declines once, and accepts another time; without script, every page looked at. */
+export async function isInvitedAndAnswers(played: Played): Promise<void> {
   const [anna, bert] = [await windowAt(played.base, { script: false }), await windowAt(played.base, { script: false })];
   await signIn(anna, played, "anna");
   await invites(anna, "Ratsmitglied");
@@ -45,4 +42,4 @@ test("without script: somebody who works elsewhere is invited, declines once, an
   await bert.getByText("Sie arbeiten jetzt für Musterstadt.").waitFor();
   expect((await bert.goto(trail))?.status()).toBe(200);
   await bert.getByText("hat eine Einladung nicht angenommen").first().waitFor();
-});
+}
