@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "#kit/db";
 import type { Role } from "#kit/policy";
 import { bodies } from "#register";
+import { isSameName } from "../../same-name.ts";
 import { people } from "../../tables.ts";
 import { openAt } from "../accept.ts";
 import { invitations } from "../tables.ts";
 
-/** An invitation at a person's own address that she can still accept. */
+/** An invitation to a person, under her name at her address, that she can still accept. */
 export interface OwnInvitation {
   id: string;
   name: string;
@@ -19,19 +20,20 @@ export interface OwnInvitation {
   until: Date;
 }
 
-/** What waits at this person's address, the oldest first. As sign-in. */
-export function waitingFor(tx: Tx, personId: string, now: Date): Promise<OwnInvitation[]> {
+/** What waits for this person, the oldest first; what waits for a colleague at the same mailbox is not hers. As sign-in. */
+export async function waitingFor(tx: Tx, personId: string, now: Date): Promise<OwnInvitation[]> {
   const { id, name, role, bodyId, invitedAt, until } = invitations;
-  return tx
-    .select({ id, name, role, bodyId, invitedAt, until, body: bodies.name, slug: bodies.slug })
+  const atHerAddress = await tx
+    .select({ id, name, role, bodyId, invitedAt, until, body: bodies.name, slug: bodies.slug, ownName: people.name })
     .from(invitations)
     .innerJoin(bodies, eq(bodies.id, bodyId))
     .innerJoin(people, eq(people.email, invitations.email))
     .where(and(eq(people.id, personId), openAt(now)))
     .orderBy(asc(invitedAt), asc(id));
+  return atHerAddress.filter((one) => isSameName(one.name, one.ownName));
 }
 
-/** One of them; "over" when it was hers and is not open any more, undefined when it never was. As sign-in. */
+/** One of them; "over" when it came to her address and is not open any more, undefined when it is not hers. As sign-in. */
 export async function ownInvitation(
   tx: Tx,
   input: { id: string; personId: string; now: Date },
@@ -40,9 +42,9 @@ export async function ownInvitation(
   const open = (await waitingFor(tx, personId, now)).find((one) => one.id === id);
   if (open) return open;
   const [past] = await tx
-    .select({ id: invitations.id })
+    .select({ isOpen: sql<boolean>`${openAt(now)}` })
     .from(invitations)
     .innerJoin(people, eq(people.email, invitations.email))
     .where(and(eq(invitations.id, id), eq(people.id, personId)));
-  return past && "over";
+  return past && !past.isOpen ? "over" : undefined;
 }

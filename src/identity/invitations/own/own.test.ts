@@ -88,3 +88,12 @@ test("nobody else finds it, by no button", async () => {
   expect(await newTasks()).toBe(0);
   expect(await w.db.owner((tx) => tx.select().from(invitations))).toMatchObject([{ acceptedAt: null, revokedAt: null }]);
 });
+
+test("an invitation to a colleague at the same mailbox is hers alone: it stands in nobody else's account and cannot be taken there", async () => {
+  const own = await invited();
+  await w.db.owner((tx) => tx.update(invitations).set({ name: "Gisela Grün" }));
+  expect(await (await w.request("bert", "/konto")).text()).not.toContain("Einladungen an Sie");
+  for (const [path, form] of [[own], [`${own}/annehmen`, {}], [`${own}/ablehnen`, {}]] as const)
+    expect((await w.request("bert", path, form)).status, path).toBe(404);
+  expect(await newTasks()).toBe(0);
+});
